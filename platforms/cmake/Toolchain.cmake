@@ -14,7 +14,7 @@ option(PASSERELLE_COVERAGE "Build with gcov counters" OFF)
 # One interface target carries the warnings, so that only our own code is held to them.
 add_library(passerelle_warnings INTERFACE)
 target_compile_options(passerelle_warnings INTERFACE
-    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror=unused-result -Werror=return-type>)
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wno-missing-field-initializers -Werror=unused-result -Werror=return-type>)
 
 if(PASSERELLE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

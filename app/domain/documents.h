@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/envelope.h"
+
+#include <string>
+#include <vector>
+
+namespace domain {
+
+/// What has a life: each version keeps the one it was based on, and a version that loses a conflict stays readable.
+
+/// Why a unit is in a path, or where it stands: a code the app turns into a sentence, and what the sentence names.
+struct PathReason {
+    std::string code;
+    std::vector<std::string> params;
+
+    friend bool operator==(const PathReason &, const PathReason &) = default;
+};
+
+struct PathUnit {
+    TaskId task;
+    UnitRef unit;
+    bool safety = false;
+    std::vector<PathReason> reasons;
+
+    friend bool operator==(const PathUnit &, const PathUnit &) = default;
+};
+
+/// The units a nurse and a patient agreed on, in order.
+struct EducationPath {
+    PathId id;
+    PatientId patient;
+    std::string status = "active"; ///< FHIR request-status
+    std::vector<PathUnit> units;
+    std::string changeReason; ///< in the nurse's words; shown to the patient
+
+    friend bool operator==(const EducationPath &, const EducationPath &) = default;
+};
+
+/// The task a unit gets in a path: the same on every device.
+[[nodiscard]] TaskId taskId(const PathId &path, const UnitRef &unit);
+
+struct TimeOfDay {
+    int hour = 0;
+    int minute = 0;
+
+    friend auto operator<=>(const TimeOfDay &, const TimeOfDay &) = default;
+};
+
+/// A medicine of the plan the team keeps. `times` are wall-clock times, every day between `from` and `until` (ISO dates).
+struct Medication {
+    MedicationId id;
+    PatientId patient;
+    std::string name; ///< as prescribed; generic name
+    std::string dose; ///< "1 comprimé", text of the prescription
+    std::vector<TimeOfDay> times;
+    std::string from;
+    std::string until;
+    bool active = true;
+
+    friend bool operator==(const Medication &, const Medication &) = default;
+};
+
+/// A patient or a member of the team, as far as the app needs to name and call them.
+struct Person {
+    ActorId id;
+    Role role;
+    std::string given;
+    std::string family;
+    std::string title;     ///< "Mme", "M.", "Dr"
+    std::string birthDate; ///< ISO date, patients only
+    std::string sex;       ///< FHIR administrative-gender
+    std::string job;       ///< in plain words
+    std::string phone;
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+} // namespace domain

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/documentjson.h"
+
+#include <nlohmann/json.hpp>
+
+namespace store {
+
+using nlohmann::json;
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+/// Runs `read` on the parsed body; whatever nlohmann throws becomes one typed error.
+template <typename Read>
+auto fromBody(const std::string &body, Read &&read) -> Result<std::invoke_result_t<Read, const json &>>
+{
+    try {
+        return read(json::parse(body));
+    } catch (const json::exception &) {
+        return Error{ErrorCode::Corrupt, "a stored document does not have the shape of its kind"};
+    }
+}
+
+json toJson(const domain::PathUnit &unit)
+{
+    json reasons = json::array();
+    for (const domain::PathReason &reason : unit.reasons)
+        reasons.push_back({{"code", reason.code}, {"params", reason.params}});
+    return {{"task", unit.task.value}, {"pack", unit.unit.pack}, {"unit", unit.unit.unit}, {"safety", unit.safety}, {"reasons", reasons}};
+}
+
+domain::PathUnit unitFromJson(const json &value)
+{
+    domain::PathUnit unit{{value.at("task")}, {value.at("pack"), value.at("unit")}, value.at("safety"), {}};
+    for (const json &reason : value.at("reasons"))
+        unit.reasons.push_back({reason.at("code"), reason.at("params")});
+    return unit;
+}
+
+} // namespace
+
+std::string toBody(const domain::EducationPath &path)
+{
+    json units = json::array();
+    for (const domain::PathUnit &unit : path.units)
+        units.push_back(toJson(unit));
+    return json{{"id", path.id.value}, {"patient", path.patient.value}, {"status", path.status}, {"units", units},
+        {"changeReason", path.changeReason}}
+        .dump();
+}
+
+Result<domain::EducationPath> pathFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        domain::EducationPath path{{value.at("id")}, {value.at("patient")}, value.at("status"), {}, value.at("changeReason")};
+        for (const json &unit : value.at("units"))
+            path.units.push_back(unitFromJson(unit));
+        return path;
+    });
+}
+
+std::string toBody(const domain::Medication &medication)
+{
+    json times = json::array();
+    for (const domain::TimeOfDay time : medication.times)
+        times.push_back({time.hour, time.minute});
+    return json{{"id", medication.id.value}, {"patient", medication.patient.value}, {"name", medication.name}, {"dose", medication.dose},
+        {"times", times}, {"from", medication.from}, {"until", medication.until}, {"active", medication.active}}
+        .dump();
+}
+
+Result<domain::Medication> medicationFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        domain::Medication medication{{value.at("id")}, {value.at("patient")}, value.at("name"), value.at("dose"), {}, value.at("from"),
+            value.at("until"), value.at("active")};
+        for (const json &time : value.at("times"))
+            medication.times.push_back({time.at(0), time.at(1)});
+        return medication;
+    });
+}
+
+std::string toBody(const domain::Person &person)
+{
+    return json{{"id", person.id.value}, {"role", person.role.value}, {"given", person.given}, {"family", person.family},
+        {"title", person.title}, {"birthDate", person.birthDate}, {"sex", person.sex}, {"job", person.job}, {"phone", person.phone}}
+        .dump();
+}
+
+Result<domain::Person> personFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        return domain::Person{{value.at("id")}, {value.at("role")}, value.at("given"), value.at("family"), value.at("title"),
+            value.at("birthDate"), value.at("sex"), value.at("job"), value.at("phone")};
+    });
+}
+
+} // namespace store

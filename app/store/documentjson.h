@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/documents.h"
+#include "platforms/base/result.h"
+
+namespace store {
+
+/// How documents are kept in `document_version.body`. JSON because versions of one document may differ in shape over
+/// the years and are shown side by side; it never leaves this folder.
+[[nodiscard]] std::string toBody(const domain::EducationPath &path);
+[[nodiscard]] std::string toBody(const domain::Medication &medication);
+[[nodiscard]] std::string toBody(const domain::Person &person);
+[[nodiscard]] platform::Result<domain::EducationPath> pathFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::Medication> medicationFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);
+
+} // namespace store

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/documentstore.h"
+
+#include "app/store/rows.h"
+#include "platforms/sqlite/transaction.h"
+
+namespace store {
+
+using platform::Result;
+
+namespace {
+
+const std::string kSelectVersion =
+    "SELECT version.id, version.base, version.status, version.author_id, version.author_role, version.occurred_at, "
+    "version.offset_minutes, version.stamp, version.device_id, version.body, document.patient_id "
+    "FROM document JOIN document_version AS version ON version.document_id = document.id";
+
+DocumentVersion readVersion(const sqlite::Statement &row)
+{
+    DocumentVersion version;
+    version.id = row.text(0);
+    version.base = row.text(1);
+    const std::string status = row.text(2);
+    version.status = status == "current" ? DocumentVersion::Status::Current
+                     : status == "kept"  ? DocumentVersion::Status::Kept
+                                         : DocumentVersion::Status::Superseded;
+    version.envelope.id = {version.id};
+    version.envelope.author = {row.text(3)};
+    version.envelope.authorRole = {row.text(4)};
+    version.envelope.occurredAt = readTime(row.text(5), row.integer(6));
+    if (auto stamp = platform::stampFromText(row.text(7)))
+        version.envelope.stamp = *stamp;
+    version.envelope.deviceId = row.text(8);
+    version.body = row.text(9);
+    version.envelope.patient = {row.text(10)};
+    return version;
+}
+
+} // namespace
+
+Result<void> DocumentStore::save(std::string_view kind, const std::string &document, const domain::Envelope &envelope,
+    const std::string &body, Origin origin, const std::optional<Subject> &subject)
+{
+    auto transaction = sqlite::Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto present = current(document);
+    if (!present)
+        return present.error();
+    if (*present && (**present).body == body)
+        return {}; // nothing new was said
+    if (*present) {
+        // A version of ours that never reached the server loses to the one that comes from there, and is kept.
+        const bool unsent = origin == Origin::Remote && subject && [&] {
+            auto waiting = m_database.prepare("SELECT 1 FROM outbox WHERE subject = :subject AND subject_id = :id");
+            if (!waiting)
+                return false;
+            waiting->bind(":subject", subject->kind).bind(":id", subject->id);
+            const auto row = waiting->step();
+            return row && *row;
+        }();
+        auto retire = m_database.prepare("UPDATE document_version SET status = :status WHERE id = :id");
+        if (!retire)
+            return retire.error();
+        if (auto done = retire->bind(":status", unsent ? "kept" : "superseded").bind(":id", (**present).id).run(); !done)
+            return done;
+        if (unsent) {
+            auto drop = m_database.prepare("DELETE FROM outbox WHERE subject = :subject AND subject_id = :id");
+            if (!drop)
+                return drop.error();
+            if (auto done = drop->bind(":subject", subject->kind).bind(":id", subject->id).run(); !done)
+                return done;
+        }
+    }
+    auto version = m_database.prepare(
+        "INSERT INTO document_version (id, document_id, base, status, author_id, author_role, occurred_at, offset_minutes, stamp, "
+        "device_id, body) VALUES (:id, :document, :base, 'current', :author, :role, :at, :offset, :stamp, :device, :body)");
+    if (!version)
+        return version.error();
+    version->bind(":id", envelope.id.value)
+        .bind(":document", document)
+        .bind(":author", envelope.author.value)
+        .bind(":role", envelope.authorRole.value)
+        .bind(":at", platform::toIso(envelope.occurredAt.at))
+        .bind(":offset", envelope.occurredAt.offsetMinutes)
+        .bind(":stamp", platform::toText(envelope.stamp))
+        .bind(":device", envelope.deviceId)
+        .bind(":body", body);
+    *present ? version->bind(":base", (**present).id) : version->bindNull(":base");
+    if (auto done = version->run(); !done)
+        return done;
+    auto point = m_database.prepare("INSERT INTO document (id, kind, patient_id, current) VALUES (:id, :kind, :patient, :version) "
+                                    "ON CONFLICT (id) DO UPDATE SET current = excluded.current");
+    if (!point)
+        return point.error();
+    if (auto done = point->bind(":id", document).bind(":kind", kind).bind(":patient", envelope.patient.value).bind(":version", envelope.id.value).run();
+        !done)
+        return done;
+    if (origin == Origin::Here && subject) {
+        if (auto done = enqueue(m_database, *subject, envelope.patient); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<std::optional<DocumentVersion>> DocumentStore::current(const std::string &document) const
+{
+    auto select = m_database.prepare(kSelectVersion + " AND version.id = document.current WHERE document.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", document);
+    return readRow(*select, readVersion);
+}
+
+Result<std::vector<DocumentVersion>> DocumentStore::ofKind(std::string_view kind, const domain::PatientId &patient) const
+{
+    auto select = m_database.prepare(kSelectVersion + " AND version.id = document.current WHERE document.kind = :kind "
+                                                      "AND (:patient = '' OR document.patient_id = :patient) ORDER BY document.id");
+    if (!select)
+        return select.error();
+    select->bind(":kind", kind).bind(":patient", patient.value);
+    return readRows(*select, readVersion);
+}
+
+Result<std::vector<DocumentVersion>> DocumentStore::history(const std::string &document) const
+{
+    auto select = m_database.prepare(kSelectVersion + " WHERE document.id = :id ORDER BY version.stamp DESC");
+    if (!select)
+        return select.error();
+    select->bind(":id", document);
+    return readRows(*select, readVersion);
+}
+
+} // namespace store

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/measurestore.h"
+
+#include "app/store/rows.h"
+#include "queries.h"
+
+namespace store {
+
+using platform::Result;
+
+namespace {
+
+const std::string kSelectMeasure =
+    "SELECT " + std::string(kEnvelopeColumns) + ", measure.kind, value, unit FROM fact JOIN measure ON measure.fact_id = fact.id";
+
+domain::Measure readMeasure(const sqlite::Statement &row)
+{
+    return {readEnvelope(row), row.text(kEnvelopeColumnCount), row.real(kEnvelopeColumnCount + 1), row.text(kEnvelopeColumnCount + 2)};
+}
+
+} // namespace
+
+Result<bool> MeasureStore::add(const domain::Measure &measure, Origin origin)
+{
+    const Subject added{subject::kMeasure, measure.envelope.id.value};
+    // The corrected one is sent again too: the server must learn that it no longer stands.
+    const Subject corrected{subject::kMeasure, measure.envelope.corrects ? measure.envelope.corrects->value : added.id};
+    return addFact(m_database, "measure", measure.envelope, origin, {corrected, added}, [&]() -> Result<void> {
+        auto insert = m_database.prepare("INSERT INTO measure (fact_id, kind, value, unit) VALUES (:id, :kind, :value, :unit)");
+        if (!insert)
+            return insert.error();
+        return insert->bind(":id", measure.envelope.id.value)
+            .bind(":kind", measure.kind)
+            .bind(":value", measure.value)
+            .bind(":unit", measure.unit)
+            .run();
+    });
+}
+
+Result<std::vector<domain::Measure>> MeasureStore::live(
+    const domain::PatientId &patient, const std::string &kind, platform::Instant from, platform::Instant to) const
+{
+    auto select = m_database.prepare(queries::k_measure_live);
+    if (!select)
+        return select.error();
+    select->bind(":patient", patient.value).bind(":kind", kind).bind(":from", platform::toIso(from)).bind(":to", platform::toIso(to));
+    return readRows(*select, readMeasure);
+}
+
+Result<std::optional<domain::Measure>> MeasureStore::latest(
+    const domain::PatientId &patient, const std::string &kind, platform::Instant before) const
+{
+    auto select = m_database.prepare(kSelectMeasure + " WHERE fact.patient_id = :patient AND fact.kind = 'measure' AND measure.kind = :kind "
+                                                      "AND fact.occurred_at < :before AND " +
+                                     std::string(kIsLive) + " ORDER BY fact.occurred_at DESC, fact.id DESC LIMIT 1");
+    if (!select)
+        return select.error();
+    select->bind(":patient", patient.value).bind(":kind", kind).bind(":before", platform::toIso(before));
+    return readRow(*select, readMeasure);
+}
+
+Result<std::optional<domain::Measure>> MeasureStore::find(const domain::FactId &id) const
+{
+    auto select = m_database.prepare(kSelectMeasure + " WHERE fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    return readRow(*select, readMeasure);
+}
+
+} // namespace store

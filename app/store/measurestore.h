@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/facts.h"
+#include "app/store/factrows.h"
+
+#include <vector>
+
+namespace store {
+
+/// Weight and everything else that is measured.
+class MeasureStore {
+public:
+    explicit MeasureStore(sqlite::Database &database) : m_database(database) {}
+
+    platform::Result<bool> add(const domain::Measure &measure, Origin origin);
+    /// Live measures of one kind in [from, to), oldest first.
+    [[nodiscard]] platform::Result<std::vector<domain::Measure>> live(
+        const domain::PatientId &patient, const std::string &kind, platform::Instant from, platform::Instant to) const;
+    /// The newest live one before `before`, if any.
+    [[nodiscard]] platform::Result<std::optional<domain::Measure>> latest(
+        const domain::PatientId &patient, const std::string &kind, platform::Instant before) const;
+    [[nodiscard]] platform::Result<std::optional<domain::Measure>> find(const domain::FactId &id) const;
+
+private:
+    sqlite::Database &m_database;
+};
+
+} // namespace store

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/messagestore.h"
+
+#include "app/store/rows.h"
+#include "queries.h"
+
+namespace store {
+
+using platform::Result;
+
+namespace {
+
+MessageRow readMessage(const sqlite::Statement &row)
+{
+    constexpr int c = kEnvelopeColumnCount;
+    MessageRow read;
+    read.message.envelope = readEnvelope(row);
+    read.message.text = row.text(c);
+    read.message.context = row.text(c + 1);
+    if (auto id = row.optionalText(c + 2))
+        read.message.inReplyTo = domain::FactId{*id};
+    if (auto reader = row.optionalText(c + 3)) {
+        read.seenBy = domain::ActorId{*reader};
+        read.seenAt = readTime(row.text(c + 4), row.integer(c + 5));
+    }
+    const std::string queued = row.text(c + 6);
+    read.delivery = queued == "parked" ? MessageRow::Delivery::Parked
+                    : !queued.empty() && !read.seenBy ? MessageRow::Delivery::Waiting
+                    : read.seenBy                     ? MessageRow::Delivery::Seen
+                                                      : MessageRow::Delivery::Sent;
+    return read;
+}
+
+} // namespace
+
+Result<bool> MessageStore::add(const domain::Message &message, Origin origin)
+{
+    return addFact(m_database, "message", message.envelope, origin, {{subject::kMessage, message.envelope.id.value}}, [&]() -> Result<void> {
+        auto insert = m_database.prepare("INSERT INTO message (fact_id, text, context, in_reply_to) VALUES (:id, :text, :context, :reply)");
+        if (!insert)
+            return insert.error();
+        insert->bind(":id", message.envelope.id.value).bind(":text", message.text).bind(":context", message.context);
+        message.inReplyTo ? insert->bind(":reply", message.inReplyTo->value) : insert->bindNull(":reply");
+        return insert->run();
+    });
+}
+
+Result<bool> MessageStore::add(const domain::Receipt &receipt, Origin origin)
+{
+    return addFact(m_database, "receipt", receipt.envelope, origin, {{subject::kMessage, receipt.message.value}}, [&]() -> Result<void> {
+        auto insert = m_database.prepare("INSERT INTO receipt (fact_id, message_id) VALUES (:id, :message)");
+        if (!insert)
+            return insert.error();
+        return insert->bind(":id", receipt.envelope.id.value).bind(":message", receipt.message.value).run();
+    });
+}
+
+Result<std::vector<MessageRow>> MessageStore::thread(const domain::PatientId &patient) const
+{
+    auto select = m_database.prepare(queries::k_message_thread);
+    if (!select)
+        return select.error();
+    select->bind(":patient", patient.value);
+    return readRows(*select, readMessage);
+}
+
+Result<std::optional<MessageRow>> MessageStore::find(const domain::FactId &id) const
+{
+    auto owner = m_database.prepare("SELECT patient_id FROM fact WHERE id = :id AND kind = 'message'");
+    if (!owner)
+        return owner.error();
+    owner->bind(":id", id.value);
+    const auto patient = readRow(*owner, [](const sqlite::Statement &row) { return domain::PatientId{row.text(0)}; });
+    if (!patient)
+        return patient.error();
+    if (!*patient)
+        return std::optional<MessageRow>();
+    auto rows = thread(**patient);
+    if (!rows)
+        return rows.error();
+    for (MessageRow &row : *rows) {
+        if (row.message.envelope.id == id)
+            return std::optional(std::move(row));
+    }
+    return std::optional<MessageRow>();
+}
+
+} // namespace store

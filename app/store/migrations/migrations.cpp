@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/migrations/migrations.h"
+
+#include "steps.h"
+
+#include <array>
+
+namespace store {
+
+std::span<const sqlite::Migration> migrations()
+{
+    static const std::array kSteps{
+        sqlite::Migration{1, steps::k_0001_facts},
+        sqlite::Migration{2, steps::k_0002_documents},
+        sqlite::Migration{3, steps::k_0003_exchange},
+    };
+    return kSteps;
+}
+
+} // namespace store

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/recordstores.h"
+
+#include "app/store/documentjson.h"
+#include "app/store/settingstore.h"
+
+namespace store {
+
+using platform::Result;
+
+namespace {
+
+template <typename Read>
+using Parsed = typename std::invoke_result_t<Read, const std::string &>::value_type;
+
+template <typename Read>
+auto findDocument(const DocumentStore &documents, const std::string &id, Read &&fromBody) -> Result<std::optional<Parsed<Read>>>
+{
+    using Record = Parsed<Read>;
+    const auto version = documents.current(id);
+    if (!version)
+        return version.error();
+    if (!*version)
+        return std::optional<Record>();
+    auto record = fromBody((**version).body);
+    if (!record)
+        return record.error();
+    return std::optional<Record>(std::move(*record));
+}
+
+template <typename Read>
+auto listDocuments(const DocumentStore &documents, std::string_view kind, const domain::PatientId &patient, Read &&fromBody)
+    -> Result<std::vector<Parsed<Read>>>
+{
+    const auto versions = documents.ofKind(kind, patient);
+    if (!versions)
+        return versions.error();
+    std::vector<Parsed<Read>> records;
+    for (const DocumentVersion &version : *versions) {
+        auto record = fromBody(version.body);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+} // namespace
+
+Result<void> PathStore::save(const domain::EducationPath &path, const domain::Envelope &envelope, Origin origin)
+{
+    return m_documents.save("path", path.id.value, envelope, toBody(path), origin, Subject{subject::kPath, path.id.value});
+}
+
+Result<std::optional<domain::EducationPath>> PathStore::find(const domain::PathId &id) const
+{
+    return findDocument(m_documents, id.value, pathFromBody);
+}
+
+Result<std::optional<domain::EducationPath>> PathStore::active(const domain::PatientId &patient) const
+{
+    auto paths = listDocuments(m_documents, "path", patient, pathFromBody);
+    if (!paths)
+        return paths.error();
+    for (domain::EducationPath &path : *paths) {
+        if (path.status == "active")
+            return std::optional(std::move(path));
+    }
+    return std::optional<domain::EducationPath>();
+}
+
+Result<void> MedicationStore::save(const domain::Medication &medication, const domain::Envelope &envelope)
+{
+    return m_documents.save("medication", medication.id.value, envelope, toBody(medication), Origin::Remote, std::nullopt);
+}
+
+Result<std::vector<domain::Medication>> MedicationStore::plan(const domain::PatientId &patient) const
+{
+    return listDocuments(m_documents, "medication", patient, medicationFromBody);
+}
+
+Result<std::optional<domain::Medication>> MedicationStore::find(const domain::MedicationId &id) const
+{
+    return findDocument(m_documents, id.value, medicationFromBody);
+}
+
+Result<void> PeopleStore::savePatient(const domain::Person &person, const domain::Envelope &envelope)
+{
+    return m_documents.save("patient", person.id.value, envelope, toBody(person), Origin::Remote, std::nullopt);
+}
+
+Result<void> PeopleStore::saveProfessional(const domain::Person &person, const domain::Envelope &envelope)
+{
+    return m_documents.save("professional", person.id.value, envelope, toBody(person), Origin::Remote, std::nullopt);
+}
+
+Result<std::vector<domain::Person>> PeopleStore::patients() const
+{
+    return listDocuments(m_documents, "patient", {}, personFromBody);
+}
+
+Result<std::vector<domain::Person>> PeopleStore::professionals() const
+{
+    return listDocuments(m_documents, "professional", {}, personFromBody);
+}
+
+Result<std::optional<domain::Person>> PeopleStore::find(const domain::ActorId &id) const
+{
+    return findDocument(m_documents, id.value, personFromBody);
+}
+
+Result<void> PeopleStore::saveTeam(const domain::PatientId &patient, const std::vector<domain::ActorId> &members)
+{
+    std::string lines;
+    for (const domain::ActorId &member : members)
+        lines += (lines.empty() ? "" : "\n") + member.value;
+    return SettingStore(m_database).set("team." + patient.value, lines);
+}
+
+Result<std::vector<domain::ActorId>> PeopleStore::team(const domain::PatientId &patient) const
+{
+    const auto lines = SettingStore(m_database).get("team." + patient.value);
+    if (!lines)
+        return lines.error();
+    std::vector<domain::ActorId> members;
+    const std::string text = lines->value_or("");
+    for (std::size_t from = 0; !text.empty() && from <= text.size();) {
+        const std::size_t to = std::min(text.find('\n', from), text.size());
+        members.push_back({text.substr(from, to - from)});
+        from = to + 1;
+    }
+    return members;
+}
+
+} // namespace store

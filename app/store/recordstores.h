@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/documents.h"
+#include "app/store/documentstore.h"
+
+#include <vector>
+
+namespace store {
+
+/// Education paths. The team writes them: a version that comes from the server wins, ours is kept.
+class PathStore {
+public:
+    explicit PathStore(sqlite::Database &database) : m_documents(database) {}
+
+    platform::Result<void> save(const domain::EducationPath &path, const domain::Envelope &envelope, Origin origin);
+    [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> find(const domain::PathId &id) const;
+    /// The one path in force, if there is one.
+    [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> active(const domain::PatientId &patient) const;
+
+private:
+    DocumentStore m_documents;
+};
+
+/// The medication plan, one document a medicine. Read only on devices.
+class MedicationStore {
+public:
+    explicit MedicationStore(sqlite::Database &database) : m_documents(database) {}
+
+    platform::Result<void> save(const domain::Medication &medication, const domain::Envelope &envelope);
+    [[nodiscard]] platform::Result<std::vector<domain::Medication>> plan(const domain::PatientId &patient) const;
+    [[nodiscard]] platform::Result<std::optional<domain::Medication>> find(const domain::MedicationId &id) const;
+
+private:
+    DocumentStore m_documents;
+};
+
+/// Patients and members of teams: the hub is the only one who writes them.
+class PeopleStore {
+public:
+    explicit PeopleStore(sqlite::Database &database) : m_database(database), m_documents(database) {}
+
+    platform::Result<void> savePatient(const domain::Person &person, const domain::Envelope &envelope);
+    platform::Result<void> saveProfessional(const domain::Person &person, const domain::Envelope &envelope);
+    [[nodiscard]] platform::Result<std::vector<domain::Person>> patients() const;
+    [[nodiscard]] platform::Result<std::vector<domain::Person>> professionals() const;
+    [[nodiscard]] platform::Result<std::optional<domain::Person>> find(const domain::ActorId &id) const;
+    /// Who cares for a patient, in the order of the team.
+    platform::Result<void> saveTeam(const domain::PatientId &patient, const std::vector<domain::ActorId> &members);
+    [[nodiscard]] platform::Result<std::vector<domain::ActorId>> team(const domain::PatientId &patient) const;
+
+private:
+    sqlite::Database &m_database;
+    DocumentStore m_documents;
+};
+
+} // namespace store

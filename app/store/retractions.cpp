@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/retractions.h"
+
+#include "app/store/rows.h"
+
+namespace store {
+
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+struct Target {
+    std::string kind;
+    std::string slot;
+};
+
+} // namespace
+
+Result<bool> retract(sqlite::Database &database, const domain::Retraction &retraction, Origin origin)
+{
+    if (!retraction.envelope.corrects)
+        return Error{ErrorCode::Invalid, "a retraction says which fact it takes back"};
+    const std::string &id = retraction.envelope.corrects->value;
+    auto select = database.prepare("SELECT kind, coalesce(slot_id, '') FROM fact LEFT JOIN dose_event ON fact_id = fact.id WHERE fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id);
+    const auto target = readRow(*select, [](const sqlite::Statement &row) { return Target{row.text(0), row.text(1)}; });
+    if (!target)
+        return target.error();
+    // A remote retraction may arrive before its target; a local one cannot.
+    if (!*target && origin == Origin::Here)
+        return Error{ErrorCode::Missing, "the fact to take back is not here"};
+    const bool isDose = *target && (**target).kind == "dose";
+    const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : Subject{subject::kMeasure, id};
+    if (*target && !isDose && (**target).kind != "measure")
+        return Error{ErrorCode::Invalid, "only doses and measures can be taken back"};
+    return addFact(database, "retraction", retraction.envelope, origin, {subject}, [] { return Result<void>(); });
+}
+
+} // namespace store

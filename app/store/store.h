@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/answerstore.h"
+#include "app/store/documentstore.h"
+#include "app/store/dosestore.h"
+#include "app/store/measurestore.h"
+#include "app/store/messagestore.h"
+#include "app/store/outboxstore.h"
+#include "app/store/progressstore.h"
+#include "app/store/recordstores.h"
+#include "app/store/resourcestore.h"
+#include "app/store/settingstore.h"
+
+#include <memory>
+
+namespace store {
+
+/// The encrypted file of one device profile, brought to the present schema, and the stores on it. One object a
+/// thread: the interface and the sync each open their own on the same file.
+class Store {
+    sqlite::Database m_database; // first: the stores below refer to it
+
+public:
+    /// Every failure is typed and leaves the file as it was: the caller shows a recovery screen, nothing goes on
+    /// with a half-open store, and no file is ever replaced.
+    [[nodiscard]] static platform::Result<std::unique_ptr<Store>> open(
+        const std::filesystem::path &file, const sqlite::Key &key, sqlite::Database::Mode mode);
+
+    [[nodiscard]] sqlite::Database &database() { return m_database; }
+
+    DoseStore doses;
+    MeasureStore measures;
+    AnswerStore answers;
+    ProgressStore progress;
+    MessageStore messages;
+    DocumentStore documents;
+    PathStore paths;
+    MedicationStore medications;
+    PeopleStore people;
+    OutboxStore outbox;
+    ResourceStore resources;
+    SettingStore settings;
+
+private:
+    explicit Store(sqlite::Database database);
+};
+
+/// The newest schema this program writes.
+[[nodiscard]] int schemaVersion();
+
+} // namespace store
