@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/documents.h"
+#include "platforms/base/result.h"
+#include "sync/fhir/careteam.h"
+#include "sync/fhir/medicationrequest.h"
+#include "sync/fhir/patient.h"
+#include "sync/fhir/practitioner.h"
+
+/// What only the hub writes: read here, never written back.
+namespace mapping {
+
+[[nodiscard]] domain::Person personFrom(const fhir::Patient &patient);
+[[nodiscard]] domain::Person personFrom(const fhir::Practitioner &practitioner);
+/// Members in the order of the team.
+[[nodiscard]] std::vector<domain::ActorId> membersFrom(const fhir::CareTeam &team);
+[[nodiscard]] platform::Result<domain::Medication> medicationFrom(const fhir::MedicationRequest &request);
+
+} // namespace mapping
