@@ -69,4 +69,16 @@ Result<std::optional<domain::Measure>> MeasureStore::find(const domain::FactId &
     return readRow(*select, readMeasure);
 }
 
+Result<bool> MeasureStore::stands(const domain::FactId &id) const
+{
+    auto select = m_database.prepare("SELECT 1 FROM fact WHERE corrects = :id LIMIT 1");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    const auto corrected = select->step();
+    if (!corrected)
+        return corrected.error();
+    return !*corrected;
+}
+
 } // namespace store

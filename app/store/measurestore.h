@@ -22,6 +22,8 @@ public:
     [[nodiscard]] platform::Result<std::optional<domain::Measure>> latest(
         const domain::PatientId &patient, const std::string &kind, platform::Instant before) const;
     [[nodiscard]] platform::Result<std::optional<domain::Measure>> find(const domain::FactId &id) const;
+    /// False once a later fact corrected it or took it back.
+    [[nodiscard]] platform::Result<bool> stands(const domain::FactId &id) const;
 
 private:
     sqlite::Database &m_database;

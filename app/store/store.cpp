@@ -25,6 +25,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &file, co
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 
+Result<std::string> Store::latestStamp()
+{
+    return m_database.queryText("SELECT coalesce(max(stamp), '') FROM fact");
+}
+
 int schemaVersion()
 {
     return migrations().back().number;

@@ -29,6 +29,8 @@ public:
         const std::filesystem::path &file, const sqlite::Key &key, sqlite::Database::Mode mode);
 
     [[nodiscard]] sqlite::Database &database() { return m_database; }
+    /// The highest stamp of any fact, as text; empty in a new file.
+    [[nodiscard]] platform::Result<std::string> latestStamp();
 
     DoseStore doses;
     MeasureStore measures;

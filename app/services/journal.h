@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/facts.h"
+#include "app/services/identity.h"
+#include "app/store/store.h"
+
+#include <functional>
+
+namespace services {
+
+/// Writes down what people do, under the name of who did it. Every call is on disk when it returns; the outbox row goes
+/// with it. One object a store, on the thread of that store.
+class Journal {
+public:
+    Journal(store::Store &store, const platform::Clock &clock, Identity identity, std::string deviceId);
+
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    /// Called after each entry, on the same thread: the sync service listens.
+    void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+
+    platform::Result<domain::FactId> measure(const domain::PatientId &patient, const std::string &kind, double value, const std::string &unit,
+        const std::optional<domain::FactId> &corrects = {});
+    platform::Result<domain::FactId> dose(const domain::PatientId &patient, const domain::DoseSlot &slot, domain::DoseEvent::State state,
+        const std::optional<domain::SkipReason> &reason = {}, const std::optional<domain::FactId> &corrects = {});
+    /// Takes back a dose or a measure.
+    platform::Result<void> takeBack(const domain::PatientId &patient, const domain::FactId &fact);
+
+    platform::Result<void> progress(const domain::PatientId &patient, const domain::TaskId &task, const domain::UnitRef &unit,
+        domain::UnitProgress::Event event, int page = 0);
+    /// Keeps one answer; `ordinal` counts answers to the same question in this attempt from 0.
+    platform::Result<void> answer(domain::Answer answer, const domain::PatientId &patient, int ordinal = 0);
+    /// The attempt is over: it may be sent, and the unit is completed.
+    platform::Result<void> finishQuiz(
+        const domain::PatientId &patient, const domain::AttemptId &attempt, const domain::TaskId &task, const domain::UnitRef &unit);
+
+    platform::Result<domain::FactId> write(const domain::PatientId &patient, const std::string &text, const std::string &context,
+        const std::optional<domain::FactId> &inReplyTo = {});
+    platform::Result<void> markSeen(const domain::PatientId &patient, const domain::FactId &message);
+
+    /// Saves a path and queues it with its tasks, in one transaction.
+    platform::Result<void> assign(const domain::EducationPath &path);
+
+    /// An envelope for something that happens now, by whoever this device acts for.
+    [[nodiscard]] domain::Envelope envelope(const domain::PatientId &patient);
+    /// Takes part in the order of what came from elsewhere.
+    void observe(const platform::Stamp &remote) { m_hybrid.observe(remote); }
+
+private:
+    void written();
+
+    store::Store &m_store;
+    const platform::Clock &m_clock;
+    Identity m_identity;
+    platform::HybridClock m_hybrid;
+    std::function<void()> m_listener;
+};
+
+} // namespace services

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mapping/answermapping.h"
+#include "app/mapping/dosemapping.h"
+#include "app/mapping/messagemapping.h"
+#include "app/mapping/pathmapping.h"
+#include "app/services/syncadapter.h"
+#include "platforms/base/logging.h"
+#include "platforms/sqlite/transaction.h"
+#include "sync/fhir/json.h"
+
+#include <algorithm>
+
+namespace services {
+
+using engine::OutboxEntry;
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+constexpr platform::Logger kLog{"services"};
+
+const Error kGone{ErrorCode::Missing, "what the outbox row names is not in the store"};
+
+/// The server's copy as a wire struct, to update instead of replace.
+template <typename Wire>
+std::optional<Wire> baseOf(const store::Store &store, const std::string &id)
+{
+    const auto row = store.resources.find(Wire::kResourceType, id);
+    if (!row || !*row || (**row).json.empty())
+        return std::nullopt;
+    auto wire = fhir::read<Wire>((**row).json);
+    return wire ? std::optional<Wire>(std::move(*wire)) : std::nullopt;
+}
+
+template <typename Wire>
+OutboxEntry entry(const store::Store &store, std::int64_t seq, const Wire &wire)
+{
+    OutboxEntry entry{seq, std::string(Wire::kResourceType), wire.id, fhir::write(wire), std::nullopt};
+    const auto known = store.resources.find(entry.type, entry.id);
+    if (known && *known && !(**known).versionId.empty())
+        entry.ifMatch = (**known).versionId;
+    return entry;
+}
+
+} // namespace
+
+Result<OutboxEntry> OutboxAdapter::doseEntry(const store::OutboxRow &row)
+{
+    const auto current = m_store.doses.current(row.subjectId);
+    const auto history = m_store.doses.history(row.subjectId);
+    if (!current || !history)
+        return current ? history.error() : current.error();
+    if (history->empty())
+        return kGone;
+    const domain::DoseEvent &event = *current ? **current : history->back();
+    const auto medicine = m_store.medications.find(event.slot.medication);
+    const std::string name = medicine && *medicine ? (**medicine).name : std::string();
+    return entry(m_store, row.seq,
+        mapping::toFhir(event, current->has_value(), name, baseOf<fhir::MedicationAdministration>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::measureEntry(const store::OutboxRow &row)
+{
+    const auto measure = m_store.measures.find({row.subjectId});
+    const auto stands = m_store.measures.stands({row.subjectId});
+    if (!measure || !stands)
+        return measure ? stands.error() : measure.error();
+    if (!*measure)
+        return kGone;
+    return entry(m_store, row.seq,
+        mapping::toFhir(**measure, m_codings((**measure).kind), *stands, baseOf<fhir::Observation>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::attemptEntry(const store::OutboxRow &row)
+{
+    const auto answers = m_store.answers.ofAttempt({row.subjectId});
+    if (!answers)
+        return answers.error();
+    if (answers->empty())
+        return kGone;
+    const auto path = m_store.paths.active(row.patient);
+    domain::TaskId task;
+    if (path && *path)
+        task = domain::taskId((**path).id, answers->front().unit);
+    return entry(m_store, row.seq, mapping::toFhir(*answers, task, baseOf<fhir::QuestionnaireResponse>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::taskEntry(const store::OutboxRow &row)
+{
+    const auto path = m_store.paths.active(row.patient);
+    if (!path)
+        return path.error();
+    if (!*path)
+        return kGone;
+    const auto unit = std::ranges::find((**path).units, domain::TaskId{row.subjectId}, &domain::PathUnit::task);
+    if (unit == (**path).units.end())
+        return kGone;
+    const auto progress = m_store.progress.ofTask(unit->task);
+    if (!progress)
+        return progress.error();
+    return entry(m_store, row.seq, mapping::toFhir(**path, *unit, *progress, baseOf<fhir::Task>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::messageEntry(const store::OutboxRow &row)
+{
+    const auto found = m_store.messages.find({row.subjectId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    const store::MessageRow &message = **found;
+    std::optional<domain::Receipt> receipt;
+    if (message.seenBy) {
+        receipt.emplace();
+        receipt->envelope.author = *message.seenBy;
+        receipt->envelope.authorRole = message.seenBy->value == row.patient.value ? domain::role::kPatient : domain::role::kNurse;
+        receipt->envelope.occurredAt = *message.seenAt;
+    }
+    return entry(m_store, row.seq, mapping::toFhir(message.message, receipt, baseOf<fhir::Communication>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::pathEntry(const store::OutboxRow &row)
+{
+    const auto path = m_store.paths.find({row.subjectId});
+    const auto version = m_store.documents.current(row.subjectId);
+    if (!path || !version)
+        return path ? version.error() : path.error();
+    if (!*path || !*version)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir(**path, (**version).envelope, baseOf<fhir::CarePlan>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
+{
+    if (row.subject == store::subject::kDose)
+        return doseEntry(row);
+    if (row.subject == store::subject::kMeasure)
+        return measureEntry(row);
+    if (row.subject == store::subject::kAttempt)
+        return attemptEntry(row);
+    if (row.subject == store::subject::kTask)
+        return taskEntry(row);
+    if (row.subject == store::subject::kMessage)
+        return messageEntry(row);
+    if (row.subject == store::subject::kPath)
+        return pathEntry(row);
+    return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
+}
+
+Result<std::vector<OutboxEntry>> OutboxAdapter::takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now)
+{
+    auto rows = m_store.outbox.take(static_cast<int>(maxEntries), now);
+    if (!rows)
+        return rows.error();
+    std::vector<OutboxEntry> batch;
+    std::size_t bytes = 0;
+    for (const store::OutboxRow &row : *rows) {
+        auto made = entryFor(row);
+        if (!made) {
+            kLog.warning("An outbox row cannot be sent: " + made.error().detail + ".");
+            if (auto done = m_store.outbox.park(row.seq, made.error(), {}); !done)
+                return done.error();
+            continue;
+        }
+        bytes += made->json.size();
+        if (!batch.empty() && bytes > maxBytes) {
+            if (auto done = m_store.outbox.requeue(row.seq); !done)
+                return done.error();
+            continue;
+        }
+        m_underWay[row.seq] = *made;
+        batch.push_back(std::move(*made));
+    }
+    // A plan refers to its tasks and they to it: in one transaction any order will do, but when a server takes them one
+    // by one the plan has to be there first.
+    std::ranges::stable_partition(batch, [](const OutboxEntry &each) { return each.type == fhir::CarePlan::kResourceType; });
+    return batch;
+}
+
+Result<void> OutboxAdapter::acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    if (const auto sent = m_underWay.find(seq); sent != m_underWay.end()) {
+        const OutboxEntry &was = sent->second;
+        if (auto done = m_store.resources.save({was.type, was.id, versionId, lastUpdated, was.json}); !done)
+            return done;
+    }
+    if (auto done = m_store.outbox.acknowledge(seq); !done)
+        return done;
+    m_underWay.erase(seq);
+    return transaction->commit();
+}
+
+Result<void> OutboxAdapter::park(std::int64_t seq, const Error &reason, const std::string &outcomeText)
+{
+    m_underWay.erase(seq);
+    return m_store.outbox.park(seq, reason, outcomeText);
+}
+
+Result<void> OutboxAdapter::postpone(std::span<const std::int64_t> seqs, platform::Instant until, ErrorCode reason)
+{
+    for (const std::int64_t seq : seqs)
+        m_underWay.erase(seq);
+    return m_store.outbox.postpone({seqs.begin(), seqs.end()}, until, reason);
+}
+
+Result<std::size_t> OutboxAdapter::pendingCount()
+{
+    const auto count = m_store.outbox.pendingCount();
+    if (!count)
+        return count.error();
+    return static_cast<std::size_t>(*count);
+}
+
+} // namespace services

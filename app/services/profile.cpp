@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/profile.h"
+
+#include "platforms/base/logging.h"
+
+#include <array>
+
+namespace services {
+
+namespace fs = std::filesystem;
+
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+constexpr platform::Logger kLog{"services"};
+constexpr std::string_view kDatabase = "passerelle.db";
+constexpr std::string_view kKeyName = "database-key";
+
+/// The key in the keystore, or a new one, but only where there is no database yet.
+Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore)
+{
+    auto known = keystore.read(std::string(kKeyName));
+    if (!known)
+        return known.error();
+    if (*known)
+        return sqlite::Key(std::move(**known));
+    if (databaseExists)
+        return Error{ErrorCode::WrongKey, "there is a database, and the keystore has no key for it"};
+    sqlite::Key fresh = sqlite::Key::random();
+    if (auto kept = keystore.create(std::string(kKeyName), fresh.bytes()); !kept)
+        return kept.error();
+    kLog.info("A new database key was made and kept in the keystore.");
+    return fresh;
+}
+
+} // namespace
+
+Result<Profile> Profile::open(const fs::path &folder, platform::Keystore &keystore)
+{
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    if (failure)
+        return Error{failure == std::errc::no_space_on_device ? ErrorCode::Full : ErrorCode::Storage, "the data folder cannot be made"};
+    fs::permissions(folder, fs::perms::owner_all, failure);
+    auto key = keyFor(fs::exists(folder / kDatabase), keystore);
+    if (!key)
+        return key.error();
+    return Profile(folder, std::move(*key));
+}
+
+Result<std::unique_ptr<store::Store>> Profile::openStore() const
+{
+    return store::Store::open(m_folder / kDatabase, m_key, sqlite::Database::Mode::CreateIfMissing);
+}
+
+Result<fs::path> Profile::setAside(const fs::path &folder, platform::Instant now)
+{
+    std::string stamp = platform::toIso(now);
+    std::erase_if(stamp, [](char c) { return c == ':' || c == '.'; });
+    const fs::path quarantine = folder / "set-aside" / stamp;
+    std::error_code failure;
+    fs::create_directories(quarantine, failure);
+    constexpr std::array<std::string_view, 3> kSuffixes{"", "-wal", "-shm"};
+    for (const std::string_view suffix : kSuffixes) {
+        const std::string name = std::string(kDatabase) + std::string(suffix);
+        if (!failure && fs::exists(folder / name))
+            fs::rename(folder / name, quarantine / name, failure);
+    }
+    if (failure)
+        return Error{ErrorCode::Storage, "the database could not be moved aside"};
+    kLog.warning("A database that did not open was set aside.");
+    return quarantine;
+}
+
+} // namespace services

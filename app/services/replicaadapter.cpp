@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mapping/answermapping.h"
+#include "app/mapping/dosemapping.h"
+#include "app/mapping/entry.h"
+#include "app/mapping/messagemapping.h"
+#include "app/mapping/pathmapping.h"
+#include "app/mapping/recordmapping.h"
+#include "app/services/syncadapter.h"
+#include "app/store/retractions.h"
+#include "platforms/base/logging.h"
+#include "platforms/base/uuid.h"
+#include "platforms/sqlite/transaction.h"
+#include "sync/fhir/json.h"
+
+namespace services {
+
+using engine::RemoteChange;
+using engine::ResourceText;
+using platform::ErrorCode;
+using platform::Result;
+using store::Origin;
+
+namespace {
+
+constexpr platform::Logger kLog{"services"};
+constexpr auto kCursorKey = "sync.cursor";
+
+/// What a hub-owned record is filed under: one version of ours for each version of theirs.
+domain::Envelope recordEnvelope(const ResourceText &resource, const domain::PatientId &patient)
+{
+    domain::Envelope envelope;
+    envelope.id = {platform::uuidV5(platform::kPasserelleNamespace, "record|" + resource.type + "|" + resource.id + "|" + resource.versionId)};
+    envelope.patient = patient;
+    envelope.author = {"hub"};
+    envelope.authorRole = {"hub"};
+    if (auto at = platform::zonedFromIso(resource.lastUpdated))
+        envelope.occurredAt = *at;
+    envelope.stamp = {envelope.occurredAt.at.ms, 0, "hub"};
+    return envelope;
+}
+
+bool isSame(const store::ResourceRow &known, const ResourceText &remote)
+{
+    if (known.deleted || known.versionId != remote.versionId)
+        return false;
+    const auto ours = fhir::contentWithoutMeta(known.json);
+    const auto theirs = fhir::contentWithoutMeta(remote.json);
+    return ours && theirs && *ours == *theirs;
+}
+
+/// A resource that cannot be understood stays in the resource table and is shown to nobody: it must not stop the rest.
+Result<void> passOver(const ResourceText &resource, const platform::Error &why)
+{
+    if (why.code != ErrorCode::Invalid)
+        return why;
+    kLog.warning("A " + resource.type + " is kept but not understood: " + why.detail + ".");
+    return {};
+}
+
+} // namespace
+
+Result<std::string> ReplicaAdapter::cursor()
+{
+    return m_store.settings.valueOr(kCursorKey, "");
+}
+
+Result<void> ReplicaAdapter::resetCursor()
+{
+    return m_store.settings.remove(kCursorKey);
+}
+
+Result<void> ReplicaAdapter::applyPage(std::span<const RemoteChange> changes, const std::string &cursor)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    if (auto done = apply(changes); !done)
+        return done;
+    if (auto done = m_store.settings.set(kCursorKey, cursor); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> ReplicaAdapter::resolve(const engine::OutboxEntry &entry, const ResourceText &remote)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    const RemoteChange change{RemoteChange::Kind::Stored, remote};
+    if (auto done = apply({&change, 1}); !done)
+        return done;
+    // Whatever still waits is made again on top of the server's copy. A path of ours that lost has left the queue.
+    if (auto done = m_store.outbox.requeue(entry.seq); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> ReplicaAdapter::apply(std::span<const RemoteChange> changes)
+{
+    std::set<std::string> touchedPaths;
+    for (const RemoteChange &change : changes) {
+        const ResourceText &resource = change.resource;
+        const bool isDeleted = change.kind == RemoteChange::Kind::Deleted;
+        const auto known = m_store.resources.find(resource.type, resource.id);
+        if (!known)
+            return known.error();
+        if (!isDeleted && *known && isSame(**known, resource))
+            continue;
+        if (auto done = m_store.resources.save(
+                {resource.type, resource.id, resource.versionId, resource.lastUpdated, resource.json, isDeleted});
+            !done)
+            return done;
+        if (isDeleted)
+            continue; // facts are never dropped: a withdrawn one comes as entered-in-error
+        if (auto done = applyResource(resource, touchedPaths); !done)
+            return done;
+    }
+    for (const std::string &id : touchedPaths) {
+        if (auto done = rebuildPath(id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::set<std::string> &touchedPaths)
+{
+    if (resource.type == "CarePlan") {
+        touchedPaths.insert(resource.id);
+        return {};
+    }
+    if (resource.type == "Task") {
+        const auto task = fhir::read<fhir::Task>(resource.json);
+        if (!task)
+            return passOver(resource, task.error());
+        for (const fhir::Reference &plan : task->basedOn)
+            touchedPaths.insert(mapping::idIn(plan, "CarePlan"));
+        for (const domain::UnitProgress &progress : mapping::progressFrom(*task)) {
+            if (auto added = m_store.progress.add(progress, Origin::Remote); !added)
+                return added.error();
+        }
+        return {};
+    }
+    if (resource.type == "Patient" || resource.type == "Practitioner" || resource.type == "CareTeam" || resource.type == "MedicationRequest")
+        return applyRecord(resource);
+    return applyFact(resource);
+}
+
+Result<void> ReplicaAdapter::applyRecord(const ResourceText &resource)
+{
+    if (resource.type == "Patient") {
+        const auto patient = fhir::read<fhir::Patient>(resource.json);
+        return patient ? m_store.people.savePatient(mapping::personFrom(*patient), recordEnvelope(resource, {resource.id}))
+                       : passOver(resource, patient.error());
+    }
+    if (resource.type == "Practitioner") {
+        const auto practitioner = fhir::read<fhir::Practitioner>(resource.json);
+        return practitioner ? m_store.people.saveProfessional(mapping::personFrom(*practitioner), recordEnvelope(resource, {}))
+                            : passOver(resource, practitioner.error());
+    }
+    if (resource.type == "CareTeam") {
+        const auto team = fhir::read<fhir::CareTeam>(resource.json);
+        if (!team || !team->subject)
+            return team ? Result<void>() : passOver(resource, team.error());
+        return m_store.people.saveTeam({mapping::idIn(*team->subject, "Patient")}, mapping::membersFrom(*team));
+    }
+    const auto request = fhir::read<fhir::MedicationRequest>(resource.json);
+    if (!request)
+        return passOver(resource, request.error());
+    const auto medication = mapping::medicationFrom(*request);
+    if (!medication)
+        return passOver(resource, medication.error());
+    return m_store.medications.save(*medication, recordEnvelope(resource, medication->patient));
+}
+
+Result<void> ReplicaAdapter::withdraw(const domain::Envelope &of)
+{
+    domain::Retraction retraction{of};
+    retraction.envelope.id = domain::retractionId(of.id);
+    retraction.envelope.corrects = of.id;
+    auto done = store::retract(m_store.database(), retraction, Origin::Remote);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
+{
+    if (resource.type == "Observation") {
+        const auto wire = fhir::read<fhir::Observation>(resource.json);
+        const auto measure = wire ? mapping::measureFrom(*wire) : Result<domain::Measure>(wire.error());
+        if (!measure)
+            return passOver(resource, measure.error());
+        m_stampSeen(measure->envelope.stamp);
+        if (auto added = m_store.measures.add(*measure, Origin::Remote); !added)
+            return added.error();
+        return mapping::isWithdrawn(*wire) ? withdraw(measure->envelope) : Result<void>();
+    }
+    if (resource.type == "MedicationAdministration") {
+        const auto wire = fhir::read<fhir::MedicationAdministration>(resource.json);
+        const auto dose = wire ? mapping::doseFrom(*wire) : Result<domain::DoseEvent>(wire.error());
+        if (!dose)
+            return passOver(resource, dose.error());
+        m_stampSeen(dose->envelope.stamp);
+        if (auto added = m_store.doses.add(*dose, Origin::Remote); !added)
+            return added.error();
+        return mapping::isWithdrawn(*wire) ? withdraw(dose->envelope) : Result<void>();
+    }
+    if (resource.type == "QuestionnaireResponse") {
+        const auto wire = fhir::read<fhir::QuestionnaireResponse>(resource.json);
+        const auto answers = wire ? mapping::answersFrom(*wire) : Result<std::vector<domain::Answer>>(wire.error());
+        if (!answers)
+            return passOver(resource, answers.error());
+        for (const domain::Answer &answer : *answers) {
+            if (auto added = m_store.answers.add(answer, Origin::Remote); !added)
+                return added.error();
+        }
+        return {};
+    }
+    if (resource.type == "Communication") {
+        const auto wire = fhir::read<fhir::Communication>(resource.json);
+        const auto read = wire ? mapping::messageFrom(*wire) : Result<mapping::ReadMessage>(wire.error());
+        if (!read)
+            return passOver(resource, read.error());
+        m_stampSeen(read->message.envelope.stamp);
+        if (auto added = m_store.messages.add(read->message, Origin::Remote); !added)
+            return added.error();
+        if (!read->receipt)
+            return {};
+        auto added = m_store.messages.add(*read->receipt, Origin::Remote);
+        return added ? Result<void>() : Result<void>(added.error());
+    }
+    return {}; // a type of no use to us yet: it is kept as it is
+}
+
+Result<void> ReplicaAdapter::rebuildPath(const std::string &carePlanId)
+{
+    const auto row = m_store.resources.find("CarePlan", carePlanId);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return {}; // its tasks came first; the plan will bring us back here
+    const auto plan = fhir::read<fhir::CarePlan>((**row).json);
+    if (!plan)
+        return passOver({"CarePlan", carePlanId, {}, {}, {}}, plan.error());
+    std::vector<fhir::Task> tasks;
+    for (const fhir::CarePlanActivity &activity : plan->activity) {
+        const std::string id = activity.reference ? mapping::idIn(*activity.reference, "Task") : std::string();
+        const auto task = m_store.resources.find("Task", id);
+        if (!task)
+            return task.error();
+        if (!*task)
+            return {}; // not all of it has arrived: half a path is shown to nobody
+        if (auto read = fhir::read<fhir::Task>((**task).json))
+            tasks.push_back(std::move(*read));
+    }
+    const auto path = mapping::pathFrom(*plan, tasks);
+    if (!path)
+        return passOver({"CarePlan", carePlanId, {}, {}, {}}, path.error());
+    domain::Envelope version = mapping::versionOf(*plan);
+    m_stampSeen(version.stamp);
+    const auto known = m_store.documents.history(carePlanId);
+    if (!known)
+        return known.error();
+    for (const store::DocumentVersion &each : *known) {
+        // The same version may read differently once a task has changed: it becomes one more version here.
+        if (each.id == version.id.value)
+            version.id = {platform::uuidV7(m_clock.now())};
+    }
+    return m_store.paths.save(*path, version, Origin::Remote);
+}
+
+} // namespace services

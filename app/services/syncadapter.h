@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/mapping/measuremapping.h"
+#include "app/store/store.h"
+#include "sync/engine/outbox.h"
+#include "sync/engine/replica.h"
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace services {
+
+/// How each kind of measure is coded; asked of the packs.
+using MeasureCodings = std::function<mapping::MeasureCoding(const std::string &kind)>;
+
+/// The store as the engine's outbox: turns each waiting domain thing into the resource it is by now.
+class OutboxAdapter final : public engine::Outbox {
+public:
+    OutboxAdapter(store::Store &store, MeasureCodings codings) : m_store(store), m_codings(std::move(codings)) {}
+
+    platform::Result<std::vector<engine::OutboxEntry>> takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) override;
+    platform::Result<void> acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated) override;
+    platform::Result<void> park(std::int64_t seq, const platform::Error &reason, const std::string &outcomeText) override;
+    platform::Result<void> postpone(std::span<const std::int64_t> seqs, platform::Instant until, platform::ErrorCode reason) override;
+    platform::Result<std::size_t> pendingCount() override;
+
+private:
+    [[nodiscard]] platform::Result<engine::OutboxEntry> entryFor(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> doseEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> measureEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> attemptEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> taskEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> messageEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> pathEntry(const store::OutboxRow &row);
+
+    store::Store &m_store;
+    MeasureCodings m_codings;
+    std::map<std::int64_t, engine::OutboxEntry> m_underWay; ///< what was sent, to become the base of the next update
+};
+
+/// The store as the engine's replica: turns resources into facts and documents, by the conflict rule of each kind.
+class ReplicaAdapter final : public engine::Replica {
+public:
+    /// @param stampSeen told of every stamp that arrives, so that what is written here next comes after it
+    ReplicaAdapter(store::Store &store, const platform::Clock &clock, std::function<void(const platform::Stamp &)> stampSeen)
+        : m_store(store), m_clock(clock), m_stampSeen(std::move(stampSeen))
+    {
+    }
+
+    platform::Result<void> applyPage(std::span<const engine::RemoteChange> changes, const std::string &cursor) override;
+    platform::Result<void> resolve(const engine::OutboxEntry &entry, const engine::ResourceText &remote) override;
+    platform::Result<std::string> cursor() override;
+    platform::Result<void> resetCursor() override;
+
+private:
+    [[nodiscard]] platform::Result<void> apply(std::span<const engine::RemoteChange> changes);
+    [[nodiscard]] platform::Result<void> applyResource(const engine::ResourceText &resource, std::set<std::string> &touchedPaths);
+    [[nodiscard]] platform::Result<void> applyRecord(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);
+    [[nodiscard]] platform::Result<void> withdraw(const domain::Envelope &of);
+
+    store::Store &m_store;
+    const platform::Clock &m_clock;
+    std::function<void(const platform::Stamp &)> m_stampSeen;
+};
+
+} // namespace services
