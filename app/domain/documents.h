@@ -4,6 +4,7 @@
 
 #include "app/domain/envelope.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace domain {
 /// Why a unit is in a path, or where it stands: a code the app turns into a sentence, and what the sentence names.
 struct PathReason {
     std::string code;
-    std::vector<std::string> params;
+    std::map<std::string, std::string> params; ///< "competence" → "weigh-daily"
 
     friend bool operator==(const PathReason &, const PathReason &) = default;
 };

@@ -32,13 +32,13 @@ std::optional<domain::UnitRef> unitIn(const std::string &canonicalUrl)
     return domain::UnitRef{path.substr(0, slash), path.substr(slash + 1)};
 }
 
-/// A reason is one Task.input: the code, and its parameters one a line.
+/// A reason is one Task.input: the code, and its parameters as "name=value", one a line.
 fhir::TaskParameter toInput(const domain::PathReason &reason)
 {
     fhir::TaskParameter input;
     input.type = conceptOf(codes::kPathReason, reason.code);
-    for (const std::string &param : reason.params)
-        input.valueString += (input.valueString.empty() ? "" : "\n") + param;
+    for (const auto &[name, value] : reason.params)
+        input.valueString += (input.valueString.empty() ? "" : "\n") + name + "=" + value;
     if (input.valueString.empty())
         input.valueString = reason.code; // an input must hold a value
     return input;
@@ -47,11 +47,11 @@ fhir::TaskParameter toInput(const domain::PathReason &reason)
 domain::PathReason reasonFrom(const fhir::TaskParameter &input)
 {
     domain::PathReason reason{codeIn(input.type, codes::kPathReason), {}};
-    if (input.valueString == reason.code)
-        return reason;
     for (std::size_t from = 0; from <= input.valueString.size();) {
         const std::size_t to = std::min(input.valueString.find('\n', from), input.valueString.size());
-        reason.params.push_back(input.valueString.substr(from, to - from));
+        const std::string line = input.valueString.substr(from, to - from);
+        if (const std::size_t equals = line.find('='); equals != std::string::npos)
+            reason.params[line.substr(0, equals)] = line.substr(equals + 1);
         from = to + 1;
     }
     return reason;

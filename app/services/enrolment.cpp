@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/enrolment.h"
+
+#include "sync/enrol/offer.h"
+
+namespace services {
+
+std::optional<Identity> identityOf(const engine::Tokens &tokens)
+{
+    const std::size_t slash = tokens.subject.find('/');
+    if (slash == std::string::npos)
+        return std::nullopt;
+    const std::string type = tokens.subject.substr(0, slash);
+    const std::string id = tokens.subject.substr(slash + 1);
+    if (type == "Patient")
+        return Identity{domain::role::kPatient, {id}, {id}, tokens.issuer};
+    if (type == "Practitioner")
+        return Identity{domain::role::kNurse, {id}, {}, tokens.issuer};
+    return std::nullopt;
+}
+
+Enrolment::Enrolment(TokenVault &tokens, const platform::Clock &clock, QObject *parent) : QObject(parent), m_tokens(tokens), m_clock(clock) {}
+
+Enrolment::~Enrolment()
+{
+    m_client.cancel();
+}
+
+void Enrolment::pair(const std::string &hub, const std::string &code, const std::string &txCode, const std::string &deviceName)
+{
+    start([=](enrol::EnrolClient &client) -> enrol::SignIn {
+        if (code.find("://") == std::string::npos)
+            return client.redeemUserCode(hub, code, txCode, deviceName);
+        const auto offer = enrol::parseOffer(code);
+        if (!offer)
+            return enrol::Failure{enrol::Reason::NotACode, offer.error(), std::nullopt};
+        return client.redeemOffer(*offer, txCode, deviceName);
+    });
+}
+
+void Enrolment::signIn(const std::string &hub, const std::string &userName, const std::string &password)
+{
+    start([=](enrol::EnrolClient &client) { return client.signIn(hub, userName, password); });
+}
+
+void Enrolment::start(std::function<enrol::SignIn(enrol::EnrolClient &)> request)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    emit busyChanged();
+    m_worker.post([this, request = std::move(request)] {
+        enrol::EnrolClient client(m_client, m_tokens, m_clock);
+        const enrol::SignIn answer = request(client);
+        QMetaObject::invokeMethod(this, [this, answer] { finish(answer); });
+    });
+}
+
+void Enrolment::finish(const enrol::SignIn &answer)
+{
+    m_busy = false;
+    emit busyChanged();
+    if (const auto *failure = std::get_if<enrol::Failure>(&answer)) {
+        emit failed(*failure);
+        return;
+    }
+    const auto identity = identityOf(std::get<engine::Tokens>(answer));
+    if (identity)
+        emit enrolled(*identity);
+    else
+        emit failed({enrol::Reason::NotAHub, {platform::ErrorCode::BadReply, "the session is for nobody we know"}, std::nullopt});
+}
+
+} // namespace services

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/syncservice.h"
+
+#include "app/services/syncadapter.h"
+#include "platforms/base/bytes.h"
+#include "platforms/base/logging.h"
+#include "sync/engine/backoff.h"
+#include "sync/http/curlhttpclient.h"
+
+#include <chrono>
+#include <cstring>
+#include <mutex>
+
+namespace services {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr platform::Logger kLog{"services"};
+constexpr auto kSoon = 300ms;       // a person who confirms three doses causes one sync
+constexpr auto kRegularly = 15min;  // the team's answers arrive without anybody asking
+constexpr auto kLastSuccessKey = "sync.lastSuccess";
+
+std::uint32_t randomNumber()
+{
+    std::uint32_t number = 0;
+    const std::string bytes = platform::randomBytes(sizeof number);
+    std::memcpy(&number, bytes.data(), sizeof number);
+    return number;
+}
+
+} // namespace
+
+struct SyncService::Background {
+    http::CurlHttpClient client;
+    engine::ServerProfile server;
+    std::unique_ptr<store::Store> store; ///< opened on first use, in the worker's thread
+    std::mutex mutex;                    ///< guards `current`
+    engine::SyncEngine *current = nullptr;
+    bool stopping = false;
+    Worker worker; ///< last: its end waits for the running job, which uses the rest
+};
+
+SyncService::SyncService(const Profile &profile, TokenVault &tokens, Journal &journal, store::Store &store, const Library &library,
+    const platform::Clock &clock, QObject *parent)
+    : QObject(parent), m_profile(profile), m_tokens(tokens), m_journal(journal), m_store(store), m_library(library), m_clock(clock),
+      m_background(std::make_unique<Background>())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &SyncService::run);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &SyncService::run);
+    if (auto at = platform::zonedFromIso(m_store.settings.valueOr(kLastSuccessKey, "")))
+        m_status.lastSuccess = *at;
+    readQueue();
+}
+
+SyncService::~SyncService()
+{
+    {
+        const std::lock_guard lock(m_background->mutex);
+        m_background->stopping = true;
+        if (m_background->current)
+            m_background->current->cancel();
+    }
+    m_background.reset();
+}
+
+void SyncService::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    // What a killed process had under way goes first.
+    if (auto done = m_store.outbox.recoverInterrupted(); !done)
+        kLog.warning("Interrupted sending could not be resumed: " + done.error().detail + ".");
+    requestNow();
+}
+
+void SyncService::request()
+{
+    readQueue();
+    emit statusChanged();
+    if (m_started && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SyncService::requestNow()
+{
+    if (!m_started)
+        return;
+    m_soon.stop();
+    run();
+}
+
+void SyncService::readQueue()
+{
+    if (const auto count = m_store.outbox.pendingCount())
+        m_status.pending = *count;
+    if (const auto parked = m_store.outbox.parked())
+        m_status.parked = static_cast<int>(parked->size());
+}
+
+void SyncService::run()
+{
+    if (m_status.isRunning) {
+        m_again = true;
+        return;
+    }
+    m_later.stop();
+    m_status.isRunning = true;
+    m_status.percent = 0;
+    m_status.nextTry.reset();
+    emit statusChanged();
+    m_background->worker.post([this] {
+        Background &here = *m_background;
+        engine::Outcome outcome;
+        if (!here.store) {
+            auto opened = m_profile.openStore();
+            if (opened)
+                here.store = std::move(*opened);
+            else
+                outcome.error = opened.error();
+        }
+        if (here.store) {
+            OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); });
+            ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); });
+            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock}, here.server, [this](const engine::Progress &progress) {
+                QMetaObject::invokeMethod(this, [this, percent = progress.percent] {
+                    m_status.percent = percent;
+                    emit statusChanged();
+                });
+            });
+            bool stopping = false;
+            {
+                const std::lock_guard lock(here.mutex);
+                stopping = here.stopping;
+                here.current = &run;
+            }
+            if (!stopping)
+                outcome = run.run();
+            const std::lock_guard lock(here.mutex);
+            here.current = nullptr;
+        }
+        QMetaObject::invokeMethod(this, [this, outcome] { finished(outcome); });
+    });
+}
+
+void SyncService::finished(const engine::Outcome &outcome)
+{
+    m_status.isRunning = false;
+    m_status.lastError = outcome.error;
+    readQueue();
+    auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(kRegularly);
+    if (outcome.error) {
+        ++m_failures;
+        kLog.info("The sync ended early: " + std::string(toToken(outcome.error->code)) + ", " + outcome.error->detail);
+        // A refusal that time does not heal waits for the regular turn: the person may sign in again meanwhile.
+        if (platform::isTransient(outcome.error->code)) {
+            wait = outcome.retryAfter.value_or(engine::backoff(m_failures, randomNumber()));
+            m_status.nextTry = platform::Instant{m_clock.now().ms + wait.count()};
+        }
+    } else {
+        m_failures = 0;
+        m_status.lastSuccess = m_clock.zonedNow();
+        if (auto done = m_store.settings.set(kLastSuccessKey, toIso(*m_status.lastSuccess)); !done)
+            kLog.warning("The time of the sync could not be kept: " + done.error().detail + ".");
+    }
+    emit statusChanged();
+    emit applied();
+    if (std::exchange(m_again, false))
+        m_soon.start();
+    else
+        m_later.start(wait);
+}
+
+} // namespace services

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/journal.h"
+#include "app/services/library.h"
+#include "app/services/profile.h"
+#include "app/services/tokenvault.h"
+#include "app/services/worker.h"
+#include "sync/engine/syncengine.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace services {
+
+/// What the screens may say about sending and receiving. "Up to date" is only for an empty queue and no error.
+struct SyncStatus {
+    bool isRunning = false;
+    int percent = 0;
+    int pending = 0;
+    int parked = 0;
+    std::optional<platform::ZonedTime> lastSuccess;
+    std::optional<platform::Error> lastError;
+    std::optional<platform::Instant> nextTry;
+
+    [[nodiscard]] bool isUpToDate() const { return !isRunning && pending == 0 && parked == 0 && lastSuccess && !lastError; }
+};
+
+/// Decides when to sync: soon after an entry, on demand, every quarter of an hour, and later and later after failures.
+/// Runs the engine on a thread of its own, over a connection of its own; one run at a time.
+class SyncService final : public QObject {
+    Q_OBJECT
+
+public:
+    SyncService(const Profile &profile, TokenVault &tokens, Journal &journal, store::Store &store, const Library &library,
+        const platform::Clock &clock, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+    /// Within a moment, together with whatever else is asked for meanwhile.
+    void request();
+    /// At once.
+    void requestNow();
+    /// For a patient who is not enrolled, or a test: nothing is sent until `start`.
+    void start();
+
+signals:
+    void statusChanged();
+    /// Something arrived: what is shown may have changed. Also after our own entries were acknowledged.
+    void applied();
+
+private:
+    void run();
+    void finished(const engine::Outcome &outcome);
+    void readQueue();
+
+    const Profile &m_profile;
+    TokenVault &m_tokens;
+    Journal &m_journal;
+    store::Store &m_store;
+    const Library &m_library;
+    const platform::Clock &m_clock;
+    SyncStatus m_status;
+    QTimer m_soon;
+    QTimer m_later;
+    bool m_started = false;
+    bool m_again = false;
+    int m_failures = 0;
+
+    struct Background; ///< what belongs to the worker's thread
+    std::unique_ptr<Background> m_background;
+};
+
+} // namespace services

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/journal.h"
+#include "app/services/library.h"
+#include "app/services/profile.h"
+#include "app/services/syncservice.h"
+#include "app/services/tokenvault.h"
+
+#include <memory>
+
+namespace services {
+
+/// What the screens of an enrolled device work with: one object that lives as long as the identity does. It only joins
+/// the parts; each of them can be used alone in a test.
+class Workspace {
+public:
+    Workspace(const Profile &profile, TokenVault &tokens, store::Store &store, const Library &library, const platform::Clock &clock,
+        const Identity &identity, const std::string &deviceId)
+        : store(store), library(library), clock(clock), journal(store, clock, identity, deviceId),
+          sync(profile, tokens, journal, store, library, clock)
+    {
+        journal.setListener([this] { sync.request(); });
+    }
+
+    [[nodiscard]] const Identity &identity() const { return journal.identity(); }
+
+    store::Store &store;
+    const Library &library;
+    const platform::Clock &clock;
+    Journal journal;
+    SyncService sync;
+};
+
+} // namespace services
