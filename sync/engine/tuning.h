@@ -15,8 +15,14 @@ inline constexpr std::size_t kPushEntries = 50;
 inline constexpr std::size_t kPushBytes = 256 * 1024;
 /// Batches of one run. A guard against a store that keeps giving the same entries; 500 x 50 is five years of entries at once.
 inline constexpr int kMaxBatchesPerRun = 500;
-/// How often one entry may meet a conflict in one run before it waits for the next: somebody is editing right now.
-inline constexpr int kMaxConflictsPerEntry = 3;
+/// How often one resource may meet a conflict in one run before it waits for the next: somebody is editing right now.
+inline constexpr int kMaxConflictsPerResource = 3;
+/// Wait of an entry that may not be written: access changes when people change something, not by the minute.
+inline constexpr std::int64_t kForbiddenWaitMs = 24LL * 3600 * 1000;
+/// Wait of an entry that alone makes the server fail, or that somebody keeps changing: other entries go first meanwhile.
+inline constexpr std::int64_t kTroubleWaitMs = 15 * 60 * 1000;
+/// Single entries that make the server fail before we conclude that the server is ill, and not the entries.
+inline constexpr int kMaxServerFailures = 3;
 
 /// Changes asked for per page: about 200 KiB of JSON, one comfortable transaction on a cheap phone.
 inline constexpr int kPullPage = 200;
@@ -37,6 +43,9 @@ inline constexpr std::chrono::milliseconds kRequestTimeout = std::chrono::second
 inline constexpr std::chrono::milliseconds kStallTimeout = std::chrono::seconds(30);
 /// Largest answer after decompression: 100 times a usual page, and well below the memory of a cheap phone.
 inline constexpr std::size_t kMaxResponseBytes = 20u * 1024 * 1024;
+
+/// Bodies below this gain nothing from gzip: they fit in one TCP segment.
+inline constexpr std::size_t kGzipFrom = 1400;
 
 /// The access token is renewed this long before it ends, so that a long push does not end in a 401.
 inline constexpr std::int64_t kRefreshAheadMs = 60'000;

@@ -8,8 +8,9 @@
 #include <string_view>
 #include <vector>
 
-/// The JSON tree behind the codec. Private to this folder. Ours rather than nlohmann::json because a FHIR decimal must keep
-/// its digits, a member given twice must be seen, and depth must be bounded before anything recursive walks the tree.
+/// The JSON tree behind the codec, also used for the few answers that are JSON but not FHIR (tokens). Ours rather than
+/// nlohmann::json because a FHIR decimal must keep its digits, a member given twice must be seen, and depth must be bounded
+/// before anything recursive walks the tree.
 namespace fhir {
 
 struct JsonValue {

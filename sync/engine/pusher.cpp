@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/engine/pusher.h"
+
+#include "sync/engine/answer.h"
+#include "sync/engine/pushbundle.h"
+#include "sync/engine/tuning.h"
+#include "sync/fhir/json.h"
+
+#include <algorithm>
+#include <array>
+
+namespace engine {
+
+namespace {
+
+using platform::Error;
+using platform::ErrorCode;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// A refusal that speaks FHIR comes from the server itself; anything else may come from a proxy on the way.
+bool isFhir(const std::string &body)
+{
+    const auto head = fhir::readHead(body);
+    return head && head->type == "OperationOutcome";
+}
+
+} // namespace
+
+platform::Result<void> Pusher::run(const Settled &onSettled)
+{
+    m_onSettled = onSettled;
+    for (int i = 0; i < tuning::kMaxBatchesPerRun; ++i) {
+        const ServerProfile &profile = m_session.profile();
+        const auto batch = m_outbox.takeBatch(profile.pushEntries, profile.pushBytes, m_session.now());
+        if (!batch)
+            return batch.error();
+        if (batch->empty())
+            return {};
+        const auto group = usable(*batch);
+        if (!group)
+            return group.error();
+        if (const auto done = push(*group); !done)
+            return done;
+    }
+    return {};
+}
+
+platform::Result<Pusher::Group> Pusher::usable(const std::vector<OutboxEntry> &batch)
+{
+    Group group;
+    for (const OutboxEntry &entry : batch) {
+        if (m_settled.contains(entry.seq))
+            return Error{ErrorCode::Storage, "the outbox gives an entry again that was settled"};
+        const auto head = fhir::readHead(entry.json);
+        if (head && head->type == entry.type && head->id == entry.id) {
+            group.push_back(&entry);
+            continue;
+        }
+        // One such text would spoil the whole bundle.
+        if (const auto parked = park(entry, {ErrorCode::Invalid, "the entry is not the resource it says"}, {}); !parked)
+            return parked.error();
+    }
+    return group;
+}
+
+platform::Result<void> Pusher::push(const Group &group)
+{
+    Group allowed;
+    Group unversioned;
+    for (const OutboxEntry *entry : group) {
+        if (m_forbiddenTypes.contains(entry->type)) {
+            if (const auto later = postpone(*entry, tuning::kForbiddenWaitMs, ErrorCode::Forbidden); !later)
+                return later;
+        } else if (entry->ifMatch && entry->ifMatch->empty()) {
+            unversioned.push_back(entry);
+        } else {
+            allowed.push_back(entry);
+        }
+    }
+    // An update of a version the server did not name: look at what is there before writing over it.
+    if (!unversioned.empty()) {
+        if (const auto done = reconcile(unversioned); !done)
+            return done;
+    }
+    if (allowed.empty())
+        return {};
+    if (!m_session.profile().hasTransactions)
+        return pushOneByOne(allowed);
+
+    const auto response = m_session.send({http::Method::Post, {}, writeTransaction(allowed, m_session.fhirBase()), {}});
+    if (!response)
+        return response.error();
+    return isSuccess(response->status) ? accept(allowed, response->body) : refused(allowed, *response);
+}
+
+platform::Result<void> Pusher::pushOneByOne(const Group &group)
+{
+    for (const OutboxEntry *entry : group) {
+        const auto response = m_session.send({http::Method::Put, entry->type + '/' + entry->id, entry->json, entry->ifMatch.value_or("")});
+        if (!response)
+            return response.error();
+        if (!isSuccess(response->status)) {
+            if (const auto done = refused({entry}, *response); !done)
+                return done;
+            continue;
+        }
+        const auto head = fhir::readHead(response->body);
+        const std::string etag = versionOfEtag(response->headers.value("ETag").value_or(""));
+        const bool isTold = etag.empty() && head;
+        if (const auto done = acknowledge(*entry, isTold ? head->versionId : etag, head ? head->lastUpdated : std::string()); !done)
+            return done;
+    }
+    return {};
+}
+
+platform::Result<void> Pusher::split(const Group &group)
+{
+    const auto middle = group.begin() + std::ptrdiff_t(group.size() / 2);
+    if (const auto first = push(Group(group.begin(), middle)); !first)
+        return first;
+    return push(Group(middle, group.end()));
+}
+
+platform::Result<void> Pusher::accept(const Group &group, const std::string &body)
+{
+    const auto answers = readAnswers(body, group);
+    if (!answers)
+        return answers.error();
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const EntryAnswer &answer = (*answers)[i];
+        if (isSuccess(answer.status)) {
+            if (const auto done = acknowledge(*group[i], answer.versionId, answer.lastUpdated); !done)
+                return done;
+        } else {
+            http::Response alone;
+            alone.status = answer.status;
+            alone.body = answer.outcome;
+            if (const auto done = refused({group[i]}, alone); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+platform::Result<void> Pusher::refused(const Group &group, const http::Response &response)
+{
+    ServerProfile &profile = m_session.profile();
+    const int status = response.status;
+    const bool isAlone = group.size() == 1;
+    if (isSizeComplaint(response) && !isAlone) {
+        std::size_t bytes = 0;
+        for (const OutboxEntry *entry : group)
+            bytes += entry->json.size();
+        profile.pushEntries = std::max<std::size_t>(1, group.size() / 2);
+        profile.pushBytes = std::max<std::size_t>(1, std::min(profile.pushBytes, bytes / 2));
+        return split(group);
+    }
+    if (status == 409 || status == 412)
+        return reconcile(group);
+    if (profile.hasTransactions && (status == 405 || (status == 404 && !isFhir(response.body)))) {
+        profile.hasTransactions = false;
+        return push(group);
+    }
+    // 500 is often one entry the server stumbles over; the others of the family, and 429, are about the server itself.
+    constexpr std::array kAboutTheServer{408, 429, 502, 503, 504};
+    const bool isAboutTheServer = status < 400 || std::find(kAboutTheServer.begin(), kAboutTheServer.end(), status) != kAboutTheServer.end();
+    if (isAboutTheServer)
+        return *errorOf(response);
+    return isAlone ? refusedAlone(*group.front(), response) : split(group);
+}
+
+platform::Result<void> Pusher::refusedAlone(const OutboxEntry &entry, const http::Response &response)
+{
+    const Error error = *errorOf(response);
+    if (response.status >= 500)
+        return troubled(entry, error);
+    if (response.status == 413)
+        return park(entry, error, response.body);
+    if (!isFhir(response.body))
+        return troubled(entry, {ErrorCode::BadReply, error.detail + ", not FHIR"});
+    if (response.status != 403)
+        return park(entry, error, response.body);
+    m_forbiddenTypes.insert(entry.type);
+    return postpone(entry, tuning::kForbiddenWaitMs, ErrorCode::Forbidden);
+}
+
+platform::Result<void> Pusher::reconcile(const Group &group)
+{
+    const auto remotes = fetchRemotes(group);
+    if (!remotes)
+        return remotes.error();
+    Group left;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const auto isSettled = reconcileOne(*group[i], (*remotes)[i]);
+        if (!isSettled)
+            return isSettled.error();
+        if (!*isSettled)
+            left.push_back(group[i]);
+    }
+    if (left.empty())
+        return {};
+    if (left.size() < group.size())
+        return push(left);
+    // Nobody stands in the way, and yet it was refused.
+    return left.size() > 1 ? split(left) : troubled(*left.front(), {ErrorCode::Conflict, "a conflict with nothing"});
+}
+
+platform::Result<bool> Pusher::reconcileOne(const OutboxEntry &entry, const std::optional<ResourceText> &remote)
+{
+    const auto settled = [](const platform::Result<void> &done) -> platform::Result<bool> {
+        if (!done)
+            return done.error();
+        return true;
+    };
+    if (!remote) {
+        if (entry.ifMatch)
+            return settled(park(entry, {ErrorCode::Gone, "the resource was deleted on the server"}, {}));
+        return false;
+    }
+    if (entry.ifMatch && *entry.ifMatch == remote->versionId)
+        return false;
+    const auto ours = fhir::contentWithoutMeta(entry.json);
+    const auto theirs = fhir::contentWithoutMeta(remote->json);
+    if (!theirs)
+        return Error{ErrorCode::BadReply, "the server's version cannot be read"};
+    // Our own write, whose answer was lost on the way.
+    if (ours && *ours == *theirs)
+        return settled(acknowledge(entry, remote->versionId, remote->lastUpdated));
+
+    if (++m_conflictsOf[entry.type + '/' + entry.id] > tuning::kMaxConflictsPerResource)
+        return settled(postpone(entry, tuning::kTroubleWaitMs, ErrorCode::Conflict));
+    const auto resolved = m_replica.resolve(entry, *remote);
+    if (!resolved)
+        return resolved.error();
+    ++m_conflicts;
+    settle(entry);
+    return true;
+}
+
+platform::Result<Pusher::Remotes> Pusher::fetchRemotes(const Group &group)
+{
+    Remotes remotes;
+    if (group.size() > 1) {
+        const auto response = m_session.send({http::Method::Post, {}, writeReadBatch(group), {}});
+        if (!response)
+            return response.error();
+        if (const auto answers = readAnswers(response->body, group); isSuccess(response->status) && answers) {
+            for (std::size_t i = 0; i < group.size(); ++i) {
+                const EntryAnswer &answer = (*answers)[i];
+                const bool isIt = answer.resource && answer.resource->type == group[i]->type && answer.resource->id == group[i]->id;
+                if (!isIt && answer.status != 404 && answer.status != 410)
+                    return Error{ErrorCode::BadReply, "a batch of reads was answered with something else"};
+                remotes.push_back(answer.resource);
+            }
+            return remotes;
+        }
+    }
+    for (const OutboxEntry *entry : group) {
+        auto remote = fetchRemote(*entry);
+        if (!remote)
+            return remote.error();
+        remotes.push_back(std::move(*remote));
+    }
+    return remotes;
+}
+
+platform::Result<std::optional<ResourceText>> Pusher::fetchRemote(const OutboxEntry &entry)
+{
+    const auto response = m_session.send({http::Method::Get, entry.type + '/' + entry.id, {}, {}});
+    if (!response)
+        return response.error();
+    if ((response->status == 404 || response->status == 410) && isFhir(response->body))
+        return std::optional<ResourceText>();
+    if (const auto error = errorOf(*response))
+        return *error;
+    const auto head = fhir::readHead(response->body);
+    if (!head || head->type != entry.type || head->id != entry.id)
+        return Error{ErrorCode::BadReply, "a read was answered with another resource"};
+    return std::optional(ResourceText{head->type, head->id, head->versionId, head->lastUpdated, response->body});
+}
+
+platform::Result<void> Pusher::acknowledge(const OutboxEntry &entry, const std::string &version, const std::string &lastUpdated)
+{
+    if (const auto done = m_outbox.acknowledge(entry.seq, version, lastUpdated); !done)
+        return done;
+    ++m_pushed;
+    settle(entry);
+    return {};
+}
+
+platform::Result<void> Pusher::park(const OutboxEntry &entry, const Error &reason, const std::string &outcome)
+{
+    if (const auto done = m_outbox.park(entry.seq, reason, outcome); !done)
+        return done;
+    ++m_parked;
+    settle(entry);
+    return {};
+}
+
+platform::Result<void> Pusher::postpone(const OutboxEntry &entry, std::int64_t waitMs, ErrorCode reason)
+{
+    const std::array seqs{entry.seq};
+    if (const auto done = m_outbox.postpone(seqs, {m_session.now().ms + waitMs}, reason); !done)
+        return done;
+    settle(entry);
+    return {};
+}
+
+platform::Result<void> Pusher::troubled(const OutboxEntry &entry, Error error)
+{
+    if (++m_serverFailures >= tuning::kMaxServerFailures)
+        return error;
+    return postpone(entry, tuning::kTroubleWaitMs, error.code);
+}
+
+void Pusher::settle(const OutboxEntry &entry)
+{
+    m_settled.insert(entry.seq);
+    m_onSettled(int(m_settled.size()));
+}
+
+} // namespace engine

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platforms/base/clock.h"
+#include "sync/engine/tuning.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace engine {
+
+/// What the engine learnt about one server. Outlives the runs: whoever starts them keeps one per server, in memory is enough.
+struct ServerProfile {
+    platform::Instant discoveredAt; ///< zero: never asked
+    bool hasTransactions = true;
+    bool hasChangeFeed = true;
+    std::optional<bool> takesGzip; ///< of request bodies; unknown until a compressed one was answered
+    std::size_t pushEntries = tuning::kPushEntries; ///< the size that worked
+    std::size_t pushBytes = tuning::kPushBytes;
+};
+
+} // namespace engine

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/engine/session.h"
+
+#include "sync/engine/answer.h"
+#include "sync/engine/backoff.h"
+#include "sync/engine/tokenanswer.h"
+#include "sync/http/gzip.h"
+#include "sync/http/url.h"
+
+namespace engine {
+
+namespace {
+
+using platform::Error;
+using platform::ErrorCode;
+
+http::Request newRequest(http::Method method, std::string url)
+{
+    http::Request request;
+    request.method = method;
+    request.url = std::move(url);
+    request.timeouts = {tuning::kConnectTimeout, tuning::kRequestTimeout, tuning::kStallTimeout};
+    request.maxResponseBytes = tuning::kMaxResponseBytes;
+    return request;
+}
+
+} // namespace
+
+Session::Session(http::HttpClient &client, TokenStore &tokens, const platform::Clock &clock, ServerProfile &profile)
+    : m_client(client), m_store(tokens), m_clock(clock), m_profile(profile)
+{
+}
+
+platform::Result<void> Session::open()
+{
+    auto tokens = m_store.load();
+    if (!tokens)
+        return tokens.error();
+    if (!*tokens || (*tokens)->fhirBase.empty())
+        return Error{ErrorCode::Unauthorized, "this device is not signed in"};
+    m_tokens = std::move(**tokens);
+    return {};
+}
+
+platform::Result<http::Response> Session::send(const Call &call)
+{
+    bool isFresh = false;
+    if (m_tokens.expiresAt.ms - m_clock.now().ms < tuning::kRefreshAheadMs && !m_tokens.refreshToken.empty()) {
+        if (const auto renewed = refresh(); !renewed)
+            return renewed.error();
+        isFresh = true;
+    }
+    auto response = sendWithToken(call);
+    if (!response || response->status != 401)
+        return response;
+    if (!isFresh) {
+        if (const auto renewed = refresh(); !renewed)
+            return renewed.error();
+        response = sendWithToken(call);
+        if (!response || response->status != 401)
+            return response;
+    }
+    return Error{ErrorCode::Unauthorized, "the server refuses a token it has just given"};
+}
+
+platform::Result<http::Response> Session::sendWithToken(const Call &call)
+{
+    http::Request request = newRequest(call.method, m_tokens.fhirBase + (call.path.empty() ? std::string() : "/" + call.path));
+    request.headers.set("Accept", "application/fhir+json");
+    request.headers.set("Authorization", "Bearer " + m_tokens.accessToken);
+    if (!call.ifMatch.empty())
+        request.headers.set("If-Match", "W/\"" + call.ifMatch + "\"");
+    if (call.body.empty())
+        return exchange(request);
+
+    request.headers.set("Content-Type", "application/fhir+json");
+    request.body = call.body;
+    if (!m_profile.takesGzip.value_or(true) || call.body.size() < tuning::kGzipFrom)
+        return exchange(request);
+    http::Request packed = request;
+    packed.headers.set("Content-Encoding", "gzip");
+    packed.body = http::gzip(call.body);
+    auto response = exchange(packed);
+    if (response && response->status < 300)
+        m_profile.takesGzip = true;
+    const bool mayBeTheEncoding = response && (response->status == 415 || response->status == 400);
+    if (!mayBeTheEncoding || m_profile.takesGzip.has_value())
+        return response;
+    // Asked again plainly, the answer tells whether the encoding was refused or what we say.
+    auto plain = exchange(request);
+    if (plain)
+        m_profile.takesGzip = plain->status == response->status;
+    return plain;
+}
+
+platform::Result<http::Response> Session::exchange(const http::Request &request)
+{
+    if (m_isCancelled)
+        return Error{ErrorCode::Cancelled, "the run was cancelled"};
+    const platform::Instant before = m_clock.now();
+    auto response = m_client.send(request);
+    if (!response)
+        return response;
+    const platform::Instant after = m_clock.now();
+    if (response->serverDate && !m_clockOffsetMs)
+        m_clockOffsetMs = response->serverDate->ms - (before.ms + (after.ms - before.ms) / 2);
+    if (const auto header = response->headers.value("Retry-After"))
+        m_retryAfter = engine::retryAfter(*header, response->serverDate.value_or(after));
+    return response;
+}
+
+platform::Result<void> Session::refresh()
+{
+    if (m_tokens.refreshToken.empty())
+        return Error{ErrorCode::Unauthorized, "the session has ended"};
+    http::Request request = newRequest(http::Method::Post, m_tokens.issuer + "/oauth2/token");
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    request.headers.set("Accept", "application/json");
+    request.body = http::formEncode({{"grant_type", "refresh_token"}, {"refresh_token", m_tokens.refreshToken}});
+    const auto response = exchange(request);
+    if (!response)
+        return response.error();
+    if (response->status == 400 || response->status == 401 || response->status == 403)
+        return Error{ErrorCode::Unauthorized, "the session was not renewed, HTTP " + std::to_string(response->status)};
+    if (const auto error = errorOf(*response))
+        return *error;
+    auto tokens = readTokenAnswer(response->body, m_tokens, m_clock.now());
+    if (!tokens)
+        return tokens.error();
+    // Stored before it is used: a server that rotates refresh tokens has already forgotten the old one.
+    if (const auto saved = m_store.save(*tokens); !saved)
+        return saved;
+    m_tokens = std::move(*tokens);
+    return {};
+}
+
+void Session::cancel()
+{
+    m_isCancelled = true;
+    m_client.cancel();
+}
+
+} // namespace engine
