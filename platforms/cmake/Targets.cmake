@@ -54,6 +54,7 @@ function(passerelle_qml_module name)
     if(arg_SINGLETONS)
         set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endif()
+    set(CMAKE_AUTOMOC ON)  # in this function only: the registration of types reads what moc wrote
     qt_add_library(${target} STATIC)
     qt_add_qml_module(${target}
         URI Passerelle.${name}
@@ -65,6 +66,8 @@ function(passerelle_qml_module name)
         RESOURCES ${arg_RESOURCES}
         IMPORTS ${arg_IMPORTS})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_PUBLIC} PRIVATE passerelle_warnings ${arg_PRIVATE})
+    # What qmlcachegen writes shadows its own parameters; it is not ours to correct.
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Wno-shadow>)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     add_library(passerelle::qml_${lower} ALIAS ${target})
     set_property(GLOBAL APPEND PROPERTY PASSERELLE_QML_MODULES ${target} ${target}plugin)

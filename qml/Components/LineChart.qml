@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Passerelle.Theme
+
+// Dots and a line; a day without a measure stays a gap; out of range is a diamond; the range is a pale band with a dashed
+// edge. One image for a screen reader, named by the sentence that says the same thing. `points` is an array of
+// { label, value, out, text }, value undefined or null for a gap, text on the few dots worth a figure.
+Item {
+    id: root
+
+    property var points: []
+    property string summary
+    property real from: 0                  // the scale, chosen by the owner
+    property real to: 1
+    property bool banded: false
+    property real low: 0
+    property real high: 0
+    property string lowText
+    property string highText
+    readonly property real startPad: Math.max(lowLabel.implicitWidth, highLabel.implicitWidth) + Theme.small
+    readonly property real bottomPad: Theme.fontSize("small") * 1.5 + Theme.tight
+    readonly property real topPad: Theme.fontSize("small") * 1.5
+    readonly property real inset: Theme.pad
+    readonly property real step: (width - startPad - 2 * inset) / Math.max(1, points.length - 1)
+    readonly property int lastKnown: points.reduce((last, point, index) => root.known(point) ? index : last, -1)
+    // Labels are thinned rather than laid over one another.
+    readonly property int labelStep: Math.max(1, Math.ceil((widestLabel.implicitWidth + Theme.small) / Math.max(1, root.step)))
+
+    width: parent ? parent.width : implicitWidth
+    implicitWidth: Theme.windowWidth - 2 * Theme.margin
+    implicitHeight: Theme.chartHeight + root.bottomPad
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.summary
+
+    function known(point: var): bool {
+        return point.value !== undefined && point.value !== null
+    }
+    // Time runs as the language is read.
+    function px(index: int): real {
+        const x = root.startPad + root.inset + index * root.step
+        return root.LayoutMirroring.enabled ? root.width - x : x
+    }
+    function py(value: real): real {
+        return root.topPad + (root.to - value) / (root.to - root.from) * (root.height - root.bottomPad - root.topPad)
+    }
+    // Runs of neighbouring measures, each drawn as one line: a gap starts a new run.
+    readonly property var runs: {
+        const lines = [[]]
+        root.points.forEach((point, index) => {
+            if (root.known(point))
+                lines[lines.length - 1].push(Qt.point(root.px(index), root.py(point.value)))
+            else
+                lines.push([])
+        })
+        return lines.filter(line => line.length > 1)
+    }
+
+    Txt {
+        id: widestLabel
+
+        visible: false
+        text: root.points.map(point => point.label ?? "").join("\n")
+        role: "small"
+        wrapMode: Text.NoWrap
+    }
+
+    Rectangle {
+        visible: root.banded
+        x: root.LayoutMirroring.enabled ? 0 : root.startPad
+        width: root.width - root.startPad
+        y: root.py(root.high)
+        height: root.py(root.low) - y
+        color: Theme.actionSoft
+    }
+    Repeater {
+        model: root.banded ? [root.high, root.low] : []
+        delegate: Shape {
+            id: edge
+
+            required property real modelData
+
+            x: root.LayoutMirroring.enabled ? 0 : root.startPad
+            y: root.py(edge.modelData)
+            width: root.width - root.startPad
+            height: Theme.outline
+
+            ShapePath {
+                strokeWidth: Theme.outline
+                strokeColor: Theme.action
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [3, 2]
+                fillColor: "transparent"
+                startX: 0
+                startY: 0
+
+                PathLine { x: edge.width; y: 0 }
+            }
+        }
+    }
+    Txt {
+        id: highLabel
+
+        visible: root.banded
+        anchors.left: parent.left
+        y: root.py(root.high) - height / 2
+        text: root.highText
+        role: "small"
+        strong: true
+        color: Theme.action
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    Txt {
+        id: lowLabel
+
+        visible: root.banded
+        anchors.left: parent.left
+        y: Math.max(root.py(root.low) - height / 2, highLabel.y + highLabel.height)
+        text: root.lowText
+        role: "small"
+        strong: true
+        color: Theme.action
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: root.runs
+        delegate: Shape {
+            id: run
+
+            required property var modelData
+
+            anchors.fill: parent
+
+            ShapePath {
+                strokeWidth: Theme.outlineStrong
+                strokeColor: Theme.ink
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+
+                PathPolyline { path: run.modelData }
+            }
+        }
+    }
+
+    Repeater {
+        model: root.points
+        delegate: Item {
+            id: dot
+
+            required property var modelData
+            required property int index
+            readonly property bool gap: !root.known(modelData)
+            readonly property bool out: !gap && modelData.out === true
+            readonly property bool last: index === root.lastKnown
+            readonly property real middle: gap ? root.py((root.from + root.to) / 2) : root.py(modelData.value)
+            readonly property bool labelled: index % root.labelStep === (root.points.length - 1) % root.labelStep
+
+            x: root.px(dot.index)
+
+            Rectangle {
+                visible: !dot.gap
+                width: dot.last ? Theme.chartLast : Theme.chartDot + (dot.out ? Theme.outline : 0)
+                height: width
+                radius: dot.out ? Theme.outline : width / 2
+                rotation: dot.out ? 45 : 0
+                x: -width / 2
+                y: dot.middle - height / 2
+                color: dot.out ? Theme.urgent : dot.last ? Theme.sun : Theme.ink
+                border.width: dot.last ? Theme.outlineStrong : Theme.outline
+                border.color: dot.last && !dot.out ? Theme.ink : Theme.surface
+            }
+            Txt {
+                visible: dot.gap
+                x: -width / 2
+                y: dot.middle - height / 2
+                text: "?"
+                role: "small"
+                strong: true
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+            Txt {
+                readonly property bool above: dot.middle - height - Theme.gap > 0
+
+                visible: text !== "" && !dot.gap
+                x: Math.max(-dot.x, Math.min(root.width - dot.x - width, -width / 2))
+                y: above ? dot.middle - height - Theme.gap : dot.middle + Theme.gap
+                text: dot.modelData.text ?? ""
+                role: "small"
+                strong: true
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Txt {
+                visible: dot.labelled
+                x: Math.max(-dot.x, Math.min(root.width - dot.x - width, -width / 2))
+                y: root.height - height
+                text: dot.modelData.label ?? ""
+                role: "small"
+                strong: dot.last
+                color: dot.last ? Theme.ink : Theme.inkSoft
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.Theme
+
+// Narrows a list. Stateless: the owner sets `selected`; the tick says it as well as the fill.
+Pressable {
+    id: root
+
+    property bool selected: false
+    property string role: "pro"
+
+    radius: Math.min(root.height / 2, Theme.icon)
+    leftPadding: Theme.pad
+    rightPadding: Theme.pad
+    topPadding: Theme.small
+    bottomPadding: Theme.small
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.selected
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.selected ? Theme.action : Theme.surface
+        border.width: root.selected ? 0 : Theme.outline
+        border.color: Theme.edge
+    }
+    contentItem: Item {
+        implicitWidth: Math.ceil(words.implicitWidth) + tick.taken
+        implicitHeight: words.implicitHeight
+
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.tight
+
+            Icon {
+                id: tick
+
+                readonly property real taken: root.selected ? width + Theme.tight : 0
+
+                visible: root.selected
+                anchors.verticalCenter: parent.verticalCenter
+                name: "check"
+                color: Theme.overAction
+                size: Theme.iconSmall
+            }
+            Txt {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - tick.taken)
+                text: root.text
+                role: root.role
+                strong: root.selected
+                color: root.selected ? Theme.overAction : Theme.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

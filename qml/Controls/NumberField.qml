@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Passerelle.Theme
+
+// A number shown large, written by a Keypad or by the keyboard. It keeps the text as typed, with the decimal sign of the
+// language; what it means is read elsewhere.
+T.Control {
+    id: root
+
+    property string label                  // "Weight"
+    property string unit                   // printed after the number
+    property string unitName               // said by a screen reader: "in kilograms"
+    property string errorText
+    property string text
+    property int decimals: 1
+    property int wholeDigits: 3
+    property bool secret: false            // a lock code: discs instead of digits
+    property bool current: root.activeFocus
+    property string separator: Qt.locale().decimalPoint
+
+    signal edited(text: string)
+    signal accepted()
+
+    width: parent ? parent.width : implicitWidth
+    implicitWidth: Theme.windowWidth - 2 * Theme.margin
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    leftPadding: Theme.pad
+    rightPadding: Theme.pad
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: root.unitName ? root.label + ", " + root.unitName : root.label
+    Accessible.description: root.errorText !== "" ? root.errorText : root.secret ? "" : root.text
+    Accessible.passwordEdit: root.secret
+    Accessible.focusable: true
+
+    // False when the key would not make a number of this shape: it is then simply not taken.
+    function type(key: string): bool {
+        const sign = key === "." || key === "," || key === root.separator
+        const next = root.text + (sign ? (root.text === "" ? "0" : "") + root.separator : key)
+        const [whole, fraction] = next.split(root.separator)
+        if (!root.fits(next, sign) || whole.length > root.wholeDigits || (fraction ?? "").length > root.decimals)
+            return false
+        root.change(next)
+        return true
+    }
+    function fits(next: string, sign: bool): bool {
+        const signs = next.split(root.separator).length - 1
+        return sign ? root.decimals > 0 && signs === 1 : /^[0-9]$/.test(next.slice(-1))
+    }
+    function erase() {
+        if (root.text !== "")
+            root.change(root.text.slice(0, -1))
+    }
+    function change(next: string) {
+        root.text = next
+        root.edited(next)
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            root.erase()
+        else if (event.text.length === 1 && /[0-9.,]/.test(event.text))
+            root.type(event.text)
+        else
+            return
+        event.accepted = true
+    }
+    Keys.onReturnPressed: root.accepted()
+    Keys.onEnterPressed: root.accepted()
+
+    background: FieldFrame {
+        radius: Theme.radius
+        active: root.current
+        wrong: root.errorText !== ""
+
+        TapHandler {
+            onTapped: root.forceActiveFocus(Qt.MouseFocusReason)
+        }
+    }
+
+    contentItem: Item {
+        implicitHeight: stack.implicitHeight
+
+        Column {
+            id: stack
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+
+            Row {
+                id: line
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.small
+                LayoutMirroring.enabled: false
+
+                Txt {
+                    id: figures
+
+                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text
+                    role: root.secret || Theme.huge ? "display" : "hero"
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                FieldCaret {
+                    shown: root.current
+                    height: figures.height * 0.7
+                    anchors.verticalCenter: figures.verticalCenter
+                }
+                Txt {
+                    visible: root.unit !== "" && !Theme.huge
+                    anchors.baseline: figures.baseline
+                    text: root.unit
+                    role: "heading"
+                    color: Theme.inkSoft
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Txt {
+                visible: root.unit !== "" && Theme.huge
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.unit
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.Controls
+import ".."
+
+Sample {
+    id: root
+
+    title: say("Mon poids", "My weight")
+    backIcon: "back"
+    showEmergency: true
+
+    NumberEntry {
+        label: root.say("Votre poids ce matin", "Your weight this morning")
+        hint: root.say("Avant de manger, après être allée aux toilettes", "Before eating, after the toilet")
+        unit: "kg"
+        unitName: root.say("en kilogrammes", "in kilograms")
+        text: root.say("72,4", "72.4")
+        reminder: root.say("Hier : 71,8 kg", "Yesterday: 71.8 kg")
+    }
+
+    footer: PButton { width: parent.width; text: root.say("Enregistrer", "Save") }
+}

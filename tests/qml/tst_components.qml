@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects the words: at every text size, in a narrow window, in both directions, nothing is cut and nothing leaves.
+import QtQuick
+import QtTest
+import Passerelle.Theme
+
+Bench {
+    id: root
+    name: "components"
+
+    readonly property string places: "places: [NavPlace { key: 'a'; iconName: 'sun'; text: 'Aujourd’hui' }, NavPlace { key: 'b'; "
+        + "iconName: 'book'; text: 'Apprendre' }, NavPlace { key: 'c'; iconName: 'chart'; text: 'Mesures' }]; currentKey: 'a'"
+    readonly property var samples: ({
+        Card: "Card { Txt { width: parent.width; text: 'Une feuille qui porte des mots' } }",
+        LinkCard: "LinkCard { picto: 'book'; text: 'Manger moins salé'; detail: 'À lire ou écouter, 4 minutes' }",
+        RailRow: "RailRow { step: 'now'; Txt { width: parent.width; text: 'Maintenant' } }",
+        TaskCard: "TaskCard { step: 'now'; picto: 'scale'; title: 'Je me pèse'; detail: 'Avant de manger'; actionText: 'Noter mon poids' }",
+        TaskDone: "TaskCard { step: 'done'; title: 'Tension'; detail: 'Fait à 7 h 40, par vous'; actionText: 'Corriger' }",
+        MedicineRow: "MedicineRow { name: 'Furosémide'; dose: '1 comprimé'; unsureText: 'Je ne sais plus'; answerText: 'On ne sait pas' }",
+        Callout: "Callout { title: 'Je retiens'; text: 'Plus de 2 kilos en 3 jours, j’appelle mon équipe.' }",
+        CareCard: "CareCard { title: 'Appelez le 15 maintenant si :'; signs: [{ picto: 'breath', text: 'J’étouffe, même assise.' }]; "
+            + "callText: 'Appeler le 15'; note: 'SMS au 114' }",
+        DeliveryPosts: "DeliveryPosts { steps: [{ text: 'Écrit', done: true }, { text: 'Envoyé', done: true }, "
+            + "{ text: 'Vu par Claire', done: false }, { text: 'Réponse', done: false }]; sentence: 'Envoyé' }",
+        ReadBar: "ReadBar { playing: true }",
+        WatchLine: "WatchLine { }",
+        SyncLine: "SyncLine { text: '3 éléments en attente, dernier envoi 9 h 12' }",
+        OfflineBanner: "OfflineBanner { }",
+        WhoBand: "WhoBand { text: 'Julie écrit pour Mme Durand'; actionText: 'Terminer' }",
+        EmptyState: "EmptyState { text: 'Votre infirmière n’a pas encore envoyé de parcours.'; actionText: 'Lui écrire' }",
+        ErrorState: "ErrorState { title: 'Le fichier ne s’ouvre pas.'; safeText: 'Rien n’est effacé.'; actionText: 'Réessayer' }",
+        MessageCard: "MessageCard { heading: 'Mon message d’hier'; text: 'Bonjour'; steps: [{ text: 'Écrit', done: true }]; state: 'Écrit' }",
+        PatientRow: "PatientRow { level: 'now'; levelText: 'À voir maintenant'; name: 'Mme Durand-Lefebvre'; about: '78 ans'; "
+            + "doses: '12/14 prises déclarées, 1 inconnue'; safety: 'Sécurité 3/5'; safetyDone: 3; safetyTotal: 5; received: 'reçu 9 h 12' }",
+        PersonRow: "PersonRow { name: 'Claire Morel'; initials: 'CM'; job: 'Infirmière'; hours: '8 h à 18 h'; callText: 'Appeler'; writeText: 'Écrire' }",
+        Tag: "Tag { text: 'Sécurité'; iconName: 'shield' }",
+        LineChart: "LineChart { summary: 'Stable.'; from: 70; to: 74; banded: true; low: 71; high: 73; lowText: '71'; highText: '73'; "
+            + "points: [{ label: 'lun.', value: 71 }, { label: 'mar.' }, { label: 'mer.', value: 73.5, out: true, text: '73,5' }] }",
+        DataTable: "DataTable { headers: ['Jour', 'Poids', 'Noté par']; rows: [{ cells: ['lundi 3 mars', '72,4 kg', 'vous'], mark: 'out' }] }",
+        StepList: "StepList { steps: [{ text: 'Bilan fait le 3 mars', detail: 'Avec Claire', step: 'done' }, { text: 'Sécurité : 3 sur 5', step: 'now' }] }",
+        FoldRow: "FoldRow { text: 'Fait (3)'; open: true; Txt { width: parent.width; text: 'Tension' } }",
+        ChoiceRow: "ChoiceRow { text: 'J’appelle le jour même'; note: 'Le plus sûr'; mark: 'right'; picto: 'phone' }",
+        PictureChoice: "PictureChoice { width: parent.width; picto: 'salt'; text: 'Le sel de table et les plats préparés' }",
+        OrderRow: "OrderRow { position: 2; total: 3; picto: 'scale'; text: 'Je monte sur la balance' }",
+        TwoWay: "TwoWay { question: 'Julie peut voir votre poids ?'; detail: 'Vous pourrez changer d’avis'; yesText: 'Oui'; noText: 'Non' }",
+        PSwitch: "PSwitch { text: 'Mouvements réduits'; detail: 'Rien ne glisse'; on: true }",
+        NumberEntry: "NumberEntry { label: 'Votre poids ce matin'; hint: 'Avant de manger'; unit: 'kg'; text: '172,4'; reminder: 'Hier : 71,8 kg' }",
+        PTextField: "PTextField { label: 'Nom'; hint: 'Celui de votre service'; errorText: 'Écrivez votre nom.' }",
+        CodeField: "CodeField { label: 'Code de votre équipe'; hint: '8 lettres et chiffres' }",
+        PageHeader: "PageHeader { title: 'Médicaments'; backIcon: 'back' }",
+        PageHeaderMain: "PageHeader { title: 'Aujourd’hui' }",
+        NavBar: "NavBar { " + places + " }",
+        NavList: "NavList { " + places + " }",
+        EqualRow: "EqualRow { PButton { text: 'J’accepte' } PButton { text: 'Je refuse' } }",
+        LanguageChoice: "LanguageChoice { languages: [{ code: 'fr', name: 'Français' }]; current: 'fr' }"
+    })
+
+    function test_sample_everySizeAndDirection_nothingIsClipped_data() {
+        const rows = []
+        for (const name of Object.keys(samples))
+            for (const scale of [1, 1.3, 1.5, 2])
+                for (const mirrored of [false, true])
+                    rows.push({ tag: name + " " + scale * 100 + (mirrored ? " mirrored" : ""), source: samples[name],
+                                scale: scale, mirrored: mirrored })
+        return rows
+    }
+    function test_sample_everySizeAndDirection_nothingIsClipped(row) {
+        Theme.textScale = row.scale
+        host.LayoutMirroring.enabled = row.mirrored
+        const item = make(row.source)
+        verify(item.width <= host.width, "width " + item.width)
+        verify(item.height > 0)
+        waitForRendering(item)
+        verifyNothingClipped(item, row.tag)
+    }
+
+    function test_sample_largerText_isTaller_data() {
+        return ["Card", "LinkCard", "TaskCard", "Callout", "CareCard", "WatchLine", "PatientRow", "TwoWay", "StepList", "PTextField"]
+            .map(name => ({ tag: name, source: samples[name] }))
+    }
+    function test_sample_largerText_isTaller(row) {
+        const item = make(row.source)
+        const before = item.implicitHeight
+        Theme.textScale = 2
+        verify(item.implicitHeight > before, before + " then " + item.implicitHeight)
+    }
+
+    function test_rail_mirrored_standsOnTheRight() {
+        host.LayoutMirroring.enabled = true
+        const row = make("RailRow { property alias words: words; Txt { id: words; width: parent.width; text: 'A' } }")
+        compare(row.words.mapToItem(row, 0, 0).x, 0)
+        verify(row.words.width < row.width)
+    }
+
+    function test_header_mirrored_putsBackOnTheRight() {
+        host.LayoutMirroring.enabled = true
+        const header = make("PageHeader { title: 'Mesures'; backIcon: 'back'; property int backs: 0; onBack: ++backs }")
+        mouseClick(header, header.width - Theme.touch / 2, Theme.headerHeight / 2)
+        compare(header.backs, 1)
+    }
+
+    function test_header_emergency_isOnePressAway() {
+        const header = make("PageHeader { title: 'Mesures'; backIcon: 'back'; property int calls: 0; onEmergency: ++calls }")
+        mouseClick(header, header.width - Theme.touch, Theme.headerHeight / 2)
+        compare(header.calls, 1)
+    }
+
+    function test_navBar_large_becomesOneMenuButton() {
+        Theme.textScale = 2
+        const bar = make("NavBar { property int asked: 0; onMenuRequested: ++asked; " + places + " }")
+        verify(bar.folded)
+        mouseClick(bar)
+        compare(bar.asked, 1)
+    }
+
+    function test_navBar_place_saysItsKey() {
+        const bar = make("NavBar { property string key; onChosen: key => bar.key = key; id: bar; " + places + " }")
+        waitForRendering(bar)
+        mouseClick(bar, bar.width - Theme.touch, bar.height / 2)
+        compare(bar.key, "c")
+    }
+
+    function test_chart_gap_splitsTheLine() {
+        const chart = make("LineChart { summary: 'Stable'; from: 70; to: 74; "
+            + "points: [{ value: 71 }, { value: 72 }, { value: null }, { value: 72 }, { value: 71 }, {}, { value: 71 }] }")
+        compare(chart.runs.length, 2)
+        compare(chart.runs.map(run => run.length).join(), "2,2")
+        compare(chart.Accessible.name, "Stable")
+        compare(chart.Accessible.role, Accessible.Graphic)
+    }
+
+    function test_care_emergencyTitle_saysTheDegreeFirst() {
+        const card = make(samples.CareCard)
+        const title = texts(card).find(text => text.text.startsWith("Appelez"))
+        compare(title.Accessible.name, "Life-threatening emergency. Appelez le 15 maintenant si :")
+        compare(title.Accessible.role, Accessible.Heading)
+    }
+
+    function test_care_call_emits() {
+        const card = make("CareCard { property int calls: 0; onCalled: ++calls; title: 'Appelez'; callText: 'Appeler le 15' }")
+        mouseClick(card, card.width / 2, card.height - Theme.touch)
+        compare(card.calls, 1)
+    }
+
+    function test_table_row_isReadAsOneSentence() {
+        const table = make(samples.DataTable)
+        const names = Array.from(table.children).filter(item => item.Accessible.role === Accessible.Row).map(item => item.Accessible.name)
+        compare(names.join(), "lundi 3 mars, 72,4 kg, vous")
+    }
+
+    function test_message_fromAPerson_isNeverReadAsMarkup() {
+        const card = make("MessageCard { heading: 'A'; text: '<b>gras</b> <img src=\"x\">' }")
+        const words = texts(card).find(text => text.text.startsWith("<b>"))
+        compare(words.textFormat, Text.PlainText)
+    }
+}

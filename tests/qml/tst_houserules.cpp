@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects the rules of the house that no compiler checks: values come from the theme, every visible word is explained to
+// its translator, and files stay short enough to be read.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kLongest = 400;
+
+struct Line {
+    QString file;
+    int number;
+    QString text;
+    QString above;
+};
+
+QStringList filesOf(const QString &folder, const QStringList &patterns)
+{
+    QStringList files;
+    QDirIterator walk(QStringLiteral(PASSERELLE_SOURCE_DIR) + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files << walk.next();
+    files.sort();
+    return files;
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+QList<Line> qmlOutsideTheme()
+{
+    QList<Line> found;
+    for (const QString &path : filesOf(u"qml"_s, {u"*.qml"_s})) {
+        if (path.contains("/qml/Theme/"_L1))
+            continue;
+        const QStringList lines = linesOf(path);
+        for (int i = 0; i < lines.size(); ++i)
+            found << Line{path.section(u"/qml/"_s, -1), i + 1, lines[i], i > 0 ? lines[i - 1] : QString()};
+    }
+    return found;
+}
+
+QString report(const Line &line)
+{
+    return u"qml/%1:%2: %3"_s.arg(line.file).arg(line.number).arg(line.text.trimmed());
+}
+
+QStringList offenders(const QRegularExpression &pattern)
+{
+    QStringList found;
+    for (const Line &line : qmlOutsideTheme()) {
+        const QString code = line.text.section("//"_L1, 0, 0);
+        if (pattern.match(code).hasMatch())
+            found << report(line);
+    }
+    return found;
+}
+
+// 0, 1 and 2 are allowed everywhere: nothing, a unit, a double. So are ratios, which have a decimal point.
+const QRegularExpression &pixelLiteral()
+{
+    static const QRegularExpression pattern(
+        uR"re((?:[wW]idth|[hH]eight|[sS]pacing|[pP]adding|[mM]argins?|[rR]adius|[sS]ize|diameter|thickness|duration|\b[xy])\s*:\s*-?(?:[3-9]|\d{2,})(?![\d.]*\.))re"_s);
+    return pattern;
+}
+
+} // namespace
+
+class TestHouseRules : public QObject {
+    Q_OBJECT
+
+private slots:
+    void patterns_knownFaults_areSeen()
+    {
+        QVERIFY(pixelLiteral().match(u"    spacing: 12"_s).hasMatch());
+        QVERIFY(pixelLiteral().match(u"anchors.leftMargin: 3"_s).hasMatch());
+        QVERIFY(pixelLiteral().match(u"border.width: 4; color"_s).hasMatch());
+        QVERIFY(!pixelLiteral().match(u"border.width: 2"_s).hasMatch());
+        QVERIFY(!pixelLiteral().match(u"spacing: Theme.gap"_s).hasMatch());
+        QVERIFY(qmlOutsideTheme().size() > 1000);
+    }
+
+    void qml_outsideTheme_hasNoColour()
+    {
+        static const QRegularExpression hex(uR"("#[0-9A-Fa-f]{3,8}")"_s);
+        QCOMPARE(offenders(hex), QStringList());
+        static const QRegularExpression named(uR"(olor:\s*"(?!transparent")[a-z]+")"_s);
+        QCOMPARE(offenders(named), QStringList());
+    }
+
+    void qml_outsideTheme_hasNoFontName()
+    {
+        static const QRegularExpression name(uR"(family:\s*")"_s);
+        QCOMPARE(offenders(name), QStringList());
+    }
+
+    void qml_outsideTheme_hasNoPixelNumber() { QCOMPARE(offenders(pixelLiteral()), QStringList()); }
+
+    void qml_visibleWords_areExplainedToTheirTranslator()
+    {
+        QStringList found;
+        for (const Line &line : qmlOutsideTheme()) {
+            if (line.text.contains("qsTr("_L1) && !line.above.trimmed().startsWith("//:"_L1))
+                found << report(line);
+        }
+        QCOMPARE(found, QStringList());
+    }
+
+    void qml_sourceWords_areEnglish()
+    {
+        static const QRegularExpression accented(uR"re(qsTr\("[^"]*[àâçéèêëîïôùûœ])re"_s);
+        QCOMPARE(offenders(accented), QStringList());
+    }
+
+    void files_everyOne_isShortAndSigned()
+    {
+        QStringList found;
+        const QStringList files = filesOf(u"qml"_s, {u"*.qml"_s, u"*.cpp"_s, u"*.h"_s})
+            + filesOf(u"tests/qml"_s, {u"*.qml"_s, u"*.cpp"_s}) + filesOf(u"tests/gallery"_s, {u"*.qml"_s, u"*.cpp"_s});
+        QVERIFY(files.size() > 50);
+        for (const QString &path : files) {
+            const QStringList lines = linesOf(path);
+            if (lines.size() > kLongest + 1)
+                found << u"%1 has %2 lines"_s.arg(path).arg(lines.size());
+            if (!lines.value(0).startsWith("// SPDX-FileCopyrightText:"_L1))
+                found << path + u" does not say whose it is"_s;
+        }
+        QCOMPARE(found, QStringList());
+    }
+
+    void drawings_everyName_existsAndUsesTokens()
+    {
+        static const QRegularExpression hex(uR"("#[0-9A-Fa-f]{3,8}")"_s);
+        QStringList found;
+        for (const QString &path : filesOf(u"qml/Theme/icons"_s, {u"*.svg"_s}) + filesOf(u"content/pictos"_s, {u"*.svg"_s})) {
+            if (hex.match(linesOf(path).join(u'\n')).hasMatch())
+                found << path;
+        }
+        QCOMPARE(found, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHouseRules)
+#include "tst_houserules.moc"
