@@ -31,10 +31,10 @@ struct Paragraph {
 struct Block {
     BlockKind kind = BlockKind::Text;
     Tone tone = Tone::None;
-    std::vector<Paragraph> paragraphs;
-    std::vector<Paragraph> items;
-    std::string picto;
-    std::string alt;
+    std::vector<Paragraph> paragraphs = {};
+    std::vector<Paragraph> items = {};
+    std::string picto = {};
+    std::string alt = {};
 
     friend bool operator==(const Block &, const Block &) = default;
 };
