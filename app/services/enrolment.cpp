@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/enrolment.h"
 
+#include "app/mapping/recordmapping.h"
+#include "sync/engine/session.h"
 #include "sync/enrol/offer.h"
+#include "sync/fhir/json.h"
 
 namespace services {
 
@@ -44,6 +47,11 @@ void Enrolment::signIn(const std::string &hub, const std::string &userName, cons
     start([=](enrol::EnrolClient &client) { return client.signIn(hub, userName, password); });
 }
 
+void Enrolment::forget()
+{
+    (void)m_tokens.clear().has_value(); // tokens that stay are useless without an identity, and are overwritten next time
+}
+
 void Enrolment::start(std::function<enrol::SignIn(enrol::EnrolClient &)> request)
 {
     if (m_busy)
@@ -52,12 +60,38 @@ void Enrolment::start(std::function<enrol::SignIn(enrol::EnrolClient &)> request
     emit busyChanged();
     m_worker.post([this, request = std::move(request)] {
         enrol::EnrolClient client(m_client, m_tokens, m_clock);
-        const enrol::SignIn answer = request(client);
+        const Answer answer = identify(request(client));
         QMetaObject::invokeMethod(this, [this, answer] { finish(answer); });
     });
 }
 
-void Enrolment::finish(const enrol::SignIn &answer)
+Enrolment::Answer Enrolment::identify(const enrol::SignIn &signIn)
+{
+    if (const auto *failure = std::get_if<enrol::Failure>(&signIn))
+        return *failure;
+    const engine::Tokens &tokens = std::get<engine::Tokens>(signIn);
+    const auto identity = identityOf(tokens);
+    const enrol::Failure notAHub{enrol::Reason::NotAHub, {platform::ErrorCode::BadReply, "the session is for nobody we know"}, std::nullopt};
+    if (!identity)
+        return notAHub;
+    engine::ServerProfile server;
+    engine::Session session(m_client, m_tokens, m_clock, server);
+    if (auto opened = session.open(); !opened)
+        return enrol::Failure{enrol::Reason::Storage, opened.error(), std::nullopt};
+    const auto response = session.send({.path = tokens.subject});
+    if (!response)
+        return enrol::Failure{enrol::Reason::Unreachable, response.error(), std::nullopt};
+    if (response->status != 200)
+        return notAHub;
+    if (identity->role == domain::role::kPatient) {
+        const auto patient = fhir::read<fhir::Patient>(response->body);
+        return patient ? Answer(Enrolled{*identity, mapping::personFrom(*patient)}) : Answer(notAHub);
+    }
+    const auto practitioner = fhir::read<fhir::Practitioner>(response->body);
+    return practitioner ? Answer(Enrolled{*identity, mapping::personFrom(*practitioner)}) : Answer(notAHub);
+}
+
+void Enrolment::finish(const Answer &answer)
 {
     m_busy = false;
     emit busyChanged();
@@ -65,11 +99,8 @@ void Enrolment::finish(const enrol::SignIn &answer)
         emit failed(*failure);
         return;
     }
-    const auto identity = identityOf(std::get<engine::Tokens>(answer));
-    if (identity)
-        emit enrolled(*identity);
-    else
-        emit failed({enrol::Reason::NotAHub, {platform::ErrorCode::BadReply, "the session is for nobody we know"}, std::nullopt});
+    const Enrolled &enrolled = std::get<Enrolled>(answer);
+    emit this->enrolled(enrolled.identity, enrolled.person);
 }
 
 } // namespace services

@@ -8,7 +8,12 @@
 #include "sync/enrol/enrolclient.h"
 #include "sync/http/curlhttpclient.h"
 
+#include "app/domain/documents.h"
+
 #include <QObject>
+
+#include <functional>
+#include <variant>
 
 namespace services {
 
@@ -21,19 +26,29 @@ public:
     ~Enrolment() override;
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The centre is told that this device no longer acts for anybody: tokens go, entries stay.
+    void forget();
     /// @param code the short code, or the whole address a QR code holds
     void pair(const std::string &hub, const std::string &code, const std::string &txCode, const std::string &deviceName);
     void signIn(const std::string &hub, const std::string &userName, const std::string &password);
 
 signals:
-    /// The tokens are kept; the identity is not saved yet: the person confirms it first.
-    void enrolled(const services::Identity &identity);
+    /// The tokens are kept; the identity is not saved yet: the person first says that it is theirs.
+    void enrolled(const services::Identity &identity, const domain::Person &person);
     void failed(const enrol::Failure &failure);
     void busyChanged();
 
 private:
+    struct Enrolled {
+        Identity identity;
+        domain::Person person;
+    };
+    using Answer = std::variant<Enrolled, enrol::Failure>;
+
     void start(std::function<enrol::SignIn(enrol::EnrolClient &)> request);
-    void finish(const enrol::SignIn &answer);
+    void finish(const Answer &answer);
+    /// Who the session is for, asked of the hub; in the worker's thread.
+    [[nodiscard]] Answer identify(const enrol::SignIn &signIn);
 
     TokenVault &m_tokens;
     const platform::Clock &m_clock;
