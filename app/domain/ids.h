@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
 #include <string>
+// After <string>: moc 6.4 cannot read libstdc++ 12's <compare> when it comes first.
+#include <compare>
 
 namespace domain {
 

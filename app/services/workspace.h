@@ -16,10 +16,10 @@ namespace services {
 /// the parts; each of them can be used alone in a test.
 class Workspace {
 public:
-    Workspace(const Profile &profile, TokenVault &tokens, store::Store &store, const Library &library, const platform::Clock &clock,
-        const Identity &identity, const std::string &deviceId)
-        : store(store), library(library), clock(clock), journal(store, clock, identity, deviceId),
-          sync(profile, tokens, journal, store, library, clock)
+    Workspace(const Profile &profile, TokenVault &tokens, store::Store &ownStore, const Library &packs, const platform::Clock &time,
+        const Identity &who, const std::string &deviceId)
+        : store(ownStore), library(packs), clock(time), journal(ownStore, time, who, deviceId),
+          sync(profile, tokens, journal, ownStore, packs, time)
     {
         journal.setListener([this] { sync.request(); });
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.App
+import Passerelle.Theme
+
+// The places of a professional and how one goes between them.
+Item {
+    id: root
+
+    required property NurseSpace space
+    required property SyncViewModel sync
+    signal settingsRequested()
+
+    Txt { anchors.centerIn: parent; text: root.sync.text }
+}
