@@ -37,6 +37,7 @@ public:
             decide(candidate);
         pullPrerequisites();
         keepSomething();
+        seeThroughExcluded();
         liftForSafety();
         place();
         for (const Candidate &candidate : m_candidates) {
@@ -199,6 +200,31 @@ private:
         return any;
     }
 
+    /// When what a unit needs is left out, what that needed still comes before the unit.
+    void seeThroughExcluded()
+    {
+        std::vector<std::set<UnitId>> needed;
+        for (const Candidate &candidate : m_candidates) {
+            std::set<UnitId> seen;
+            gatherNeeded(candidate, seen, needed.emplace_back());
+        }
+        for (std::size_t i = 0; i < m_candidates.size(); ++i)
+            m_candidates[i].prerequisites = std::move(needed[i]);
+    }
+
+    void gatherNeeded(const Candidate &dependent, std::set<UnitId> &seen, std::set<UnitId> &out)
+    {
+        for (const UnitId &id : dependent.prerequisites) {
+            const Candidate *needed = find(id);
+            if (!needed || !seen.insert(id).second)
+                continue;
+            if (needed->excluded)
+                gatherNeeded(*needed, seen, out);
+            else
+                out.insert(id);
+        }
+    }
+
     static bool isKnown(const Candidate &candidate)
     {
         return candidate.excluded
@@ -223,7 +249,7 @@ private:
             open.pop_back();
             for (const UnitId &id : dependent->prerequisites) {
                 Candidate *needed = find(id);
-                if (!needed || needed->excluded || needed->safety || needed->liftedFor)
+                if (!needed || needed->safety || needed->liftedFor)
                     continue;
                 needed->liftedFor = dependent->unit->id;
                 open.push_back(needed);
@@ -254,7 +280,7 @@ private:
     {
         return std::ranges::all_of(candidate.prerequisites, [this](const UnitId &id) {
             const Candidate *needed = find(id);
-            return !needed || needed->excluded || isPlaced(id);
+            return !needed || isPlaced(id);
         });
     }
 
