@@ -132,7 +132,8 @@ private:
 
     [[nodiscard]] bool isMasteredAll(const Candidate &candidate) const
     {
-        return std::ranges::all_of(candidate.competences, [this](const auto &entry) { return masteryNow(entry.first) == Mastery::Mastered; });
+        return std::ranges::all_of(
+            candidate.competences, [this](const auto &entry) { return masteryNow(entry.first) == Mastery::Mastered; });
     }
 
     /// "cuff, scale"; empty when all is there.
@@ -179,10 +180,12 @@ private:
     {
         if (std::ranges::any_of(m_candidates, [](const Candidate &c) { return !c.excluded; }))
             return;
-        const bool anySafety = std::ranges::any_of(m_candidates, [](const Candidate &c) { return isKnown(c) && teachesSafety(c); });
-        bring([&](const Candidate &c) { return isKnown(c) && teachesSafety(c) == anySafety; }, ReasonCode::KeepFresh)
-            || bring([](const Candidate &c) { return c.excluded->code == ReasonCode::EquipmentMissing; }, ReasonCode::EquipmentNeeded)
-            || bring([](const Candidate &) { return true; }, ReasonCode::NobodyElse);
+        const bool anySafety =
+            std::ranges::any_of(m_candidates, [](const Candidate &c) { return isKnown(c) && teachesSafety(c); });
+        bring([&](const Candidate &c) { return isKnown(c) && teachesSafety(c) == anySafety; }, ReasonCode::KeepFresh) ||
+            bring([](const Candidate &c) { return c.excluded->code == ReasonCode::EquipmentMissing; },
+                ReasonCode::EquipmentNeeded) ||
+            bring([](const Candidate &) { return true; }, ReasonCode::NobodyElse);
         pullPrerequisites();
     }
 
@@ -227,8 +230,8 @@ private:
 
     static bool isKnown(const Candidate &candidate)
     {
-        return candidate.excluded
-            && (candidate.excluded->code == ReasonCode::AlreadyMastered || candidate.excluded->code == ReasonCode::KnownAtBaseline);
+        return candidate.excluded && (candidate.excluded->code == ReasonCode::AlreadyMastered ||
+                                         candidate.excluded->code == ReasonCode::KnownAtBaseline);
     }
 
     static bool teachesSafety(const Candidate &candidate)
@@ -257,8 +260,8 @@ private:
         }
     }
 
-    /// Always takes the foremost of the units whose prerequisites are placed, those for safety before all. Packs that disagree on what comes first
-    /// could wait for each other: then the foremost goes, since a path must come out.
+    /// Always takes the foremost of the units whose prerequisites are placed, those for safety before all. Packs that disagree on
+    /// what comes first could wait for each other: then the foremost goes, since a path must come out.
     void place()
     {
         std::vector<std::size_t> waiting;
@@ -284,7 +287,10 @@ private:
         });
     }
 
-    [[nodiscard]] bool isPlaced(const UnitId &id) const { return std::ranges::find(m_plan.units, id, &PlannedUnit::unit) != m_plan.units.end(); }
+    [[nodiscard]] bool isPlaced(const UnitId &id) const
+    {
+        return std::ranges::find(m_plan.units, id, &PlannedUnit::unit) != m_plan.units.end();
+    }
 
     [[nodiscard]] bool isSignsForOneAlone(const Candidate &candidate) const
     {
@@ -293,7 +299,8 @@ private:
 
     void append(const Candidate &candidate)
     {
-        PlannedUnit planned{candidate.pack->id, candidate.unit->id, candidate.safety, learners(*candidate.unit), candidate.reasons, position(candidate)};
+        PlannedUnit planned{candidate.pack->id, candidate.unit->id, candidate.safety, learners(*candidate.unit),
+            candidate.reasons, position(candidate)};
         if (candidate.packs.size() > 1) {
             std::string names;
             for (const std::string &pack : candidate.packs)
@@ -315,7 +322,8 @@ private:
             return {Audience::Patient};
         if (!patient || m_assessment.autonomy == Autonomy::SomeoneElse)
             return {Audience::Caregiver};
-        return m_assessment.autonomy == Autonomy::WithHelp ? std::vector{Audience::Patient, Audience::Caregiver} : std::vector{Audience::Patient};
+        return m_assessment.autonomy == Autonomy::WithHelp ? std::vector{Audience::Patient, Audience::Caregiver}
+                                                           : std::vector{Audience::Patient};
     }
 
     [[nodiscard]] Reason position(const Candidate &candidate) const

@@ -16,8 +16,12 @@ std::vector<AnswerRecord> history(const QString &text)
     std::vector<AnswerRecord> records;
     for (const QString &word : text.split(' ', Qt::SkipEmptyParts)) {
         const QChar mark = word.back();
-        const Verdict verdict = mark == '+' ? Verdict::Right : mark == '-' ? Verdict::NotQuite : mark == '0' ? Verdict::Unknown : Verdict::ForReview;
-        records.push_back({CompetenceId("weigh-daily"), QuestionId(word.chopped(1).toStdString()), verdict, {std::int64_t(records.size()) * 86'400'000}});
+        const Verdict verdict = mark == '+'   ? Verdict::Right
+                                : mark == '-' ? Verdict::NotQuite
+                                : mark == '0' ? Verdict::Unknown
+                                              : Verdict::ForReview;
+        records.push_back({CompetenceId("weigh-daily"), QuestionId(word.chopped(1).toStdString()), verdict,
+            {std::int64_t(records.size()) * 86'400'000}});
     }
     return records;
 }
@@ -47,7 +51,9 @@ void TestMastery::masteryOf_history_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("usual");
     QTest::addColumn<int>("safety");
-    const auto row = [](const char *text, Mastery usual, Mastery safety) { QTest::newRow(text) << text << int(usual) << int(safety); };
+    const auto row = [](const char *text, Mastery usual, Mastery safety) {
+        QTest::newRow(text) << text << int(usual) << int(safety);
+    };
     row("", Mastery::NotSeen, Mastery::NotSeen);
     row("q?", Mastery::NotSeen, Mastery::NotSeen);
     row("q+", Mastery::Learning, Mastery::Learning);
@@ -86,7 +92,8 @@ void TestMastery::masteryOf_storedInAnyOrder_isTheSame()
 void TestMastery::toWorkOn_safetyFirstThenBegunThenListed()
 {
     Pack pack;
-    pack.competences = {competence("eat", false), competence("weigh-daily", false), competence("call", true), competence("done", true)};
+    pack.competences = {
+        competence("eat", false), competence("weigh-daily", false), competence("call", true), competence("done", true)};
     auto records = history("q-");
     for (const int day : {1, 2})
         records.push_back({CompetenceId("done"), QuestionId("d"), Verdict::Right, {day * 86'400'000LL}});

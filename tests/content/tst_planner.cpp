@@ -57,7 +57,8 @@ Pack heart()
 {
     Unit weighing = unit("weighing", {"weigh"});
     weighing.equipment = {"scale"};
-    return pack("heart", "I50", {competence("eat", false), competence("know", false), competence("call", true), competence("weigh", false)},
+    return pack("heart", "I50",
+        {competence("eat", false), competence("know", false), competence("call", true), competence("weigh", false)},
         {unit("eating", {"eat"}), unit("the-heart", {"know"}), unit("calling", {"call"}, {"the-heart"}), weighing});
 }
 
@@ -116,7 +117,8 @@ Pack randomPack(Dice &dice, int number)
         next.competences.emplace_back("c" + std::to_string(dice.below(6)));
         if (!made.units.empty() && dice.heads())
             next.prerequisites.push_back(made.units[dice.below(unsigned(made.units.size()))].id);
-        next.audience = dice.below(4) == 0 ? std::vector{Audience::Caregiver} : std::vector{Audience::Patient, Audience::Caregiver};
+        next.audience =
+            dice.below(4) == 0 ? std::vector{Audience::Caregiver} : std::vector{Audience::Patient, Audience::Caregiver};
         if (dice.below(3) == 0)
             next.equipment = {dice.heads() ? "scale" : "cuff"};
         if (dice.below(3) == 0)
@@ -210,7 +212,8 @@ void TestPlanner::plan_newcomer_safetyFirstWithWhatItNeeds()
 void TestPlanner::plan_baselineRight_sparesUsualUnitsOnly()
 {
     Assessment assessment = withScale();
-    assessment.knowledge = {{CompetenceId("eat"), Verdict::Right}, {CompetenceId("call"), Verdict::Right}, {CompetenceId("know"), Verdict::ForReview}};
+    assessment.knowledge = {{CompetenceId("eat"), Verdict::Right}, {CompetenceId("call"), Verdict::Right},
+        {CompetenceId("know"), Verdict::ForReview}};
     const std::vector packs{heart()};
     const Plan made = plan(assessment, packs, {});
     QCOMPARE(order(made), (QStringList{"the-heart", "calling", "weighing"}));
@@ -328,7 +331,8 @@ void TestPlanner::plan_sharedUnit_isThereOnce()
     const Plan made = plan(withScale(), std::vector{heart(), other}, {});
     QCOMPARE(order(made).count("calling"), 1);
     QVERIFY(hasReason(made.units[1], ReasonCode::SharedByPacks));
-    QCOMPARE(made.excluded.at(0), (ExcludedUnit{PackId("lungs"), UnitId("calling"), {ReasonCode::TaughtByOtherPack, {{"pack", "heart"}}}}));
+    QCOMPARE(made.excluded.at(0),
+        (ExcludedUnit{PackId("lungs"), UnitId("calling"), {ReasonCode::TaughtByOtherPack, {{"pack", "heart"}}}}));
 }
 
 void TestPlanner::plan_everythingMastered_keepsSafetyFresh()
@@ -346,7 +350,9 @@ void TestPlanner::contradictions_advice_data()
     QTest::addColumn<int>("left");
     QTest::addColumn<int>("right");
     QTest::addColumn<bool>("expected");
-    const auto row = [](const char *name, Direction left, Direction right, bool expected) { QTest::newRow(name) << int(left) << int(right) << expected; };
+    const auto row = [](const char *name, Direction left, Direction right, bool expected) {
+        QTest::newRow(name) << int(left) << int(right) << expected;
+    };
     row("less, more", Direction::Limit, Direction::Increase, true);
     row("never, do", Direction::Avoid, Direction::Do, true);
     row("never, more", Direction::Avoid, Direction::Increase, true);
@@ -385,8 +391,10 @@ void TestPlanner::contradictions_acrossPacks_nameBothSources()
 
 void TestPlanner::plan_packsInACircle_stillGivesAPath()
 {
-    const Pack left = pack("left", "I50", {competence("x", true), competence("y", false)}, {unit("a", {"x"}, {"b"}), unit("b", {"y"})});
-    const Pack right = pack("right", "C34", {competence("x", true), competence("y", false)}, {unit("a", {"x"}), unit("b", {"y"}, {"a"})});
+    const Pack left =
+        pack("left", "I50", {competence("x", true), competence("y", false)}, {unit("a", {"x"}, {"b"}), unit("b", {"y"})});
+    const Pack right =
+        pack("right", "C34", {competence("x", true), competence("y", false)}, {unit("a", {"x"}), unit("b", {"y"}, {"a"})});
     QCOMPARE(plan({}, std::vector{left, right}, {}).units.size(), std::size_t(2));
 }
 
@@ -415,12 +423,15 @@ void TestPlanner::plan_thousandProfiles_keepTheRules()
             for (std::size_t j = i + 1; j < made.units.size(); ++j) {
                 QVERIFY(made.units[j].unit != planned.unit);
                 if (one)
-                    QVERIFY2(!isNeededBy(packs, made.units[j].unit, planned.unit), qPrintable(QString("seed %1: prerequisite late").arg(seed)));
+                    QVERIFY2(!isNeededBy(packs, made.units[j].unit, planned.unit),
+                        qPrintable(QString("seed %1: prerequisite late").arg(seed)));
             }
             // A usual unit before a safety one must lead to a safety one that follows.
-            const auto later = std::find_if(made.units.begin() + std::ptrdiff_t(i), made.units.end(), [](const PlannedUnit &u) { return u.safety; });
+            const auto later = std::find_if(
+                made.units.begin() + std::ptrdiff_t(i), made.units.end(), [](const PlannedUnit &u) { return u.safety; });
             if (!planned.safety && later != made.units.end()) {
-                const bool leads = std::any_of(later, made.units.end(), [&](const PlannedUnit &u) { return u.safety && isNeededBy(packs, planned.unit, u.unit); });
+                const bool leads = std::any_of(later, made.units.end(),
+                    [&](const PlannedUnit &u) { return u.safety && isNeededBy(packs, planned.unit, u.unit); });
                 QVERIFY2(leads, qPrintable(QString("seed %1: usual before safety").arg(seed)));
             }
         }

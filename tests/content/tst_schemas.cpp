@@ -70,9 +70,11 @@ void TestSchemas::schema_enums_matchTheTokens()
     QCOMPARE(at(pack, "definitions/setBy/enum").toArray(), tokens<SetBy>(int(SetBy::Pack)));
     QCOMPARE(at(pack, "properties/rules/items/properties/kind/enum").toArray(), tokens<RuleKind>(int(RuleKind::Below)));
     QCOMPARE(at(pack, "properties/advice/items/properties/direction/enum").toArray(), tokens<Direction>(int(Direction::Do)));
-    QCOMPARE(at(pack, "properties/validation/properties/status/enum").toArray(), tokens<ValidationStatus>(int(ValidationStatus::Validated)));
+    QCOMPARE(at(pack, "properties/validation/properties/status/enum").toArray(),
+        tokens<ValidationStatus>(int(ValidationStatus::Validated)));
     QCOMPARE(at(schema("unit"), "properties/audience/items/enum").toArray(), tokens<Audience>(int(Audience::Caregiver)));
-    QCOMPARE(at(schema("quiz"), "properties/questions/items/properties/kind/enum").toArray(), tokens<QuestionKind>(int(QuestionKind::TeachBack)));
+    QCOMPARE(at(schema("quiz"), "properties/questions/items/properties/kind/enum").toArray(),
+        tokens<QuestionKind>(int(QuestionKind::TeachBack)));
 }
 
 void TestSchemas::schema_everyObject_isClosed_data()
