@@ -102,7 +102,8 @@ int daysToWait(double stability, Tier tier)
 {
     const bool isSafetyTier = tier == Tier::Safety;
     const double days = intervalDays(stability, isSafetyTier ? kSafetyRetention : kUsualRetention);
-    return static_cast<int>(std::lround(std::clamp(days, 1.0, static_cast<double>(isSafetyTier ? kSafetyMaxDays : kUsualMaxDays))));
+    return static_cast<int>(
+        std::lround(std::clamp(days, 1.0, static_cast<double>(isSafetyTier ? kSafetyMaxDays : kUsualMaxDays))));
 }
 
 std::optional<Rating> ratingFor(Verdict verdict)
@@ -137,7 +138,8 @@ std::vector<Card> dueCards(std::span<const Card> cards, platform::Instant now, s
     std::ranges::copy_if(cards, std::back_inserter(due), [&](const Card &card) { return card.due <= now; });
     std::ranges::sort(due, {}, [&](const Card &card) {
         const double days = static_cast<double>(now.ms - card.reviewed.ms) / static_cast<double>(kDayMs);
-        return std::tuple(card.tier != Tier::Safety, retrievability(card.memory.stability, days), card.unit.value, card.question.value);
+        return std::tuple(
+            card.tier != Tier::Safety, retrievability(card.memory.stability, days), card.unit.value, card.question.value);
     });
     due.resize(std::min(due.size(), limit));
     return due;

@@ -39,7 +39,8 @@ Mastery masteryOf(const Competence &competence, std::span<const AnswerRecord> re
         return Mastery::NotSeen;
     const MasteryRule rule = competence.safety ? kSafetyRule : kUsualRule;
     const auto window = std::min<std::ptrdiff_t>(rule.outOf, std::ssize(rated));
-    const auto right = std::count_if(rated.end() - window, rated.end(), [](const AnswerRecord &r) { return r.verdict == Verdict::Right; });
+    const auto right =
+        std::count_if(rated.end() - window, rated.end(), [](const AnswerRecord &r) { return r.verdict == Verdict::Right; });
     if (right < rule.right || (competence.safety && !isEachQuestionRightLast(rated)))
         return Mastery::Learning;
     return Mastery::Mastered;

@@ -37,6 +37,7 @@ public:
             decide(candidate);
         pullPrerequisites();
         keepSomething();
+        seeThroughExcluded();
         liftForSafety();
         place();
         for (const Candidate &candidate : m_candidates) {
@@ -131,7 +132,8 @@ private:
 
     [[nodiscard]] bool isMasteredAll(const Candidate &candidate) const
     {
-        return std::ranges::all_of(candidate.competences, [this](const auto &entry) { return masteryNow(entry.first) == Mastery::Mastered; });
+        return std::ranges::all_of(
+            candidate.competences, [this](const auto &entry) { return masteryNow(entry.first) == Mastery::Mastered; });
     }
 
     /// "cuff, scale"; empty when all is there.
@@ -178,10 +180,12 @@ private:
     {
         if (std::ranges::any_of(m_candidates, [](const Candidate &c) { return !c.excluded; }))
             return;
-        const bool anySafety = std::ranges::any_of(m_candidates, [](const Candidate &c) { return isKnown(c) && teachesSafety(c); });
-        bring([&](const Candidate &c) { return isKnown(c) && teachesSafety(c) == anySafety; }, ReasonCode::KeepFresh)
-            || bring([](const Candidate &c) { return c.excluded->code == ReasonCode::EquipmentMissing; }, ReasonCode::EquipmentNeeded)
-            || bring([](const Candidate &) { return true; }, ReasonCode::NobodyElse);
+        const bool anySafety =
+            std::ranges::any_of(m_candidates, [](const Candidate &c) { return isKnown(c) && teachesSafety(c); });
+        bring([&](const Candidate &c) { return isKnown(c) && teachesSafety(c) == anySafety; }, ReasonCode::KeepFresh) ||
+            bring([](const Candidate &c) { return c.excluded->code == ReasonCode::EquipmentMissing; },
+                ReasonCode::EquipmentNeeded) ||
+            bring([](const Candidate &) { return true; }, ReasonCode::NobodyElse);
         pullPrerequisites();
     }
 
@@ -199,10 +203,35 @@ private:
         return any;
     }
 
+    /// When what a unit needs is left out, what that needed still comes before the unit.
+    void seeThroughExcluded()
+    {
+        std::vector<std::set<UnitId>> needed;
+        for (const Candidate &candidate : m_candidates) {
+            std::set<UnitId> seen;
+            gatherNeeded(candidate, seen, needed.emplace_back());
+        }
+        for (std::size_t i = 0; i < m_candidates.size(); ++i)
+            m_candidates[i].prerequisites = std::move(needed[i]);
+    }
+
+    void gatherNeeded(const Candidate &dependent, std::set<UnitId> &seen, std::set<UnitId> &out)
+    {
+        for (const UnitId &id : dependent.prerequisites) {
+            const Candidate *needed = find(id);
+            if (!needed || !seen.insert(id).second)
+                continue;
+            if (needed->excluded)
+                gatherNeeded(*needed, seen, out);
+            else
+                out.insert(id);
+        }
+    }
+
     static bool isKnown(const Candidate &candidate)
     {
-        return candidate.excluded
-            && (candidate.excluded->code == ReasonCode::AlreadyMastered || candidate.excluded->code == ReasonCode::KnownAtBaseline);
+        return candidate.excluded && (candidate.excluded->code == ReasonCode::AlreadyMastered ||
+                                         candidate.excluded->code == ReasonCode::KnownAtBaseline);
     }
 
     static bool teachesSafety(const Candidate &candidate)
@@ -223,7 +252,7 @@ private:
             open.pop_back();
             for (const UnitId &id : dependent->prerequisites) {
                 Candidate *needed = find(id);
-                if (!needed || needed->excluded || needed->safety || needed->liftedFor)
+                if (!needed || needed->safety || needed->liftedFor)
                     continue;
                 needed->liftedFor = dependent->unit->id;
                 open.push_back(needed);
@@ -231,8 +260,8 @@ private:
         }
     }
 
-    /// Always takes the foremost of the units whose prerequisites are placed, those for safety before all. Packs that disagree on what comes first
-    /// could wait for each other: then the foremost goes, since a path must come out.
+    /// Always takes the foremost of the units whose prerequisites are placed, those for safety before all. Packs that disagree on
+    /// what comes first could wait for each other: then the foremost goes, since a path must come out.
     void place()
     {
         std::vector<std::size_t> waiting;
@@ -254,11 +283,14 @@ private:
     {
         return std::ranges::all_of(candidate.prerequisites, [this](const UnitId &id) {
             const Candidate *needed = find(id);
-            return !needed || needed->excluded || isPlaced(id);
+            return !needed || isPlaced(id);
         });
     }
 
-    [[nodiscard]] bool isPlaced(const UnitId &id) const { return std::ranges::find(m_plan.units, id, &PlannedUnit::unit) != m_plan.units.end(); }
+    [[nodiscard]] bool isPlaced(const UnitId &id) const
+    {
+        return std::ranges::find(m_plan.units, id, &PlannedUnit::unit) != m_plan.units.end();
+    }
 
     [[nodiscard]] bool isSignsForOneAlone(const Candidate &candidate) const
     {
@@ -267,7 +299,8 @@ private:
 
     void append(const Candidate &candidate)
     {
-        PlannedUnit planned{candidate.pack->id, candidate.unit->id, candidate.safety, learners(*candidate.unit), candidate.reasons, position(candidate)};
+        PlannedUnit planned{candidate.pack->id, candidate.unit->id, candidate.safety, learners(*candidate.unit),
+            candidate.reasons, position(candidate)};
         if (candidate.packs.size() > 1) {
             std::string names;
             for (const std::string &pack : candidate.packs)
@@ -289,7 +322,8 @@ private:
             return {Audience::Patient};
         if (!patient || m_assessment.autonomy == Autonomy::SomeoneElse)
             return {Audience::Caregiver};
-        return m_assessment.autonomy == Autonomy::WithHelp ? std::vector{Audience::Patient, Audience::Caregiver} : std::vector{Audience::Patient};
+        return m_assessment.autonomy == Autonomy::WithHelp ? std::vector{Audience::Patient, Audience::Caregiver}
+                                                           : std::vector{Audience::Patient};
     }
 
     [[nodiscard]] Reason position(const Candidate &candidate) const

@@ -64,7 +64,8 @@ bool isMissed(Verdict verdict)
 
 Feedback feedbackOn(const Question &question, const Answer &given, Verdict verdict)
 {
-    Feedback feedback{question.id, verdict, given.keys, rightKeys(question), question.number, question.explanation, std::nullopt, false};
+    Feedback feedback{
+        question.id, verdict, given.keys, rightKeys(question), question.number, question.explanation, std::nullopt, false};
     if (question.safety && isMissed(verdict))
         feedback.remember = question.remember;
     return feedback;
@@ -72,7 +73,8 @@ Feedback feedbackOn(const Question &question, const Answer &given, Verdict verdi
 
 const Answered *earlier(const QuizState &state, const QuestionId &id)
 {
-    const auto found = std::ranges::find(state.answered, id, [](const Answered &a) -> const QuestionId & { return a.answer.question; });
+    const auto found =
+        std::ranges::find(state.answered, id, [](const Answered &a) -> const QuestionId & { return a.answer.question; });
     return found == state.answered.end() ? nullptr : &*found;
 }
 

@@ -16,7 +16,10 @@ constexpr std::size_t kMaxStringBytes = 2000; // std::regex recurses once per ch
 /// saying what is wrong with the syntax is the parser's work.
 class PositionScan {
 public:
-    PositionScan(std::string_view text, JsonFile &out, std::vector<ContentError> &errors) : m_text(text), m_out(out), m_errors(errors)
+    PositionScan(std::string_view text, JsonFile &out, std::vector<ContentError> &errors)
+        : m_text(text),
+          m_out(out),
+          m_errors(errors)
     {
         if (m_text.starts_with("\xef\xbb\xbf"))
             m_at = 3;
@@ -36,7 +39,8 @@ private:
     bool value(const std::string &pointer, int depth)
     {
         if (depth > kMaxDepth)
-            return refuse("json-too-deep", "Values are nested more than 24 deep.", "Flatten the file: the format never needs it.");
+            return refuse(
+                "json-too-deep", "Values are nested more than 24 deep.", "Flatten the file: the format never needs it.");
         switch (peek()) {
         case '{':
             return object(pointer, depth);

@@ -102,7 +102,8 @@ private:
         const std::string text = plainText(node);
         for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child)) {
             if (cmark_node_get_type(child) != CMARK_NODE_TEXT)
-                return refuse(line, "markdown-heading", "A title holds more than plain words.", "Write the title without any mark.");
+                return refuse(
+                    line, "markdown-heading", "A title holds more than plain words.", "Write the title without any mark.");
         }
         if (text.empty() || level > 2)
             return refuse(line, "markdown-heading", "Only # (lesson) and ## (page) titles exist, and never empty ones.",
@@ -147,7 +148,8 @@ private:
             refuse(lineOf(node), "markdown-html", "The lesson holds HTML.", "Write it as plain text. " + std::string(kSubset));
             return std::nullopt;
         case CMARK_NODE_CODE_BLOCK:
-            refuse(lineOf(node), "markdown-code", "The lesson holds a code block.", "Remove the spaces or the ticks before the text.");
+            refuse(lineOf(node), "markdown-code", "The lesson holds a code block.",
+                "Remove the spaces or the ticks before the text.");
             return std::nullopt;
         default:
             refuse(lineOf(node), "markdown-unsupported", "This kind of block does not exist in a lesson.", kSubset);
@@ -166,7 +168,8 @@ private:
             return std::nullopt;
         }
         if (alt.empty())
-            refuse(line, "alt-missing", "The image says nothing to those who do not see it.", "Write what it shows between [ and ].");
+            refuse(line, "alt-missing", "The image says nothing to those who do not see it.",
+                "Write what it shows between [ and ].");
         m_out.pictos.push_back({target.substr(kPicto.size()), line});
         return Block{.kind = BlockKind::Image, .picto = target.substr(kPicto.size()), .alt = alt};
     }
@@ -179,7 +182,8 @@ private:
         for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
             cmark_node *body = cmark_node_first_child(item);
             if (!body || !isOnlyChild(body) || cmark_node_get_type(body) != CMARK_NODE_PARAGRAPH) {
-                refuse(lineOf(item), "markdown-list", "A list item is one short paragraph.", "Take lists and blocks out of the item.");
+                refuse(lineOf(item), "markdown-list", "A list item is one short paragraph.",
+                    "Take lists and blocks out of the item.");
                 continue;
             }
             const int before = m_sentences;
@@ -206,7 +210,8 @@ private:
         for (cmark_node *node = cmark_node_next(first); node; node = cmark_node_next(node))
             readCalloutPart(node, block);
         if (block.paragraphs.empty() && block.items.empty())
-            refuse(lineOf(quote), "markdown-callout", "The callout is empty.", "Write its text below the first line, after \"> \".");
+            refuse(
+                lineOf(quote), "markdown-callout", "The callout is empty.", "Write its text below the first line, after \"> \".");
         return block;
     }
 
@@ -291,7 +296,8 @@ private:
         case CMARK_NODE_CODE:
             return refuse(line, "markdown-code", "The text holds code between ticks.", "Remove the ticks.");
         case CMARK_NODE_IMAGE:
-            return refuse(line, "markdown-image", "An image stands in the middle of a paragraph.", "Give it a paragraph of its own.");
+            return refuse(
+                line, "markdown-image", "An image stands in the middle of a paragraph.", "Give it a paragraph of its own.");
         case CMARK_NODE_EMPH:
             return refuse(line, "markdown-emphasis", "Slanted letters are hard to read.", "Use **strong**, or nothing.");
         default:
@@ -323,7 +329,8 @@ bool isAbbreviation(std::string_view before)
 {
     const auto start = before.find_last_of(" \n(");
     const std::string_view word = start == std::string_view::npos ? before : before.substr(start + 1);
-    return (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') || word == "Dr" || word == "Mr" || word == "Mrs" || word == "Ms";
+    return (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') || word == "Dr" || word == "Mr" || word == "Mrs" ||
+           word == "Ms";
 }
 
 } // namespace

@@ -30,7 +30,8 @@ void checkUnique(const Values &values, std::string_view list, Faults &faults)
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!seen.insert(idOf(values[i].id)).second)
-            faults.add(element(list, i, "id"), "duplicate-id", named(idOf(values[i].id)) + " is used twice in " + std::string(list) + ".",
+            faults.add(element(list, i, "id"), "duplicate-id",
+                named(idOf(values[i].id)) + " is used twice in " + std::string(list) + ".",
                 "Give each its own id. Ids of published content never change meaning.");
     }
 }
@@ -38,7 +39,8 @@ void checkUnique(const Values &values, std::string_view list, Faults &faults)
 void needSource(const Pack &pack, const SourceId &id, const std::string &pointer, Faults &faults)
 {
     if (!pack.source(id))
-        faults.add(pointer, "unknown-source", "No source is called " + named(id.value) + ".", "Add it to \"sources\" in pack.json, or correct the id.");
+        faults.add(pointer, "unknown-source", "No source is called " + named(id.value) + ".",
+            "Add it to \"sources\" in pack.json, or correct the id.");
 }
 
 void needPicto(const HasPicto &hasPicto, std::string_view name, const std::string &pointer, Faults &faults)
@@ -51,7 +53,8 @@ void needPicto(const HasPicto &hasPicto, std::string_view name, const std::strin
 void needUnit(const std::vector<UnitId> &units, const UnitId &id, const std::string &pointer, Faults &faults)
 {
     if (std::ranges::find(units, id) == units.end())
-        faults.add(pointer, "unknown-unit", "The pack has no unit " + named(id.value) + ".", "Add it to \"units\" in pack.json, or correct the id.");
+        faults.add(pointer, "unknown-unit", "The pack has no unit " + named(id.value) + ".",
+            "Add it to \"units\" in pack.json, or correct the id.");
 }
 
 void checkRange(const Range &range, const std::string &pointer, Faults &faults)
@@ -68,13 +71,15 @@ void checkRule(const Pack &pack, const Rule &rule, std::size_t i, const std::vec
             "Add it to \"measures\", or correct the id.");
     else if (measure->unit != rule.unit)
         faults.add(element("rules", i, "threshold"), "unit-mismatch",
-            "The threshold is in " + rule.unit + ", the measure in " + measure->unit + ".", "Write both in the same unit: nothing is converted.");
+            "The threshold is in " + rule.unit + ", the measure in " + measure->unit + ".",
+            "Write both in the same unit: nothing is converted.");
     checkRange(rule.bounds, element("rules", i, "bounds"), faults);
     if (!rule.bounds.holds(rule.threshold))
         faults.add(element("rules", i, "threshold"), "threshold-out-of-bounds", "The threshold is outside its own bounds.",
             "Correct the threshold or the bounds.");
     if (rule.windowHours == 0 && (rule.kind == RuleKind::Gain || rule.kind == RuleKind::Loss))
-        faults.add(element("rules", i), "window-missing", "A gain or a loss needs a time window.", "Add \"window\", for example \"P3D\" for three days.");
+        faults.add(element("rules", i), "window-missing", "A gain or a loss needs a time window.",
+            "Add \"window\", for example \"P3D\" for three days.");
     needSource(pack, rule.source, element("rules", i, "source"), faults);
     needUnit(units, rule.teaches, element("rules", i, "unit"), faults);
 }
@@ -86,13 +91,15 @@ void checkParts(const Question &question, const std::string &at, Faults &faults)
     if (hasOptions && question.options.empty())
         faults.add(at, "options-missing", "The question has no options.", "Add \"options\", two at least.");
     if (!hasOptions && !question.options.empty())
-        faults.add(childPointer(at, "options"), "options-unexpected", "A question of this kind has no options.", "Remove \"options\" or change the kind.");
+        faults.add(childPointer(at, "options"), "options-unexpected", "A question of this kind has no options.",
+            "Remove \"options\" or change the kind.");
     if ((question.kind == QuestionKind::Number) != question.number.has_value())
-        faults.add(question.number ? childPointer(at, "number") : at, "number-mismatch", "\"number\" goes with the kind \"number\", and only there.",
-            "Add or remove \"number\", or change the kind.");
+        faults.add(question.number ? childPointer(at, "number") : at, "number-mismatch",
+            "\"number\" goes with the kind \"number\", and only there.", "Add or remove \"number\", or change the kind.");
     if ((question.kind == QuestionKind::TeachBack) == question.keyPoints.empty())
         faults.add(question.keyPoints.empty() ? at : childPointer(at, "keyPoints"), "key-points-mismatch",
-            "\"keyPoints\" goes with the kind \"teachback\", and only there.", "Add or remove \"keyPoints\", or change the kind.");
+            "\"keyPoints\" goes with the kind \"teachback\", and only there.",
+            "Add or remove \"keyPoints\", or change the kind.");
 }
 
 void checkOptions(const Question &question, const std::string &at, const HasPicto &hasPicto, Faults &faults)
@@ -104,12 +111,14 @@ void checkOptions(const Question &question, const std::string &at, const HasPict
         const Option &option = question.options[i];
         const std::string here = childPointer(options, i);
         if (!keys.insert(option.key).second)
-            faults.add(childPointer(here, "key"), "duplicate-id", "Two options have the key " + named(option.key) + ".", "Give each its own key.");
+            faults.add(childPointer(here, "key"), "duplicate-id", "Two options have the key " + named(option.key) + ".",
+                "Give each its own key.");
         needPicto(hasPicto, option.picto, childPointer(here, "picto"), faults);
         if (question.kind == QuestionKind::Picture && option.picto.empty())
             faults.add(here, "picto-missing", "An answer of a picture question has no picture.", "Add \"picto\".");
         if (!isOrder && option.feedback.empty())
-            faults.add(here, "feedback-missing", "Choosing this answer would explain nothing.", "Add \"feedback\": why it is right, or what is better.");
+            faults.add(here, "feedback-missing", "Choosing this answer would explain nothing.",
+                "Add \"feedback\": why it is right, or what is better.");
     }
     const auto correct = std::ranges::count_if(question.options, &Option::correct);
     if (isOrder || question.options.empty())
@@ -151,12 +160,13 @@ void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const H
     checkUnique(pack.redFlags, "redFlags", faults);
     for (std::size_t i = 0; i < pack.sources.size(); ++i) {
         if (pack.sources[i].reviewDue <= pack.sources[i].reviewed)
-            faults.add(element("sources", i, "reviewDue"), "review-dates", "The next review is not after the last one.", "Correct the dates.");
+            faults.add(element("sources", i, "reviewDue"), "review-dates", "The next review is not after the last one.",
+                "Correct the dates.");
     }
     for (std::size_t i = 0; i < pack.competences.size(); ++i) {
         if (pack.competences[i].safety && !pack.competences[i].code.starts_with('A'))
-            faults.add(element("competences", i, "safety"), "safety-on-adaptation", "Only self-care competences (A1 to A8) can be safety ones.",
-                "Set \"safety\" to false, or correct the code.");
+            faults.add(element("competences", i, "safety"), "safety-on-adaptation",
+                "Only self-care competences (A1 to A8) can be safety ones.", "Set \"safety\" to false, or correct the code.");
     }
     for (std::size_t i = 0; i < pack.measures.size(); ++i) {
         checkRange(pack.measures[i].plausible, element("measures", i, "plausible"), faults);
@@ -171,14 +181,17 @@ void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const H
     for (std::size_t i = 0; i < pack.advice.size(); ++i)
         needSource(pack, pack.advice[i].source, element("advice", i, "source"), faults);
     if (pack.validation.status == ValidationStatus::Validated && (pack.validation.by.empty() || pack.validation.on.empty()))
-        faults.add("/validation", "validation-unsigned", "Validated content must say by whom and when.", "Fill \"by\" and \"on\", or go back to \"example\".");
+        faults.add("/validation", "validation-unsigned", "Validated content must say by whom and when.",
+            "Fill \"by\" and \"on\", or go back to \"example\".");
 }
 
-void checkUnit(const Pack &pack, const Unit &unit, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults)
+void checkUnit(
+    const Pack &pack, const Unit &unit, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults)
 {
     for (std::size_t i = 0; i < unit.competences.size(); ++i) {
         if (!pack.competence(unit.competences[i]))
-            faults.add(element("competences", i), "unknown-competence", "No competence is called " + named(unit.competences[i].value) + ".",
+            faults.add(element("competences", i), "unknown-competence",
+                "No competence is called " + named(unit.competences[i].value) + ".",
                 "Add it to \"competences\" in pack.json, or correct the id.");
     }
     for (std::size_t i = 0; i < unit.prerequisites.size(); ++i)
@@ -196,7 +209,8 @@ void checkQuiz(const Pack &pack, const Quiz &quiz, const HasPicto &hasPicto, Fau
         const std::string at = element("questions", i);
         const Competence *competence = pack.competence(question.competence);
         if (!competence)
-            faults.add(childPointer(at, "competence"), "unknown-competence", "No competence is called " + named(question.competence.value) + ".",
+            faults.add(childPointer(at, "competence"), "unknown-competence",
+                "No competence is called " + named(question.competence.value) + ".",
                 "Add it to \"competences\" in pack.json, or correct the id.");
         else if (competence->safety && question.remember.empty())
             faults.add(at, "remember-missing", "A safety question has no corrective card.",

@@ -35,7 +35,8 @@ std::optional<std::string> PackFolder::read(const std::string &relative, std::ve
         return refuse("not-a-file", "This is not a plain file.", "Replace it by a text file.");
     const auto size = fs::file_size(*path, failed);
     if (failed || size > kMaxFileBytes)
-        return refuse("file-too-large", "The file is larger than 256 KiB.", "Split the unit: it is too long to be learned at once.");
+        return refuse(
+            "file-too-large", "The file is larger than 256 KiB.", "Split the unit: it is too long to be learned at once.");
     std::ifstream in(*path, std::ios::binary);
     std::string bytes(size, '\0');
     if (!in.read(bytes.data(), static_cast<std::streamsize>(size)))

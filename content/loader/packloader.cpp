@@ -65,7 +65,9 @@ private:
             if (std::ranges::find(units, id) == units.end())
                 units.push_back(id);
             else
-                Faults(json, m_errors).add(childPointer("/units", i), "duplicate-id", "The unit \"" + id.value + "\" is listed twice.", "List it once.");
+                Faults(json, m_errors)
+                    .add(childPointer("/units", i), "duplicate-id", "The unit \"" + id.value + "\" is listed twice.",
+                        "List it once.");
         }
         return units;
     }
@@ -103,8 +105,9 @@ private:
         Unit unit = unitFromJson(json->value);
         unit.quiz = std::move(quiz);
         if (unit.id != id)
-            Faults(*json, m_errors).add("/id", "unit-id-folder", "The id \"" + unit.id.value + "\" is not the name of its folder.",
-                "Write \"" + id.value + "\", or rename the folder.");
+            Faults(*json, m_errors)
+                .add("/id", "unit-id-folder", "The id \"" + unit.id.value + "\" is not the name of its folder.",
+                    "Write \"" + id.value + "\", or rename the folder.");
         checkUnit(m_pack, unit, m_units, pictos, Faults(*json, m_errors));
         loadLessons(folder, unit);
         m_unitLines[id] = json->line("/prerequisites");
@@ -187,12 +190,14 @@ private:
                 return std::tie(x.kind, x.tone, x.picto) == std::tie(y.kind, y.tone, y.picto) && x.items.size() == y.items.size();
             });
             if (!same)
-                m_errors.push_back({file, right.pageLines[i], "parity-blocks", "This page has not the same blocks as in \"" + language + "\".",
-                    "Give both languages the same texts, lists, images and callouts, in the same order."});
+                m_errors.push_back(
+                    {file, right.pageLines[i], "parity-blocks", "This page has not the same blocks as in \"" + language + "\".",
+                        "Give both languages the same texts, lists, images and callouts, in the same order."});
         }
         if (a.size() != b.size())
             m_errors.push_back({file, right.pageLines.empty() ? 1 : right.pageLines.back(), "parity-pages",
-                "There are " + std::to_string(b.size()) + " pages here and " + std::to_string(a.size()) + " in \"" + language + "\".",
+                "There are " + std::to_string(b.size()) + " pages here and " + std::to_string(a.size()) + " in \"" + language +
+                    "\".",
                 "Give both languages the same pages."});
     }
 
@@ -219,7 +224,9 @@ private:
     [[nodiscard]] bool hasPicto(std::string_view name) const
     {
         // Names come from Markdown too, which no schema has seen.
-        const bool isPlain = !name.empty() && std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+        const bool isPlain = !name.empty() && std::ranges::all_of(name, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        });
         const std::string file = std::string(name) + ".svg";
         std::error_code failed;
         return isPlain && (m_folder.hasFile("media/" + file) || fs::is_regular_file(m_pictos / file, failed));
@@ -242,7 +249,8 @@ LoadedPack loadPack(const fs::path &folder, const fs::path &pictos)
         return PackLoader(folder, pictos).load();
     } catch (const std::exception &failure) {
         // Third-party code throws, and no exception may leave this folder.
-        return {std::nullopt, {{kPackFile, 0, "internal", std::string("The pack could not be read: ") + failure.what(), "Report this with the pack."}}};
+        return {std::nullopt, {{kPackFile, 0, "internal", std::string("The pack could not be read: ") + failure.what(),
+                                  "Report this with the pack."}}};
     }
 }
 

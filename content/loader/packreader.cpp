@@ -59,7 +59,8 @@ int windowHours(const std::string &duration)
 Source source(const json &v)
 {
     return {id<SourceId>(v.at("id")), v.at("issuer"), v.at("document"),
-        v.at("year").is_null() ? std::nullopt : std::optional(v.at("year").get<int>()), v.at("url"), v.at("reviewed"), v.at("reviewDue")};
+        v.at("year").is_null() ? std::nullopt : std::optional(v.at("year").get<int>()), v.at("url"), v.at("reviewed"),
+        v.at("reviewDue")};
 }
 
 Competence competence(const json &v)
@@ -69,8 +70,8 @@ Competence competence(const json &v)
 
 MeasureDefinition measure(const json &v)
 {
-    return {id<MeasureId>(v.at("id")), v.at("loinc"), v.at("unit"), v.at("decimals"), range(v.at("plausible")), localText(v, "title"),
-        localText(v, "question"), localText(v, "hint"), v.at("picto")};
+    return {id<MeasureId>(v.at("id")), v.at("loinc"), v.at("unit"), v.at("decimals"), range(v.at("plausible")),
+        localText(v, "title"), localText(v, "question"), localText(v, "hint"), v.at("picto")};
 }
 
 Rule rule(const json &v)
@@ -126,7 +127,9 @@ Pack packFromJson(const json &v)
     pack.version = v.at("version");
     pack.title = localText(v, "title");
     pack.languages = list(v, "languages", words);
-    pack.pathologies = list(v, "pathologies", [](const json &p) { return Pathology{p.at("system"), p.at("code"), localText(p, "title")}; });
+    pack.pathologies = list(v, "pathologies", [](const json &p) {
+        return Pathology{p.at("system"), p.at("code"), localText(p, "title")};
+    });
     pack.issuer = v.at("issuer");
     pack.licence = v.at("licence");
     const json &validation = v.at("validation");
@@ -136,9 +139,12 @@ Pack packFromJson(const json &v)
     pack.measures = list(v, "measures", measure);
     pack.rules = list(v, "rules", rule);
     pack.redFlags = list(v, "redFlags", [](const json &f) {
-        return RedFlag{f.at("id"), token<Degree>(f.at("degree")), f.at("picto"), localText(f, "text"), id<SourceId>(f.at("source"))};
+        return RedFlag{
+            f.at("id"), token<Degree>(f.at("degree")), f.at("picto"), localText(f, "text"), id<SourceId>(f.at("source"))};
     });
-    pack.contacts = list(v, "contacts", [](const json &c) { return ContactNeed{c.at("role"), token<Degree>(c.at("degree")), c.at("required")}; });
+    pack.contacts = list(v, "contacts", [](const json &c) {
+        return ContactNeed{c.at("role"), token<Degree>(c.at("degree")), c.at("required")};
+    });
     pack.advice = list(v, "advice", advice);
     for (const auto &[name, entry] : v.at("glossary").items())
         pack.glossary.emplace(name, GlossaryEntry{localText(entry, "term"), localText(entry, "meaning")});

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
-#include <functional>
+// Not in order: the moc of Qt 6.4 stops on <compare> when it is the first standard header it meets.
 #include <string>
 #include <string_view>
+
+#include <compare>
+#include <functional>
 
 namespace content {
 

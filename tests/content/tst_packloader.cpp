@@ -102,8 +102,8 @@ void TestPackLoader::load_lesson_keepsBlocksSpansAndTones()
     QCOMPARE(lesson.pages.size(), std::size_t(2));
     const std::vector<Block> &blocks = lesson.pages[0].blocks;
     QCOMPARE(blocks.size(), std::size_t(3));
-    const std::vector<Span> spans{{"Le poids dit si l'eau reste dans le ", false, ""}, {"corps", true, ""}, {". Cela s'appelle un ", false, ""},
-        {"œdème", false, "oedema"}, {".", false, ""}};
+    const std::vector<Span> spans{{"Le poids dit si l'eau reste dans le ", false, ""}, {"corps", true, ""},
+        {". Cela s'appelle un ", false, ""}, {"œdème", false, "oedema"}, {".", false, ""}};
     QCOMPARE(blocks[0].paragraphs.at(0).spans, spans);
     QCOMPARE(blocks[1].kind, BlockKind::Image);
     QCOMPARE(blocks[1].alt, std::string("une balance"));
@@ -142,7 +142,8 @@ void TestPackLoader::load_oneEdit_isRefusedWithItsPlace_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("errorFile"); // empty: the edited one
-    const auto row = [](const char *name, const char *file, const char *before, const char *after, const char *code, int line, const char *errorFile = "") {
+    const auto row = [](const char *name, const char *file, const char *before, const char *after, const char *code, int line,
+                         const char *errorFile = "") {
         QTest::newRow(name) << file << before << after << code << line << errorFile;
     };
     const char *pack = "pack.json";
@@ -167,7 +168,8 @@ void TestPackLoader::load_oneEdit_isRefusedWithItsPlace_data()
     row("unit twice", pack, "    \"calling\"\n", "    \"calling\",\n    \"calling\"\n", "duplicate-id", 51);
     row("unit not there", pack, "    \"calling\"\n", "    \"calling\",\n    \"walking\"\n", "unit-missing", 51);
     row("unit not listed", pack, "\"weighing\",\n", "", "unit-unlisted", 48);
-    row("source unknown", pack, "      \"source\": \"site\",\n      \"unit\"", "      \"source\": \"cite\",\n      \"unit\"", "unknown-source", 31);
+    row("source unknown", pack, "      \"source\": \"site\",\n      \"unit\"", "      \"source\": \"cite\",\n      \"unit\"",
+        "unknown-source", 31);
     row("measure unknown", pack, "\"measure\": \"weight\"", "\"measure\": \"height\"", "unknown-measure", 27);
     row("rule unit unknown", pack, "\"unit\": \"calling\"", "\"unit\": \"shouting\"", "unknown-unit", 32);
     row("threshold beyond bounds", pack, "\"value\": 2", "\"value\": 5", "threshold-out-of-bounds", 28);
@@ -177,17 +179,21 @@ void TestPackLoader::load_oneEdit_isRefusedWithItsPlace_data()
     row("adaptation as safety", pack, "\"safety\": false", "\"safety\": true", "safety-on-adaptation", 19);
     row("review before review", pack, "2027-11-21", "2025-11-21", "review-dates", 15);
     row("validated by nobody", pack, "\"status\": \"example\"", "\"status\": \"validated\"", "validation-unsigned", 12);
-    row("picto unknown", pack, "\"degree\": \"emergency\", \"picto\": \"balance\"", "\"degree\": \"emergency\", \"picto\": \"lungs\"", "unknown-picto", 36);
+    row("picto unknown", pack, "\"degree\": \"emergency\", \"picto\": \"balance\"",
+        "\"degree\": \"emergency\", \"picto\": \"lungs\"", "unknown-picto", 36);
     row("unit id is not its folder", unit, "\"id\": \"weighing\"", "\"id\": \"scales\"", "unit-id-folder", 2);
     row("unit competence unknown", unit, "[\"weigh-daily\"]", "[\"weigh-weekly\"]", "unknown-competence", 8);
     row("prerequisite unknown", unit, "\"prerequisites\": []", "\"prerequisites\": [\"breathing\"]", "unknown-unit", 10);
     row("prerequisite circle", unit, "\"prerequisites\": []", "\"prerequisites\": [\"calling\"]", "prerequisite-cycle", 10);
     row("level without lesson", unit, "\"levels\": [1]", "\"levels\": [1, 2]", "lesson-missing", 0, "units/weighing/fr.2.md");
-    row("question competence unknown", quiz, "\"single\", \"competence\": \"weigh-daily\"", "\"single\", \"competence\": \"fly\"", "unknown-competence", 3);
+    row("question competence unknown", quiz, "\"single\", \"competence\": \"weigh-daily\"", "\"single\", \"competence\": \"fly\"",
+        "unknown-competence", 3);
     row("no right answer", quiz, "\"correct\": true", "\"correct\": false", "option-none-correct", 5);
     row("two right answers", quiz, "\"correct\": false", "\"correct\": true", "option-many-correct", 5);
-    row("no feedback", quiz, "\"correct\": true,\n          \"feedback\": { \"fr\": \"Oui\", \"en\": \"Yes\" } }", "\"correct\": true }", "feedback-missing", 6);
-    row("no corrective card", quiz, ",\n      \"remember\": { \"fr\": \"Noter aussitôt\", \"en\": \"Write it at once\" }", "", "remember-missing", 13);
+    row("no feedback", quiz, "\"correct\": true,\n          \"feedback\": { \"fr\": \"Oui\", \"en\": \"Yes\" } }",
+        "\"correct\": true }", "feedback-missing", 6);
+    row("no corrective card", quiz, ",\n      \"remember\": { \"fr\": \"Noter aussitôt\", \"en\": \"Write it at once\" }", "",
+        "remember-missing", 13);
     row("option key twice", quiz, "\"key\": \"note\"", "\"key\": \"up\"", "duplicate-id", 17);
     row("question id twice", quiz, "\"id\": \"steps\"", "\"id\": \"when\"", "duplicate-id", 13);
     row("pictures without picture", quiz, "\"kind\": \"single\"", "\"kind\": \"picture\"", "picto-missing", 6);
@@ -323,7 +329,8 @@ void TestPackLoader::load_mutatedBytes_neverThrows()
 {
     // A small fuzz with a fixed seed: one byte of one file is overwritten; the loader accepts or explains.
     PackCopy copy;
-    const std::vector<std::string> files{"pack.json", "units/weighing/unit.json", "units/weighing/quiz.json", "units/weighing/fr.1.md"};
+    const std::vector<std::string> files{
+        "pack.json", "units/weighing/unit.json", "units/weighing/quiz.json", "units/weighing/fr.1.md"};
     const std::string_view bytes("\0\xff\"{}[],:\\\n-#>!*_`<&1e9", 24);
     unsigned seed = 1;
     const auto next = [&seed](std::size_t limit) {

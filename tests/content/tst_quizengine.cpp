@@ -152,7 +152,8 @@ void TestQuizEngine::answer_always_explainsAndNamesWhatIsRight()
     QCOMPARE(missed.chosen, std::vector<std::string>{"b"});
     QCOMPARE(missed.rightKeys, (std::vector<std::string>{"a", "c"}));
     QCOMPARE(missed.explanation.in("fr"), std::string("parce que"));
-    QCOMPARE(answer(quiz, state, chose("order", {}), kNow).feedback.rightKeys, (std::vector<std::string>{"first", "second", "third"}));
+    QCOMPARE(
+        answer(quiz, state, chose("order", {}), kNow).feedback.rightKeys, (std::vector<std::string>{"first", "second", "third"}));
     QCOMPARE(answer(quiz, state, chose("number", {}), kNow).feedback.rightNumber->value, 72.4);
     QCOMPARE(answer(quiz, state, chose("single", {"a"}), kNow).feedback.explanation.in("fr"), std::string("parce que"));
 }
@@ -170,7 +171,8 @@ void TestQuizEngine::answer_dontKnow_isUnknownWithoutBlame()
 void TestQuizEngine::answer_usualQuestionMissed_givesNoCard()
 {
     const Quiz quiz = everyKind();
-    const Step step = answer(quiz, begin(quiz, "attempt", kNow, {{CompetenceId("weigh-daily"), 1}}), chose("single", {"b"}), kNow);
+    const Step step =
+        answer(quiz, begin(quiz, "attempt", kNow, {{CompetenceId("weigh-daily"), 1}}), chose("single", {"b"}), kNow);
     QVERIFY(!step.feedback.remember);
     QVERIFY(!step.feedback.tellTeam);
 }
@@ -193,7 +195,8 @@ void TestQuizEngine::answer_safetyMissed_givesCardAtOnceAndTellsTeamAfterTwo()
 void TestQuizEngine::answer_missedBefore_countsFromEarlierAttempts()
 {
     const Quiz quiz = safetyQuiz();
-    QVERIFY(answer(quiz, begin(quiz, "second", kNow, {{CompetenceId("weigh-daily"), 1}}), chose("q1", {"b"}), kNow).feedback.tellTeam);
+    QVERIFY(answer(quiz, begin(quiz, "second", kNow, {{CompetenceId("weigh-daily"), 1}}), chose("q1", {"b"}), kNow)
+                .feedback.tellTeam);
     QVERIFY(!answer(quiz, begin(quiz, "second", kNow, {{CompetenceId("other"), 1}}), chose("q1", {"b"}), kNow).feedback.tellTeam);
 }
 
