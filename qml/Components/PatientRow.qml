@@ -65,7 +65,8 @@ Pressable {
                     id: need
 
                     visible: root.levelText !== ""
-                    height: who.implicitHeight
+                    height: Math.max(implicitHeight, who.implicitHeight)
+                    maximumWidth: column.width
                     level: root.level
                     text: root.levelText
                     Accessible.ignored: true

@@ -34,9 +34,18 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: disc.width + row.spacing + Math.ceil(words.implicitWidth) + row.pictoWidth
+        implicitWidth: disc.width + row.spacing + Math.ceil(natural.implicitWidth) + row.pictoWidth
         implicitHeight: row.implicitHeight
 
+        // Measured apart: the implicit width of wrapped words changes while their width is being set.
+        Txt {
+            id: natural
+
+            visible: false
+            text: root.text
+            strong: true
+            wrapMode: Text.NoWrap
+        }
         Row {
             id: row
 
@@ -66,8 +75,6 @@ Pressable {
                 width: row.width - disc.width - row.spacing - row.pictoWidth
 
                 Txt {
-                    id: words
-
                     width: parent.width
                     text: root.text
                     strong: root.chosen

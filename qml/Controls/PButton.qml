@@ -36,8 +36,20 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: words.natural + row.taken
+        implicitWidth: natural.width + row.taken
         implicitHeight: row.implicitHeight
+
+        // Measured apart: the implicit width of wrapped words changes while their width is being set.
+        Txt {
+            id: natural
+
+            visible: false
+            width: Math.ceil(implicitWidth)
+            text: root.text
+            role: root.textRole
+            strong: true
+            wrapMode: Text.NoWrap
+        }
 
         Row {
             id: row
@@ -58,12 +70,8 @@ Pressable {
                 size: root.iconSize
             }
             Txt {
-                id: words
-
-                readonly property real natural: Math.ceil(implicitWidth)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(natural, row.parent.width - row.taken)
+                width: Math.min(natural.width, row.parent.width - row.taken)
                 text: root.text
                 role: root.textRole
                 strong: true

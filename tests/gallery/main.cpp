@@ -68,6 +68,7 @@ Options readOptions(const QCoreApplication &app)
 void photograph(QQuickWindow *window, const QString &file)
 {
     QTimer::singleShot(0, window, [window, file] {
+        window->grabWindow();
         const int height = window->property("pageHeight").toInt();
         window->resize(window->width(), qMin(height, kShotLimit));
         QTimer::singleShot(0, window, [window, file] {
