@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
 #include <string>
+// After <string>: moc of Qt 6.4 stops at libstdc++'s <concepts> when it is the first header it sees.
+#include <compare>
 
 namespace domain {
 
