@@ -33,7 +33,7 @@ Pressable {
         border.color: root.mark === "notyet" ? Theme.urgent : root.chosen ? Theme.action : Theme.edge
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: disc.width + row.spacing + Math.ceil(natural.implicitWidth) + row.pictoWidth
         implicitHeight: row.implicitHeight
 

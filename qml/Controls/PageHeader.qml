@@ -84,7 +84,7 @@ Item {
                             Icon {
                                 anchors.verticalCenter: parent.verticalCenter
                                 name: root.backIcon
-                                size: Theme.iconLarge
+                                size: Math.min(Theme.grow(Theme.iconLarge), Theme.pictoSmall)
                             }
                             Txt {
                                 visible: !Theme.compact
