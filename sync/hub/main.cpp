@@ -10,6 +10,8 @@
 #include "sync/hub/server.h"
 #include "sync/hub/transfer.h"
 
+#include <sys/stat.h>
+
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -115,6 +117,7 @@ int runCommand(const hub::Config &config)
 
 int main(int argc, char *argv[])
 {
+    ::umask(S_IRWXG | S_IRWXO); // whatever the hub writes is its owner's alone
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto config = hub::configFrom(arguments, environment());
     if (!config)

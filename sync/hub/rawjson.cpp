@@ -39,6 +39,14 @@ std::size_t endOfValue(std::string_view json, std::size_t at)
     return json.size();
 }
 
+void appendOthers(std::string &out, std::string_view resource)
+{
+    for (const auto &[key, value] : members(resource)) {
+        if (key != "resourceType" && key != "id" && key != "meta")
+            out.append(",\"").append(key).append("\":").append(value);
+    }
+}
+
 } // namespace
 
 Json parseStrictly(std::string_view text)
@@ -128,14 +136,10 @@ std::string_view member(std::string_view object, std::string_view key)
 
 std::string withoutMeta(std::string_view resource)
 {
-    std::string out = "{";
-    for (const auto &[key, value] : members(resource)) {
-        if (key == "meta")
-            continue;
-        if (out.size() > 1)
-            out += ',';
-        out.append("\"").append(key).append("\":").append(value);
-    }
+    // In the order of withMeta: the hub's own text and the client's compare equal.
+    std::string out = "{\"resourceType\":";
+    out.append(member(resource, "resourceType")).append(",\"id\":").append(member(resource, "id"));
+    appendOthers(out, resource);
     return out + '}';
 }
 
@@ -150,10 +154,7 @@ std::string withMeta(std::string_view resource, std::string_view id, std::int64_
             out.append(",\"").append(key).append("\":").append(value);
     }
     out += '}';
-    for (const auto &[key, value] : members(resource)) {
-        if (key != "resourceType" && key != "id" && key != "meta")
-            out.append(",\"").append(key).append("\":").append(value);
-    }
+    appendOthers(out, resource);
     return out + '}';
 }
 
