@@ -109,6 +109,8 @@ platform::Result<void> MemoryReplica::resolve(const OutboxEntry &entry, const en
     lost.push_back(oursWins ? remote.json : entry.json);
     if (oursWins)
         m_outbox.add(entry.type, entry.id, "ours", remote.versionId);
+    if (onResolve)
+        onResolve();
     return {};
 }
 

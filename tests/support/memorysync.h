@@ -6,6 +6,7 @@
 #include "sync/engine/replica.h"
 #include "sync/engine/tokenstore.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -56,6 +57,7 @@ public:
     std::map<std::string, engine::ResourceText> resources; ///< by "Type/id"
     std::vector<std::string> lost;
     bool oursWins = false;
+    std::function<void()> onResolve; ///< runs after each conflict
     int pages = 0;
     int resets = 0;
     int failAfterPages = -1; ///< storage fails from this page on; -1 never
