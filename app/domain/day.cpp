@@ -13,7 +13,10 @@ constexpr std::int64_t kStillToDoMs = 6 * 60 * 60 * 1000;
 
 const DoseEvent *declaration(const DayInputs &inputs, const DoseSlot &slot)
 {
-    const auto found = std::ranges::find(inputs.doses, slot, &DoseEvent::slot);
+    // By the moment, not its offset: the same dose may come back from the server by another wall clock.
+    const auto found = std::ranges::find_if(inputs.doses, [&](const DoseEvent &event) {
+        return event.slot.medication == slot.medication && event.slot.scheduledAt.at == slot.scheduledAt.at;
+    });
     return found == inputs.doses.end() ? nullptr : &*found;
 }
 
@@ -46,6 +49,8 @@ std::vector<DayItem> doseItems(const DayInputs &inputs)
         for (const DoseSlot &slot : item.doses) {
             if (const DoseEvent *event = declaration(inputs, slot)) {
                 ++declared;
+                if (item.doneAt && item.doneAt->at > event->envelope.occurredAt.at)
+                    continue;
                 item.doneAt = event->envelope.occurredAt;
                 item.doneBy = event->envelope.id;
             }
@@ -100,7 +105,8 @@ std::vector<DayItem> day(const DayInputs &inputs)
         items.push_back(std::move(*unit));
 
     // What is done comes first, in the order it was done: the rail shows the way already walked.
-    std::ranges::stable_partition(items, [](const DayItem &item) { return item.state == DayItem::State::Done; });
+    const auto open = std::ranges::stable_partition(items, [](const DayItem &item) { return item.state == DayItem::State::Done; });
+    std::stable_sort(items.begin(), open.begin(), [](const DayItem &a, const DayItem &b) { return a.doneAt->at < b.doneAt->at; });
     const auto isNow = [&](const DayItem &item) {
         const bool due = item.kind != DayItem::Kind::Doses || item.dueAt.at.ms <= inputs.now.at.ms + 60 * 60 * 1000;
         return item.state == DayItem::State::Later && due;

@@ -24,6 +24,12 @@ auto fromBody(const std::string &body, Read &&read) -> Result<std::invoke_result
     }
 }
 
+/// Text that is not UTF-8 loses its bad bytes rather than throwing.
+std::string written(const json &body)
+{
+    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
 json toJson(const domain::PathUnit &unit)
 {
     json reasons = json::array();
@@ -47,9 +53,8 @@ std::string toBody(const domain::EducationPath &path)
     json units = json::array();
     for (const domain::PathUnit &unit : path.units)
         units.push_back(toJson(unit));
-    return json{{"id", path.id.value}, {"patient", path.patient.value}, {"status", path.status}, {"units", units},
-        {"changeReason", path.changeReason}}
-        .dump();
+    return written(json{{"id", path.id.value}, {"patient", path.patient.value}, {"status", path.status}, {"units", units},
+        {"changeReason", path.changeReason}});
 }
 
 Result<domain::EducationPath> pathFromBody(const std::string &body)
@@ -67,9 +72,8 @@ std::string toBody(const domain::Medication &medication)
     json times = json::array();
     for (const domain::TimeOfDay time : medication.times)
         times.push_back({time.hour, time.minute});
-    return json{{"id", medication.id.value}, {"patient", medication.patient.value}, {"name", medication.name}, {"dose", medication.dose},
-        {"times", times}, {"from", medication.from}, {"until", medication.until}, {"active", medication.active}}
-        .dump();
+    return written(json{{"id", medication.id.value}, {"patient", medication.patient.value}, {"name", medication.name}, {"dose", medication.dose},
+        {"times", times}, {"from", medication.from}, {"until", medication.until}, {"active", medication.active}});
 }
 
 Result<domain::Medication> medicationFromBody(const std::string &body)
@@ -85,9 +89,8 @@ Result<domain::Medication> medicationFromBody(const std::string &body)
 
 std::string toBody(const domain::Person &person)
 {
-    return json{{"id", person.id.value}, {"role", person.role.value}, {"given", person.given}, {"family", person.family},
-        {"title", person.title}, {"birthDate", person.birthDate}, {"sex", person.sex}, {"job", person.job}, {"phone", person.phone}}
-        .dump();
+    return written(json{{"id", person.id.value}, {"role", person.role.value}, {"given", person.given}, {"family", person.family},
+        {"title", person.title}, {"birthDate", person.birthDate}, {"sex", person.sex}, {"job", person.job}, {"phone", person.phone}});
 }
 
 Result<domain::Person> personFromBody(const std::string &body)

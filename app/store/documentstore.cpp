@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/documentstore.h"
 
+#include "app/store/outboxstore.h"
 #include "app/store/rows.h"
 #include "platforms/sqlite/transaction.h"
 
@@ -37,6 +38,15 @@ DocumentVersion readVersion(const sqlite::Statement &row)
     return version;
 }
 
+Result<bool> hasVersion(sqlite::Database &database, const domain::FactId &id)
+{
+    auto select = database.prepare("SELECT 1 FROM document_version WHERE id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    return select->step();
+}
+
 } // namespace
 
 Result<void> DocumentStore::save(std::string_view kind, const std::string &document, const domain::Envelope &envelope,
@@ -45,6 +55,11 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    const auto known = hasVersion(m_database, envelope.id);
+    if (!known)
+        return known.error();
+    if (*known)
+        return {}; // the same version twice: pages may be delivered again
     const auto present = current(document);
     if (!present)
         return present.error();
@@ -52,14 +67,10 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
         return {}; // nothing new was said
     if (*present) {
         // A version of ours that never reached the server loses to the one that comes from there, and is kept.
-        const bool unsent = origin == Origin::Remote && subject && [&] {
-            auto waiting = m_database.prepare("SELECT 1 FROM outbox WHERE subject = :subject AND subject_id = :id");
-            if (!waiting)
-                return false;
-            waiting->bind(":subject", subject->kind).bind(":id", subject->id);
-            const auto row = waiting->step();
-            return row && *row;
-        }();
+        const auto waiting = subject ? OutboxStore(m_database).isWaiting(subject->kind, subject->id) : Result<bool>(false);
+        if (!waiting)
+            return waiting.error();
+        const bool unsent = origin == Origin::Remote && *waiting;
         auto retire = m_database.prepare("UPDATE document_version SET status = :status WHERE id = :id");
         if (!retire)
             return retire.error();

@@ -11,6 +11,13 @@ using platform::Result;
 
 namespace {
 
+// Made when first asked for: the embedded text may not be there yet when this file's own constants are.
+const std::string &selectMessage()
+{
+    static const std::string kText(queries::k_message_row);
+    return kText;
+}
+
 MessageRow readMessage(const sqlite::Statement &row)
 {
     constexpr int c = kEnvelopeColumnCount;
@@ -58,7 +65,7 @@ Result<bool> MessageStore::add(const domain::Receipt &receipt, Origin origin)
 
 Result<std::vector<MessageRow>> MessageStore::thread(const domain::PatientId &patient) const
 {
-    auto select = m_database.prepare(queries::k_message_thread);
+    auto select = m_database.prepare(selectMessage() + "AND fact.patient_id = :patient AND fact.kind = 'message' ORDER BY fact.occurred_at, fact.id");
     if (!select)
         return select.error();
     select->bind(":patient", patient.value);
@@ -67,23 +74,11 @@ Result<std::vector<MessageRow>> MessageStore::thread(const domain::PatientId &pa
 
 Result<std::optional<MessageRow>> MessageStore::find(const domain::FactId &id) const
 {
-    auto owner = m_database.prepare("SELECT patient_id FROM fact WHERE id = :id AND kind = 'message'");
-    if (!owner)
-        return owner.error();
-    owner->bind(":id", id.value);
-    const auto patient = readRow(*owner, [](const sqlite::Statement &row) { return domain::PatientId{row.text(0)}; });
-    if (!patient)
-        return patient.error();
-    if (!*patient)
-        return std::optional<MessageRow>();
-    auto rows = thread(**patient);
-    if (!rows)
-        return rows.error();
-    for (MessageRow &row : *rows) {
-        if (row.message.envelope.id == id)
-            return std::optional(std::move(row));
-    }
-    return std::optional<MessageRow>();
+    auto select = m_database.prepare(selectMessage() + "AND fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    return readRow(*select, readMessage);
 }
 
 } // namespace store

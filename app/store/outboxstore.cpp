@@ -49,7 +49,7 @@ Result<std::vector<OutboxRow>> OutboxStore::take(int maxRows, platform::Instant 
 
 Result<void> OutboxStore::acknowledge(std::int64_t seq)
 {
-    auto erase = m_database.prepare("DELETE FROM outbox WHERE seq = :seq");
+    auto erase = m_database.prepare("DELETE FROM outbox WHERE seq = :seq AND state = 'sending'");
     if (!erase)
         return erase.error();
     return erase->bind(":seq", seq).run();

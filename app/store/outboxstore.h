@@ -35,6 +35,7 @@ public:
 
     /// The oldest rows that may go now, marked as on their way.
     [[nodiscard]] platform::Result<std::vector<OutboxRow>> take(int maxRows, platform::Instant now);
+    /// A row that waits again meanwhile stays: it may carry a change made since it left.
     platform::Result<void> acknowledge(std::int64_t seq);
     platform::Result<void> postpone(const std::vector<std::int64_t> &seqs, platform::Instant until, platform::ErrorCode why);
     platform::Result<void> park(std::int64_t seq, const platform::Error &why, const std::string &outcome);

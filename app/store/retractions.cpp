@@ -17,6 +17,15 @@ struct Target {
     std::string slot;
 };
 
+Result<std::optional<Target>> findTarget(sqlite::Database &database, const std::string &id)
+{
+    auto select = database.prepare("SELECT kind, coalesce(slot_id, '') FROM fact LEFT JOIN dose_event ON fact_id = fact.id WHERE fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id);
+    return readRow(*select, [](const sqlite::Statement &row) { return Target{row.text(0), row.text(1)}; });
+}
+
 } // namespace
 
 Result<bool> retract(sqlite::Database &database, const domain::Retraction &retraction, Origin origin)
@@ -24,11 +33,7 @@ Result<bool> retract(sqlite::Database &database, const domain::Retraction &retra
     if (!retraction.envelope.corrects)
         return Error{ErrorCode::Invalid, "a retraction says which fact it takes back"};
     const std::string &id = retraction.envelope.corrects->value;
-    auto select = database.prepare("SELECT kind, coalesce(slot_id, '') FROM fact LEFT JOIN dose_event ON fact_id = fact.id WHERE fact.id = :id");
-    if (!select)
-        return select.error();
-    select->bind(":id", id);
-    const auto target = readRow(*select, [](const sqlite::Statement &row) { return Target{row.text(0), row.text(1)}; });
+    const auto target = findTarget(database, id);
     if (!target)
         return target.error();
     // A remote retraction may arrive before its target; a local one cannot.

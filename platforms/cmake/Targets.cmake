@@ -65,9 +65,10 @@ function(passerelle_qml_module name)
         SOURCES ${arg_SOURCES}
         RESOURCES ${arg_RESOURCES}
         IMPORTS ${arg_IMPORTS})
-    target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_PUBLIC} PRIVATE passerelle_warnings ${arg_PRIVATE})
-    # What qmlcachegen writes shadows its own parameters; it is not ours to correct.
-    target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Wno-shadow>)
+    target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    # Warnings for what we write only: what qmlcachegen writes shadows its own parameters.
+    set_source_files_properties(${arg_SOURCES} PROPERTIES
+        COMPILE_OPTIONS $<TARGET_PROPERTY:passerelle_warnings,INTERFACE_COMPILE_OPTIONS>)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     add_library(passerelle::qml_${lower} ALIAS ${target})
     set_property(GLOBAL APPEND PROPERTY PASSERELLE_QML_MODULES ${target} ${target}plugin)

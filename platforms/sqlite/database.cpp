@@ -7,7 +7,8 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <cstdio>
+#include <cerrno>
+#include <cstdlib>
 #include <fstream>
 #include <list>
 #include <unordered_map>
@@ -23,9 +24,14 @@ namespace {
 constexpr std::size_t kKeyBytes = 32;
 constexpr int kBusyTimeoutMs = 10'000; // the sync thread and the interface share the file; neither holds it for long
 
-/// Set on every connection, in this order, right after the key.
+constexpr std::uintmax_t kPageBytes = 4096;
+
+/// Said between the key and the first read, when it still counts: the page size, authentication and derivation of
+/// version 4, so that a later default cannot lock us out.
+constexpr const char *kFormat = "PRAGMA cipher_compatibility = 4";
+
+/// Set on every connection, in this order, once the key has opened the file.
 constexpr std::array kPragmas{
-    "PRAGMA cipher_page_size = 4096",     // SQLCipher 4 default, stated so that a later default cannot lock us out
     "PRAGMA journal_mode = WAL",          // readers and the one writer do not wait for each other
     "PRAGMA synchronous = FULL",          // NORMAL may lose the last commits when the battery is pulled
     "PRAGMA temp_store = MEMORY",         // no decrypted temporary file on disk
@@ -46,6 +52,33 @@ bool isPlainDatabase(const std::filesystem::path &file)
     std::ifstream in(file, std::ios::binary);
     in.read(head.data(), head.size());
     return in.gcount() == 16 && std::string_view(head.data(), 15) == "SQLite format 3";
+}
+
+/// The first read, which proves the key. `bytesBefore` is the size of the file before anybody opened it: SQLite would
+/// take a file cut to nothing, or to less than a page, for a new one and write over what is left.
+Result<void> proveKey(Database &database, std::uintmax_t bytesBefore, Database::Mode mode)
+{
+    if (auto read = database.queryInteger("SELECT count(*) FROM sqlite_master"); !read) {
+        if (read.error().code == ErrorCode::WrongKey && bytesBefore > 0 && bytesBefore < kPageBytes)
+            return Error{ErrorCode::Corrupt, "the file is shorter than one page"};
+        return read.error();
+    }
+    const auto pages = database.queryInteger("PRAGMA page_count");
+    if (!pages)
+        return pages.error();
+    if (*pages == 0 && (bytesBefore > 0 || mode == Database::Mode::MustExist))
+        return Error{ErrorCode::Corrupt, "the file holds no whole page"};
+    return {};
+}
+
+bool isOutOfRoom(sqlite3 *handle)
+{
+    const int reason = handle ? sqlite3_system_errno(handle) : 0;
+#ifdef EDQUOT
+    if (reason == EDQUOT)
+        return true;
+#endif
+    return reason == ENOSPC || reason == EFBIG;
 }
 
 } // namespace
@@ -104,6 +137,10 @@ Error errorFrom(sqlite3 *handle, int code, std::string_view action)
     case SQLITE_FULL:
         kind = ErrorCode::Full;
         break;
+    case SQLITE_IOERR: // a quota, a file size limit, or no room for the shared index of the log
+        if (isOutOfRoom(handle))
+            kind = ErrorCode::Full;
+        break;
     default:
         break;
     }
@@ -113,9 +150,28 @@ Error errorFrom(sqlite3 *handle, int code, std::string_view action)
 
 Result<Database> Database::open(const std::filesystem::path &file, const Key &key, Mode mode)
 {
+    std::error_code ignored;
+    const auto bytes = std::filesystem::file_size(file, ignored);
+    const bool isNew = ignored || bytes == 0;
+    auto opened = openOnce(file, key, mode);
+    // Two threads that start on a new profile both find it empty and each draws a salt; the slower one then meets the
+    // page of the faster one. The second look is at a file that stands.
+    if (!opened && isNew && (opened.error().code == ErrorCode::WrongKey || opened.error().code == ErrorCode::Locked))
+        return openOnce(file, key, mode);
+    return opened;
+}
+
+Result<Database> Database::openOnce(const std::filesystem::path &file, const Key &key, Mode mode)
+{
     if (key.bytes().size() != kKeyBytes)
         return Error{ErrorCode::WrongKey, "the key is not 32 bytes long"};
-    const bool exists = std::filesystem::exists(file);
+    std::error_code failure;
+    const bool exists = std::filesystem::exists(file, failure);
+    if (failure && failure != std::errc::no_such_file_or_directory)
+        return Error{ErrorCode::Storage, "the place of the database cannot be read"};
+    const std::uintmax_t bytesBefore = exists ? std::filesystem::file_size(file, failure) : 0;
+    if (failure)
+        return Error{ErrorCode::Storage, "the place of the database is not a readable file"};
     if (!exists && mode == Mode::MustExist)
         return Error{ErrorCode::Missing, "there is no database at the expected place"};
     if (exists && isPlainDatabase(file))
@@ -133,6 +189,8 @@ Result<Database> Database::open(const std::filesystem::path &file, const Key &ke
     sqlite3 *handle = database.m_impl->handle;
     // SQLCipher writes its own ERROR lines to standard error otherwise, and names the file in them.
     (void)sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
+    // Whoever holds the wrong key leaves even the write-ahead log of a killed process as it was.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     std::string spec = keySpec(key);
     code = sqlite3_key_v2(handle, "main", spec.data(), static_cast<int>(spec.size()));
     platform::wipe(spec);
@@ -143,8 +201,11 @@ Result<Database> Database::open(const std::filesystem::path &file, const Key &ke
     const auto version = database.queryText("PRAGMA cipher_version");
     if (!version || version->empty() || std::atof(version->c_str()) < 4.5)
         return Error{ErrorCode::Unavailable, "the linked SQLite is not SQLCipher 4.5 or later"};
-    if (auto read = database.queryInteger("SELECT count(*) FROM sqlite_master"); !read)
-        return read.error();
+    if (auto done = database.execute(kFormat); !done)
+        return done.error();
+    if (auto proven = proveKey(database, bytesBefore, mode); !proven)
+        return proven.error();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     for (const char *pragma : kPragmas) {
         if (auto done = database.execute(pragma); !done)
             return done.error();
@@ -211,27 +272,45 @@ bool Database::inTransaction() const
 
 Result<void> Database::backupTo(const std::filesystem::path &file, const Key &key)
 {
-    if (std::filesystem::exists(file))
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
         return Error{ErrorCode::Invalid, "the backup would overwrite a file"};
+    auto copied = copyTo(file, key);
+    if (!copied) {
+        // Half a backup is none, and would stand in the way of the next try.
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(file.string() + suffix, ignored);
+    }
+    return copied;
+}
+
+Result<void> Database::copyTo(const std::filesystem::path &file, const Key &key)
+{
     auto copy = open(file, key, Mode::CreateIfMissing);
     if (!copy)
         return copy.error();
-    sqlite3_backup *backup = sqlite3_backup_init(copy->m_impl->handle, "main", m_impl->handle, "main");
+    sqlite3 *target = copy->m_impl->handle;
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_impl->handle, "main");
     if (!backup)
-        return errorFrom(copy->m_impl->handle, sqlite3_errcode(copy->m_impl->handle), "starting a backup");
-    sqlite3_backup_step(backup, -1);
-    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-        return errorFrom(copy->m_impl->handle, code, "copying the database");
+        return errorFrom(target, sqlite3_errcode(target), "starting a backup");
+    // The step and not the finish says whether all was copied: a source that stays locked is no error to the finish.
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return errorFrom(target, stepped, "copying the database");
+    if (finished != SQLITE_OK)
+        return errorFrom(target, finished, "finishing a backup");
     return {};
 }
 
 Result<void> Database::checkIntegrity()
 {
-    int findings = 0;
+    // The cipher first: where a page fails its authentication, quick_check cannot read and says only that SQL failed.
     for (const char *pragma : {"PRAGMA cipher_integrity_check", "PRAGMA quick_check"}) {
         auto statement = prepare(pragma);
         if (!statement)
             return statement.error();
+        int findings = 0;
         while (true) {
             const auto row = statement->step();
             if (!row)
@@ -240,9 +319,9 @@ Result<void> Database::checkIntegrity()
                 break;
             findings += statement->text(0) != "ok";
         }
+        if (findings > 0)
+            return Error{ErrorCode::Corrupt, std::to_string(findings) + " pages or entries fail their check"};
     }
-    if (findings > 0)
-        return Error{ErrorCode::Corrupt, std::to_string(findings) + " pages or entries fail their check"};
     return {};
 }
 

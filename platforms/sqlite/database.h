@@ -64,6 +64,8 @@ public:
 private:
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
+    static platform::Result<Database> openOnce(const std::filesystem::path &file, const Key &key, Mode mode);
+    platform::Result<void> copyTo(const std::filesystem::path &file, const Key &key);
     std::unique_ptr<Impl> m_impl;
 
     friend class Transaction;

@@ -23,6 +23,12 @@ Result<void> apply(Database &database, const Migration &step)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    // Asked again inside: the other connection of this program may have been first.
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version >= step.number)
+        return {};
     if (auto done = database.execute(step.sql); !done)
         return done;
     if (step.code) {
@@ -31,7 +37,10 @@ Result<void> apply(Database &database, const Migration &step)
     }
     if (auto done = database.execute("PRAGMA user_version = " + std::to_string(step.number)); !done)
         return done;
-    return transaction->commit();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    kLog.info("Schema brought to " + std::to_string(step.number) + ".");
+    return {};
 }
 
 } // namespace
@@ -54,7 +63,6 @@ Result<void> migrate(Database &database, std::span<const Migration> steps)
             continue;
         if (auto done = apply(database, step); !done)
             return Error{done.error().code, "migration " + std::to_string(step.number) + ": " + done.error().detail};
-        kLog.info("Schema brought to " + std::to_string(step.number) + ".");
     }
     return {};
 }

@@ -41,7 +41,9 @@ int Statement::index(std::string_view name) const
 
 Statement &Statement::bind(std::string_view name, std::string_view text)
 {
-    sqlite3_bind_text64(m_handle, index(name), text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    // A default string_view points nowhere, which SQLite would take for NULL.
+    const char *bytes = text.data() ? text.data() : "";
+    sqlite3_bind_text64(m_handle, index(name), bytes, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 

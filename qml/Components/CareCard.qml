@@ -95,7 +95,7 @@ Rectangle {
 
                     visible: name !== ""
                     name: sign.modelData.picto ?? ""
-                    size: Theme.mark
+                    size: Math.min(Theme.grow(Theme.mark), Theme.touch)
                     body: root.tint
                     pale: Theme.surface
                     point: root.tint

@@ -18,6 +18,7 @@ Column {
     PButton {
         width: parent.width
         kind: "quiet"
+        flush: true
         leading: true
         text: root.text
         iconName: root.open ? "up-arrow" : "down"

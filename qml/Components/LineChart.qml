@@ -31,7 +31,7 @@ Item {
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
-    implicitHeight: Theme.chartHeight + root.bottomPad
+    implicitHeight: Theme.chartHeight + root.bottomPad + root.topPad - Theme.group
     Accessible.role: Accessible.Graphic
     Accessible.name: root.summary
 

@@ -29,7 +29,7 @@ Pressable {
         border.color: root.learning ? Theme.learn : Theme.line
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: row.implicitHeight
 
         Row {

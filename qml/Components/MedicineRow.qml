@@ -29,7 +29,11 @@ Column {
     width: parent ? parent.width : implicitWidth
     spacing: Theme.small
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.dose, root.answerText].filter(part => part !== "").join(", ")
+    Accessible.name: root.sentence([root.name, root.dose, root.answerText])
+
+    function sentence(parts: var): string {
+        return parts.filter(part => part !== "").join(", ")
+    }
 
     Row {
         width: parent.width
@@ -103,11 +107,16 @@ Column {
         Accessible.description: root.name
         onClicked: root.unsure()
     }
-    PButton {
+    Row {                                   // a row, because a column does not mirror the place of its children
         visible: !root.open && root.correctText !== ""
-        kind: "quiet"
-        text: root.correctText
-        Accessible.description: root.name
-        onClicked: root.corrected()
+        width: parent.width
+
+        PButton {
+            kind: "quiet"
+            flush: true
+            text: root.correctText
+            Accessible.description: root.name
+            onClicked: root.corrected()
+        }
     }
 }

@@ -9,6 +9,7 @@ Row {
 
     property string level: "calm"          // now | today | week | calm | unknown
     property string text
+    property real maximumWidth: Theme.windowWidth - 2 * Theme.margin - 2 * Theme.pad
     readonly property color tint: root.level === "now" ? Theme.emergency : root.level === "today" ? Theme.urgent
                                 : root.level === "week" ? Theme.learn : root.level === "calm" ? Theme.action : Theme.inkSoft
 
@@ -17,6 +18,8 @@ Row {
     Accessible.name: root.text
 
     Icon {
+        id: sign
+
         anchors.verticalCenter: parent.verticalCenter
         name: root.level === "now" ? "urgent-octagon" : root.level === "today" ? "urgent-triangle"
             : root.level === "week" ? "clock" : root.level === "calm" ? "check" : "unknown"
@@ -25,11 +28,11 @@ Row {
     }
     Txt {
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(Math.ceil(implicitWidth), root.maximumWidth - sign.width - root.spacing)
         text: root.text
         role: "proSmall"
         strong: true
         color: root.tint
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 }

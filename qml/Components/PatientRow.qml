@@ -27,10 +27,13 @@ Pressable {
     rightPadding: Theme.pad
     topPadding: Theme.gap
     bottomPadding: Theme.gap
-    Accessible.name: [root.name, root.about, root.levelText, root.reason, root.doses, root.safety, root.received]
-        .filter(part => part !== "").join(", ")
+    Accessible.name: root.sentence([root.name, root.about, root.levelText, root.reason, root.doses, root.safety, root.received])
     Accessible.selectable: true
     Accessible.selected: root.selected
+
+    function sentence(parts: var): string {
+        return parts.filter(part => part !== "").join(", ")
+    }
 
     background: Rectangle {
         radius: root.radius
@@ -39,7 +42,7 @@ Pressable {
         border.color: root.selected ? Theme.action : root.level === "now" ? Theme.emergency : Theme.line
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: column.implicitHeight
 
         Column {
@@ -65,7 +68,8 @@ Pressable {
                     id: need
 
                     visible: root.levelText !== ""
-                    height: who.implicitHeight
+                    height: Math.max(implicitHeight, who.implicitHeight)
+                    maximumWidth: column.width
                     level: root.level
                     text: root.levelText
                     Accessible.ignored: true

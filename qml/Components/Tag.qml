@@ -13,7 +13,7 @@ Rectangle {
     property string role: "small"
     readonly property color over: root.tone === "learn" ? Theme.overLearnSoft : root.tone === "urgent" ? Theme.overUrgentSoft
                                 : root.tone === "quiet" ? Theme.inkSoft : Theme.overActionSoft
-    readonly property real room: parent ? parent.width : implicitWidth
+    property real maximumWidth: Theme.windowWidth - 2 * Theme.margin - 2 * Theme.pad
 
     implicitWidth: row.implicitWidth + 2 * Theme.small
     implicitHeight: row.implicitHeight + Theme.tight
@@ -40,7 +40,7 @@ Rectangle {
         }
         Txt {
             width: Math.min(Math.ceil(implicitWidth),
-                            root.room - 2 * Theme.small - (sign.visible ? sign.width + row.spacing : 0))
+                            root.maximumWidth - 2 * Theme.small - (sign.visible ? sign.width + row.spacing : 0))
             text: root.text
             role: root.role
             strong: true

@@ -51,6 +51,7 @@ Item {
 
             visible: root.actionText !== ""
             kind: "quiet"
+            flush: Theme.huge
             text: root.actionText
             Accessible.description: root.title
             onClicked: root.actionChosen()

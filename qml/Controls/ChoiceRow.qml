@@ -33,10 +33,19 @@ Pressable {
         border.color: root.mark === "notyet" ? Theme.urgent : root.chosen ? Theme.action : Theme.edge
     }
 
-    contentItem: Item {
-        implicitWidth: disc.width + row.spacing + Math.ceil(words.implicitWidth) + row.pictoWidth
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitWidth: disc.width + row.spacing + Math.ceil(natural.implicitWidth) + row.pictoWidth
         implicitHeight: row.implicitHeight
 
+        // Measured apart: the implicit width of wrapped words changes while their width is being set.
+        Txt {
+            id: natural
+
+            visible: false
+            text: root.text
+            strong: true
+            wrapMode: Text.NoWrap
+        }
         Row {
             id: row
 
@@ -66,8 +75,6 @@ Pressable {
                 width: row.width - disc.width - row.spacing - row.pictoWidth
 
                 Txt {
-                    id: words
-
                     width: parent.width
                     text: root.text
                     strong: root.chosen

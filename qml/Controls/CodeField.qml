@@ -13,10 +13,10 @@ FocusScope {
     property string hint
     property string errorText
     property int groups: 2
-    property int groupSize: 4
+    property int groupLength: 4
     property bool digitsOnly: false
     readonly property string code: root.bare(input.text)
-    readonly property bool complete: root.code.length === root.groups * root.groupSize
+    readonly property bool complete: root.code.length === root.groups * root.groupLength
 
     signal edited(code: string)
     signal accepted(code: string)
@@ -30,10 +30,10 @@ FocusScope {
     }
     function bare(text: string): string {
         const kept = text.toUpperCase().replace(root.digitsOnly ? /[^0-9]/g : /[^0-9A-Z]/g, "")
-        return kept.slice(0, root.groups * root.groupSize)
+        return kept.slice(0, root.groups * root.groupLength)
     }
     function grouped(code: string): string {
-        const pieces = code.match(new RegExp(".{1," + root.groupSize + "}", "g"))
+        const pieces = code.match(new RegExp(".{1," + root.groupLength + "}", "g"))
         return pieces ? pieces.join(" ") : ""
     }
     // Rewrites the text in groups and leaves the caret after the same character.

@@ -14,22 +14,18 @@ Item {
     readonly property real cell: root.stacked ? root.width : (root.width - (root.count - 1) * root.spacing) / Math.max(1, root.count)
     readonly property bool stacked: Theme.huge || root.widest * root.count + (root.count - 1) * root.spacing > root.width
     readonly property real widest: root.cells.reduce((most, item) => Math.max(most, item.implicitWidth), 0)
-    readonly property real tallest: root.cells.reduce((most, item) => Math.max(most, item.implicitHeight), 0)
 
     implicitWidth: root.widest * root.count + (root.count - 1) * root.spacing
     implicitHeight: grid.implicitHeight
     width: parent ? parent.width : implicitWidth
 
-    function place(item: Item) {
-        item.width = Qt.binding(() => root.cell)
-        item.height = Qt.binding(() => root.stacked ? item.implicitHeight : root.tallest)
-    }
+    // Once all is made: before, a control has no content yet and says a width that it will take back.
+    Component.onCompleted: Array.from(grid.children).forEach(item => item.width = Qt.binding(() => root.cell))
 
     Grid {
         id: grid
 
         columns: root.stacked ? 1 : Math.max(1, root.count)
         spacing: root.spacing
-        onChildrenChanged: Array.from(children).forEach(item => root.place(item))
     }
 }

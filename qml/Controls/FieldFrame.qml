@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property bool active: false
+    property bool ringed: root.active      // where the keyboard is
     property bool wrong: false
 
     radius: Theme.radiusMedium
@@ -16,7 +17,7 @@ Rectangle {
     border.color: root.wrong ? Theme.urgent : root.active ? Theme.action : Theme.edge
 
     FocusRing {
-        visible: root.active
+        visible: root.ringed
         radius: root.radius
     }
 }

@@ -43,7 +43,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "check"
                 color: Theme.overAction
-                size: Theme.iconSmall
+                size: Theme.grow(Theme.iconSmall)
             }
             Txt {
                 id: words

@@ -76,6 +76,7 @@ T.Control {
     background: FieldFrame {
         radius: Theme.radius
         active: root.current
+        ringed: root.visualFocus
         wrong: root.errorText !== ""
 
         TapHandler {

@@ -37,7 +37,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: Theme.huge ? parent.right : buttons.left
         anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
+        // The first step has no "Move up": its words take that place.
+        anchors.rightMargin: root.position === 1 && !Theme.huge ? -Theme.touch : Theme.gap
         anchors.top: Theme.huge ? parent.top : undefined
         anchors.topMargin: Theme.small
         anchors.verticalCenter: Theme.huge ? undefined : parent.verticalCenter

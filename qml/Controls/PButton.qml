@@ -12,6 +12,7 @@ Pressable {
     property string trailingIcon
     property bool big: root.kind === "primary" || root.kind === "emergency"
     property bool pro: false               // nurse side: smaller letters, same target
+    property bool flush: false             // quiet only: words start at the edge, in line with the text above
     property bool leading: false           // words at the start of the line instead of its middle
     readonly property bool filled: root.kind === "primary" || root.kind === "emergency" || root.kind === "sun"
     readonly property string textRole: root.pro ? "pro" : root.big ? "lead" : "body"
@@ -20,7 +21,7 @@ Pressable {
         : root.kind === "emergency" ? Theme.overEmergency : root.kind === "sun" ? Theme.overSun
         : root.kind === "urgent" ? Theme.overUrgentSoft : Theme.action
 
-    leftPadding: root.kind === "quiet" ? Theme.gap : Theme.pad
+    leftPadding: root.flush ? 0 : root.kind === "quiet" ? Theme.gap : Theme.pad
     rightPadding: root.leftPadding
     topPadding: Theme.small
     bottomPadding: Theme.small
@@ -36,8 +37,20 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: words.natural + row.taken
+        implicitWidth: natural.width + row.taken
         implicitHeight: row.implicitHeight
+
+        // Measured apart: the implicit width of wrapped words changes while their width is being set.
+        Txt {
+            id: natural
+
+            visible: false
+            width: Math.ceil(implicitWidth)
+            text: root.text
+            role: root.textRole
+            strong: true
+            wrapMode: Text.NoWrap
+        }
 
         Row {
             id: row
@@ -58,12 +71,9 @@ Pressable {
                 size: root.iconSize
             }
             Txt {
-                id: words
-
-                readonly property real natural: Math.ceil(implicitWidth)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(natural, row.parent.width - row.taken)
+                width: root.leading && root.trailingIcon ? row.parent.width - row.taken
+                                                         : Math.min(natural.width, row.parent.width - row.taken)
                 text: root.text
                 role: root.textRole
                 strong: true

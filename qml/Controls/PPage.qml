@@ -26,7 +26,7 @@ FocusScope {
     width: parent ? parent.width : Theme.windowWidth
     height: parent ? parent.height : implicitHeight
     implicitWidth: Theme.windowWidth
-    implicitHeight: header.implicitHeight + bannerColumn.implicitHeight + scroll.flickable.contentHeight
+    implicitHeight: header.implicitHeight + bannerColumn.implicitHeight + scroll.wholeHeight
 
     Keys.onEscapePressed: event => {
         event.accepted = root.backIcon !== ""

@@ -84,7 +84,7 @@ Item {
                             Icon {
                                 anchors.verticalCenter: parent.verticalCenter
                                 name: root.backIcon
-                                size: Theme.iconLarge
+                                size: Math.min(Theme.grow(Theme.iconLarge), Theme.pictoSmall)
                             }
                             Txt {
                                 visible: !Theme.compact
@@ -104,7 +104,7 @@ Item {
 
                 visible: !root.stacked
                 anchors.left: start.right
-                anchors.leftMargin: root.hasBack ? Theme.small : 0
+                anchors.leftMargin: root.hasBack ? Theme.tight : 0
                 anchors.right: end.left
                 anchors.rightMargin: Theme.small
                 anchors.verticalCenter: parent.verticalCenter

@@ -18,6 +18,7 @@ Item {
     readonly property real columnWidth: Math.min(root.width - 2 * Theme.margin, root.maximumWidth)
     readonly property bool footed: footerColumn.visibleChildren.length > 0
     readonly property alias flickable: flick
+    readonly property real wholeHeight: flick.contentHeight + (sticky.visible ? sticky.height : 0)
 
     implicitWidth: Theme.windowWidth
 
@@ -28,11 +29,13 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance))
     }
     function show(item: Item) {
+        if (flick.height < item.height + 2 * Theme.pad)
+            return                                      // not laid out yet, or taller than the window: where it is
         const top = item.mapToItem(flick.contentItem, 0, 0).y
         if (top < flick.contentY + Theme.pad)
             root.scrollBy(top - Theme.pad - flick.contentY)
         else if (top + item.height > flick.contentY + flick.height - Theme.pad)
-            root.scrollBy(Math.min(top - Theme.pad, top + item.height + Theme.pad - flick.height) - flick.contentY)
+            root.scrollBy(top + item.height + Theme.pad - flick.height - flick.contentY)
     }
     function holds(item: Item): bool {
         let ancestor = item

@@ -9,7 +9,7 @@ Item {
     property string name
     property color color: Theme.ink
     property real size: Theme.icon
-    readonly property bool turns: ["arrow", "back", "chevron", "list", "undo", "replay", "message"].includes(root.name)
+    readonly property bool turns: /^(arrow|back|chevron|list|undo|replay|message)$/.test(root.name)
     readonly property int pixels: Math.ceil(root.size * Screen.devicePixelRatio)
 
     implicitWidth: Math.round(root.size)
@@ -19,7 +19,8 @@ Item {
     Image {
         anchors.fill: parent
         mirror: root.LayoutMirroring.enabled && root.turns
-        sourceSize: Qt.size(root.pixels, root.pixels)
+        sourceSize.width: root.pixels
+        sourceSize.height: root.pixels
         source: root.name ? "image://art/icons/" + root.name + "?c=" + root.color.toString().slice(-6) : ""
     }
 }

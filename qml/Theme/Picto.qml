@@ -30,7 +30,8 @@ Item {
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectFit
-        sourceSize: Qt.size(Math.ceil(root.width * root.density), Math.ceil(root.height * root.density))
+        sourceSize.width: Math.ceil(root.width * root.density)
+        sourceSize.height: Math.ceil(root.height * root.density)
         source: root.name && root.width > 0 ? "image://art/pictos/" + root.name + "?a=" + root.hex(root.body)
             + "&b=" + root.hex(root.pale) + "&s=" + root.hex(root.point) + "&p=" + root.hex(root.ground)
             + "&i=" + root.hex(Theme.ink) + "&k=" + root.hex(Theme.sunk) + "&l=" + root.hex(Theme.learn)

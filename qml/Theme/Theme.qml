@@ -75,7 +75,7 @@ QtObject {
     // Shapes that carry meaning without being text: 3:1.
     readonly property var markPairs: [
         ["edge", "paper"], ["edge", "surface"], ["edge", "sunk"], ["sunDeep", "paper"], ["sunDeep", "surface"],
-        ["sunDeep", "sunSoft"], ["focusOuter", "paper"], ["focusOuter", "surface"], ["focusOuter", "focusInner"]]
+        ["sunDeep", "sunSoft"], ["focusOuter", "paper"], ["focusOuter", "surface"]]
 
     // ---- type: one family, two weights, no italics, no capitals
     readonly property string family: "Noto Sans"

@@ -28,11 +28,11 @@ Window {
     color: Theme.paper
     title: root.page
 
-    Binding { Theme.dark: root.dark }
-    Binding { Theme.highContrast: root.highContrast }
-    Binding { Theme.textScale: root.textScale }
-    Binding { Theme.reduceMotion: root.still }
-    Binding { Theme.windowWidth: root.width }
+    Binding { target: Theme; property: "dark"; value: root.dark }
+    Binding { target: Theme; property: "highContrast"; value: root.highContrast }
+    Binding { target: Theme; property: "textScale"; value: root.textScale }
+    Binding { target: Theme; property: "reduceMotion"; value: root.still }
+    Binding { target: Theme; property: "windowWidth"; value: root.width }
 
     Loader {
         id: shown

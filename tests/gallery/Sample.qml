@@ -12,6 +12,6 @@ PPage {
     showEmergency: false
 
     function say(fr: string, en: string): string {
-        return root.french ? fr : en
+        return root.french ? fr.replace(/ (?=[?!:;»])/g, "\u00a0") : en
     }
 }

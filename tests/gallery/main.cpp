@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize kPhone(360, 740);
 constexpr int kShotLimit = 6000;
+constexpr int kFramesToSettle = 3;
 
 struct Options {
     QVariantMap initial;
@@ -64,16 +65,16 @@ Options readOptions(const QCoreApplication &app)
             parser.value(u"shot"_s)};
 }
 
-// The page gives its height once it is laid out; the next frame has that size and is the picture.
+// A page knows its height once it is laid out, which a frame does: the window follows it, and the last frame is the picture.
 void photograph(QQuickWindow *window, const QString &file)
 {
     QTimer::singleShot(0, window, [window, file] {
-        const int height = window->property("pageHeight").toInt();
-        window->resize(window->width(), qMin(height, kShotLimit));
-        QTimer::singleShot(0, window, [window, file] {
-            const QImage image = window->grabWindow();
-            QCoreApplication::exit(image.save(file) ? 0 : 2);
-        });
+        for (int frame = 0; frame < kFramesToSettle; ++frame) {
+            window->resize(window->width(), qBound(1, window->property("pageHeight").toInt(), kShotLimit));
+            QCoreApplication::processEvents();
+            window->grabWindow();
+        }
+        QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 2);
     });
 }
 

@@ -11,6 +11,7 @@ TestCase {
     property Item host: column
 
     when: windowShown
+    visible: true
     width: 360
     height: 740
 
@@ -28,8 +29,9 @@ TestCase {
     }
     function texts(item) {
         let found = []
-        for (const child of item.children) {
-            if (child.visible && child.hasOwnProperty("lineCount") && child.hasOwnProperty("elide") && child.text !== "")
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            if (child.visible && child.truncated !== undefined && child.text !== "")
                 found.push(child)
             if (child.visible)
                 found = found.concat(texts(child))

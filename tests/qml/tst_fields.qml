@@ -29,7 +29,7 @@ Bench {
     }
 
     function test_code_tooLong_keepsItsLength() {
-        const field = make("CodeField { label: 'Code'; digitsOnly: true; groupSize: 3 }")
+        const field = make("CodeField { label: 'Code'; digitsOnly: true; groupLength: 3 }")
         field.forceActiveFocus()
         type("12a3-45678")
         compare(field.code, "123456")
@@ -94,7 +94,8 @@ Bench {
 
     function keys(item) {
         let found = []
-        for (const child of item.children) {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
             if (child.visible && child.Accessible.role === Accessible.Button)
                 found.push(child)
             found = found.concat(keys(child))
@@ -117,6 +118,7 @@ Bench {
 
     function test_entry_keypad_writesInTheSignOfTheLanguage() {
         const entry = make("NumberEntry { label: 'Poids'; separator: ',' }")
+        waitForRendering(entry)
         const pad = keys(entry)
         for (const name of ["7", "2", "Decimal sign", "4", "5", "Erase", "6"])
             mouseClick(pad.find(key => key.text === name))
@@ -143,8 +145,9 @@ Bench {
 
     function test_textArea_longText_growsWithIt() {
         const area = make("PTextArea { label: 'Message' }")
+        waitForRendering(area)
         const before = area.implicitHeight
         area.text = "Une phrase assez longue pour aller à la ligne. ".repeat(12)
-        verify(area.implicitHeight > before * 2)
+        tryVerify(() => area.implicitHeight > before * 2)
     }
 }

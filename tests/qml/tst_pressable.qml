@@ -50,6 +50,7 @@ Bench {
     function test_control_anyTextSize_targetIs48(row) {
         Theme.textScale = row.scale
         const control = make(row.source)
+        waitForRendering(control)
         verify(control.width >= 48, "width " + control.width)
         verify(control.height >= 48, "height " + control.height)
         verifyNothingClipped(control, row.tag)
@@ -91,7 +92,7 @@ Bench {
     function test_button_longWords_growsInsteadOfClipping() {
         Theme.textScale = 2
         const button = make("PButton { width: 328; text: 'Enregistrer mon poids de ce matin'; iconName: 'pencil' }")
-        verify(button.height > Theme.touchMain * 2, button.height)
+        tryVerify(() => button.height > Theme.touchMain * 2)
         verifyNothingClipped(button, "button")
     }
 }

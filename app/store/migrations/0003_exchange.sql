@@ -13,6 +13,7 @@ CREATE TABLE outbox (
     last_outcome TEXT
 );
 CREATE UNIQUE INDEX outbox_one_pending ON outbox (subject, subject_id) WHERE state = 'pending';
+CREATE INDEX outbox_by_subject ON outbox (subject, subject_id);
 
 CREATE TABLE resource (
     type         TEXT NOT NULL,

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/passerelle/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize kPhone(360, 740);
+
+/// Packs beside the program when it is installed, in the source tree when it is not.
+QString contentFolder()
+{
+    const QDir installed(QCoreApplication::applicationDirPath() + u"/../share/passerelle/content"_s);
+    return installed.exists() ? installed.canonicalPath() : QStringLiteral(PASSERELLE_CONTENT_DIR);
+}
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    fprintf(stderr, "passerelle: %s\n", qPrintable(sentence));
+    std::exit(2);
+}
+
+QSize readSize(const QString &text)
+{
+    if (text.isEmpty())
+        return kPhone;
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < 320 || size.height() < 320)
+        refuse(u"--size takes a width and a height of at least 320, for example 360x740."_s);
+    return size;
+}
+
+QMap<QString, QString> readVariables(const QStringList &pairs)
+{
+    QMap<QString, QString> variables;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            refuse(u"--set takes name=value."_s);
+        variables.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    return variables;
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Passerelle: patient education between hospital, town and home."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"data-dir"_s, u"Folder of the encrypted data. Default: the user's data folder."_s, u"folder"_s,
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
+        {u"key-dir"_s, u"Folder of the key. Default: the user's configuration folder, or a folder beside --data-dir when that is given."_s,
+            u"folder"_s},
+        {u"content"_s, u"Folder that holds packs/ and pictos/."_s, u"folder"_s, contentFolder()},
+        {u"hub"_s, u"Address of the care hub proposed at pairing."_s, u"url"_s, qEnvironmentVariable("PASSERELLE_HUB")},
+        {u"language"_s, u"fr or en. Default: what the person chose, French at first."_s, u"code"_s},
+        {u"size"_s, u"Size of the window."_s, u"WxH"_s},
+        {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
+        {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
+    });
+    parser.process(app);
+
+    const QString language = parser.value(u"language"_s);
+    if (!language.isEmpty() && language != "fr"_L1 && language != "en"_L1)
+        refuse(u"--language takes fr or en."_s);
+    const QString content = parser.value(u"content"_s);
+    if (!QDir(content + u"/packs"_s).exists())
+        refuse(u"no packs in %1. Give the folder that holds packs/ with --content."_s.arg(content));
+
+    CommandLine line;
+    line.app.dataFolder = parser.value(u"data-dir"_s).toStdString();
+    line.app.packsFolder = (content + u"/packs"_s).toStdString();
+    line.app.pictosFolder = (content + u"/pictos"_s).toStdString();
+    line.app.hub = parser.value(u"hub"_s);
+    line.app.language = language;
+    const QString keys = parser.value(u"key-dir"_s);
+    const bool isOwnFolder = parser.isSet(u"data-dir"_s);
+    line.keyFolder = (!keys.isEmpty() ? keys
+                      : isOwnFolder   ? parser.value(u"data-dir"_s) + u"-keys"_s
+                                      : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s)
+                         .toStdString();
+    line.size = readSize(parser.value(u"size"_s));
+    line.script = parser.value(u"play"_s);
+    line.variables = readVariables(parser.values(u"set"_s));
+    return line;
+}

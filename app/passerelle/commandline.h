@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/appviewmodel.h"
+
+#include <QMap>
+#include <QSize>
+#include <QString>
+
+class QCoreApplication;
+
+/// What the flags, the environment and the platform say about this start.
+struct CommandLine {
+    viewmodels::AppOptions app;
+    std::filesystem::path keyFolder;
+    QSize size;
+    QString script;                    ///< file played instead of a person; empty for none
+    QMap<QString, QString> variables;  ///< for the script: ${code}
+};
+
+/// Ends the program with a sentence when a flag makes no sense.
+[[nodiscard]] CommandLine readCommandLine(const QCoreApplication &app);

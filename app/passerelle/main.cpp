@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// The composition root: reads where things are, builds the app, shows Main.qml. No logic.
+#include "app/passerelle/commandline.h"
+#include "app/passerelle/language.h"
+#include "app/passerelle/scriptplayer.h"
+#include "app/viewmodels/appviewmodel.h"
+#include "platforms/base/logging.h"
+#include "platforms/linux/filekeystore.h"
+#include "qml/Theme/artprovider.h"
+#include "qml/Theme/fonts.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickWindow>
+#include <QtQml>
+
+Q_IMPORT_QML_PLUGIN(Passerelle_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Passerelle_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Passerelle_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Passerelle_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Passerelle_ScreensPlugin)
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void logToQt(platform::LogLevel level, std::string_view category, std::string_view message)
+{
+    const auto text = QByteArray(category.data(), qsizetype(category.size())) + ": " + QByteArray(message.data(), qsizetype(message.size()));
+    switch (level) {
+    case platform::LogLevel::Debug:
+        qDebug("%s", text.constData());
+        break;
+    case platform::LogLevel::Info:
+        qInfo("%s", text.constData());
+        break;
+    default:
+        qWarning("%s", text.constData());
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"passerelle"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    QGuiApplication app(argc, argv);
+    const CommandLine line = readCommandLine(app);
+    platform::setLogSink(logToQt);
+    if (!theme::loadFonts())
+        qWarning("The letters of the program could not be loaded.");
+
+    platform::FileKeystore keystore(line.keyFolder);
+    const platform::SystemClock clock;
+    viewmodels::AppViewModel root(line.app, keystore, clock);
+    Language language;
+    QQmlApplicationEngine engine;
+    QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {
+        language.apply(root.language());
+        engine.retranslate();
+        root.retranslate();
+    });
+    root.open();
+
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    theme::registerArt(engine);
+    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&root)}, {u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
+    engine.load(QUrl(u"qrc:/qt/qml/Passerelle/Main.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (line.script.isEmpty())
+        return QGuiApplication::exec();
+
+    ScriptPlayer player(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), line.variables);
+    if (!player.load(line.script))
+        return 2;
+    player.start();
+    return QGuiApplication::exec();
+}

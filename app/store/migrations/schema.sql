@@ -1,0 +1,116 @@
+-- SPDX-FileCopyrightText: Passerelle contributors
+-- SPDX-License-Identifier: Apache-2.0
+-- Where the chain of steps ends: tables, then indexes, by name. Read this to know the schema; run the steps to get it.
+-- tst_migrations compares the two, comments and white space apart. Changed with every new step, never run.
+CREATE TABLE answer (
+    fact_id    TEXT PRIMARY KEY NOT NULL,
+    attempt_id TEXT NOT NULL,
+    pack_id    TEXT NOT NULL,
+    unit_id    TEXT NOT NULL,
+    question   TEXT NOT NULL,
+    competence TEXT NOT NULL,
+    chosen     TEXT NOT NULL,
+    text       TEXT NOT NULL,
+    verdict    TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE document (
+    id         TEXT PRIMARY KEY NOT NULL,
+    kind       TEXT NOT NULL,
+    patient_id TEXT NOT NULL,
+    current    TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE document_version (
+    id             TEXT PRIMARY KEY NOT NULL,
+    document_id    TEXT NOT NULL,
+    base           TEXT,
+    status         TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'kept')),
+    author_id      TEXT NOT NULL,
+    author_role    TEXT NOT NULL,
+    occurred_at    TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    stamp          TEXT NOT NULL,
+    device_id      TEXT NOT NULL,
+    body           TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE dose_event (
+    fact_id          TEXT PRIMARY KEY NOT NULL,
+    slot_id          TEXT NOT NULL,
+    medication_id    TEXT NOT NULL,
+    scheduled_at     TEXT NOT NULL,
+    scheduled_offset INTEGER NOT NULL,
+    state            TEXT NOT NULL,
+    reason           TEXT
+) WITHOUT ROWID;
+CREATE TABLE fact (
+    id             TEXT PRIMARY KEY NOT NULL,
+    kind           TEXT NOT NULL,
+    patient_id     TEXT NOT NULL,
+    author_id      TEXT NOT NULL,
+    author_role    TEXT NOT NULL,
+    on_behalf_of   TEXT,
+    help_level     TEXT NOT NULL,
+    occurred_at    TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    stamp          TEXT NOT NULL,
+    device_id      TEXT NOT NULL,
+    corrects       TEXT
+) WITHOUT ROWID;
+CREATE TABLE measure (
+    fact_id TEXT PRIMARY KEY NOT NULL,
+    kind    TEXT NOT NULL,
+    value   REAL NOT NULL,
+    unit    TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE message (
+    fact_id     TEXT PRIMARY KEY NOT NULL,
+    text        TEXT NOT NULL,
+    context     TEXT NOT NULL,
+    in_reply_to TEXT
+) WITHOUT ROWID;
+CREATE TABLE outbox (
+    seq          INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject      TEXT NOT NULL,
+    subject_id   TEXT NOT NULL,
+    patient_id   TEXT NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'parked')),
+    attempts     INTEGER NOT NULL DEFAULT 0,
+    next_try     INTEGER NOT NULL DEFAULT 0,
+    last_error   TEXT,
+    last_outcome TEXT
+);
+CREATE TABLE receipt (
+    fact_id    TEXT PRIMARY KEY NOT NULL,
+    message_id TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE resource (
+    type         TEXT NOT NULL,
+    id           TEXT NOT NULL,
+    version_id   TEXT NOT NULL,
+    last_updated TEXT NOT NULL,
+    json         TEXT NOT NULL,
+    deleted      INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (type, id)
+) WITHOUT ROWID;
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE unit_progress (
+    fact_id TEXT PRIMARY KEY NOT NULL,
+    task_id TEXT NOT NULL,
+    pack_id TEXT NOT NULL,
+    unit_id TEXT NOT NULL,
+    event   TEXT NOT NULL,
+    page    INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX answer_by_attempt ON answer (attempt_id);
+CREATE INDEX document_by_kind ON document (kind, patient_id);
+CREATE INDEX document_version_by_document ON document_version (document_id, stamp);
+CREATE INDEX dose_event_by_slot ON dose_event (slot_id);
+CREATE INDEX dose_event_by_time ON dose_event (scheduled_at);
+CREATE INDEX fact_by_corrected ON fact (corrects) WHERE corrects IS NOT NULL;
+CREATE INDEX fact_by_patient ON fact (patient_id, kind, occurred_at);
+CREATE INDEX outbox_by_subject ON outbox (subject, subject_id);
+CREATE UNIQUE INDEX outbox_one_pending ON outbox (subject, subject_id) WHERE state = 'pending';
+CREATE INDEX receipt_by_message ON receipt (message_id);
+CREATE INDEX unit_progress_by_task ON unit_progress (task_id);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Window
+import Passerelle.App
+import Passerelle.Screens
+import Passerelle.Theme
+
+// The window, and which of the four stages fills it. Nothing else.
+Window {
+    id: root
+
+    required property AppViewModel app
+    property bool settingsOpen: false
+
+    width: 360
+    height: 740
+    visible: true
+    color: Theme.paper
+    //: Title of the window
+    title: qsTr("Passerelle")
+
+    Binding { target: Theme; property: "dark"; value: root.app.appearance === "dark" }
+    Binding { target: Theme; property: "highContrast"; value: root.app.appearance === "contrast" }
+    Binding { target: Theme; property: "textScale"; value: root.app.textScale }
+    Binding { target: Theme; property: "reduceMotion"; value: root.app.reduceMotion }
+    Binding { target: Theme; property: "windowWidth"; value: root.width }
+
+    Loader {
+        anchors.fill: parent
+        visible: !root.settingsOpen
+        sourceComponent: {
+            switch (root.app.stage) {
+            case AppViewModel.Recovery:
+                return recoveryStage
+            case AppViewModel.Patient:
+                return patientStage
+            case AppViewModel.Professional:
+                return nurseStage
+            default:
+                return welcomeStage
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.settingsOpen
+        sourceComponent: SettingsScreen {
+            app: root.app
+            showEmergency: false
+            onBack: root.settingsOpen = false
+        }
+    }
+
+    Component {
+        id: recoveryStage
+
+        RecoveryScreen { viewModel: root.app.recovery }
+    }
+    Component {
+        id: welcomeStage
+
+        WelcomeFlow { app: root.app }
+    }
+    Component {
+        id: patientStage
+
+        PatientShell {
+            space: root.app.patient
+            sync: root.app.sync
+            onSettingsRequested: root.settingsOpen = true
+        }
+    }
+    Component {
+        id: nurseStage
+
+        NurseShell {
+            space: root.app.nurse
+            sync: root.app.sync
+            onSettingsRequested: root.settingsOpen = true
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/hub/rawjson.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hub {
+
+/// Who may write a kind of resource.
+enum class Writers { Nobody, TeamOnly, TeamAndPatientUpdates, TeamAndPatient };
+
+/// What the hub knows of a FHIR type. The table of these in access.cpp *is* the access policy: a type that is not in
+/// it does not exist here.
+struct TypeRule {
+    std::string_view type;
+    /// The element that says whose record it belongs to; empty when it is about nobody and everybody signed in reads it.
+    std::string_view patientElement;
+    Writers writers;
+    bool patientOptional = false;
+};
+
+[[nodiscard]] const TypeRule *ruleOf(std::string_view type);
+[[nodiscard]] const std::vector<TypeRule> &allRules();
+
+/// Whoever holds the token of a request.
+struct Caller {
+    enum class Kind { Patient, Professional, Operator };
+
+    Kind kind = Kind::Patient;
+    std::string id;                  ///< of the Patient or Practitioner; empty for the operator
+    std::string session;             ///< id of the signed-in device
+    std::set<std::string> patients;  ///< whose records are open to them
+
+    [[nodiscard]] bool isPatient() const { return kind == Kind::Patient; }
+    /// `patient` empty means "about nobody".
+    [[nodiscard]] bool mayReadAbout(std::string_view patient) const;
+    /// "Patient/…" or "Practitioner/…", for the access log.
+    [[nodiscard]] std::string reference() const;
+};
+
+/// Whose record an already stored resource belongs to; nothing when there is no such resource.
+using PatientOf = std::function<std::optional<std::string>(std::string_view type, std::string_view id)>;
+
+/// The id of the patient `resource` is about, "" for nobody. Refuses (422) a clinical resource that names no patient,
+/// or more than one. `patientOf` is asked only for Provenance, whose patient is that of its targets.
+[[nodiscard]] std::string patientIn(const Json &resource, const TypeRule &rule, const PatientOf &patientOf);
+
+/// Refuses (403) reading what belongs to a patient who is not the caller's.
+void checkRead(const Caller &caller, std::string_view patient);
+
+/// Refuses (403, 422) writing what the caller may not: the type, the patient, the patient of the version it
+/// replaces (`before`), and every resource it refers to.
+void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource, std::string_view patient,
+    const std::optional<std::string> &before, const PatientOf &patientOf);
+
+/// "Patient/42" out of "Patient/42", "https://…/Patient/42" or "Patient/42/_history/1"; nothing for other text.
+struct LocalReference {
+    std::string type;
+    std::string id;
+};
+[[nodiscard]] std::optional<LocalReference> localReference(std::string_view text);
+
+/// Whether `text` is a FHIR id: 1 to 64 of A-Z a-z 0-9 - .
+[[nodiscard]] bool isFhirId(std::string_view text);
+
+} // namespace hub

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platforms/base/clock.h"
+#include "sync/hub/access.h"
+#include "sync/hub/storage.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace hub {
+
+/// Who touched the record of which patient, appended to the encrypted database. Rows wait in memory for at most a
+/// second, so that reading does not cost a write each time: a power cut may lose that last second of reads.
+class Audit {
+public:
+    explicit Audit(Storage &storage);
+    ~Audit();
+    Audit(const Audit &) = delete;
+    Audit &operator=(const Audit &) = delete;
+
+    void add(const Caller &caller, const std::vector<std::string> &patients, const std::string &action, const std::string &request,
+        platform::Instant now);
+
+private:
+    struct Row {
+        platform::Instant at;
+        std::string session;
+        std::string actor;
+        std::string patient;
+        std::string action;
+        std::string request;
+    };
+
+    void run();
+    void append(const std::vector<Row> &rows);
+
+    Storage &m_storage;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Row> m_waiting;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace hub

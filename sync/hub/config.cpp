@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/config.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <optional>
+
+namespace hub {
+
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+using Problem = std::optional<std::string>;
+
+/// `value` empty for a switch. `set` returns what is wrong with the value.
+struct Flag {
+    std::string name;
+    std::string value;
+    std::string help;
+    std::function<Problem(Config &, const std::string &)> set;
+};
+
+template <typename T>
+Problem toNumber(const std::string &text, T least, T most, T &target)
+{
+    T value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+        return "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    target = value;
+    return {};
+}
+
+Problem setListen(Config &config, const std::string &text)
+{
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0)
+        return "must be <address>:<port>, for instance 127.0.0.1:8090";
+    config.host = text.substr(0, colon);
+    if (config.host.starts_with('[') && config.host.ends_with(']'))
+        config.host = config.host.substr(1, config.host.size() - 2);
+    return toNumber(text.substr(colon + 1), 0, 65535, config.port);
+}
+
+Problem setPublicUrl(Config &config, const std::string &text)
+{
+    if (!text.starts_with("https://") && !text.starts_with("http://"))
+        return "must be the address that clients use, for instance https://hub.example.org";
+    config.publicUrl = text.ends_with('/') ? text.substr(0, text.size() - 1) : text;
+    return {};
+}
+
+const std::vector<Flag> &flags()
+{
+    static const std::vector<Flag> all{
+        {"listen", "ADDRESS:PORT", "where to listen (127.0.0.1:8090; port 0 takes a free one)", setListen},
+        {"data", "DIR", "folder of the database (./passerelle-hub)", [](Config &c, const std::string &v) -> Problem { c.data = v; return {}; }},
+        {"key-file", "FILE", "key of the database (DIR/hub.key); keep a copy elsewhere, not beside the backups",
+            [](Config &c, const std::string &v) -> Problem { c.keyFile = v; return {}; }},
+        {"public-url", "URL", "address that clients use (http://ADDRESS:PORT)", setPublicUrl},
+        {"behind-tls-proxy", "", "a proxy in front does TLS and sets X-Forwarded-For; needed to listen beyond loopback",
+            [](Config &c, const std::string &) -> Problem { c.behindTlsProxy = true; return {}; }},
+        {"demo", "", "store three fictitious patients and the account 'claire'",
+            [](Config &c, const std::string &) -> Problem { c.demo = true; return {}; }},
+        {"demo-password", "TEXT", "password of 'claire' (made up and printed once)",
+            [](Config &c, const std::string &v) -> Problem { c.demoPassword = v; return {}; }},
+        {"max-entries", "N", "entries accepted in one Bundle (200)",
+            [](Config &c, const std::string &v) { return toNumber<std::size_t>(v, 1, 5000, c.maxEntries); }},
+        {"max-body-bytes", "N", "size accepted for one body, inflated (5242880)",
+            [](Config &c, const std::string &v) { return toNumber<std::size_t>(v, 1024, 256 * 1024 * 1024, c.maxBodyBytes); }},
+        {"threads", "N", "requests served at once (16)", [](Config &c, const std::string &v) { return toNumber(v, 1, 256, c.threads); }},
+        {"token-rate", "N", "sign-in requests a minute from one address (60)",
+            [](Config &c, const std::string &v) { return toNumber(v, 1, 1'000'000, c.tokenRequestsPerMinute); }},
+        {"debug-log", "", "log more", [](Config &c, const std::string &) -> Problem { c.debugLog = true; return {}; }},
+    };
+    return all;
+}
+
+struct CommandName {
+    std::string_view name;
+    Config::Command command;
+    std::size_t arguments;
+    std::string_view usage;
+};
+
+constexpr std::array kCommands{
+    CommandName{"export", Config::Command::Export, 1, "export DIR: one NDJSON file per resource type, current versions"},
+    CommandName{"import", Config::Command::Import, 1, "import FILE: store the resources of a FHIR Bundle or NDJSON file"},
+    CommandName{"add-account", Config::Command::AddAccount, 2, "add-account USER PRACTITIONER-ID: sign-in for a professional, password on standard input"},
+    CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after restoring a backup; clients then compare in full"},
+};
+
+std::string environmentName(const std::string &flag)
+{
+    std::string name = "PASSERELLE_HUB_" + flag;
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return c == '-' ? '_' : static_cast<char>(std::toupper(c)); });
+    return name;
+}
+
+bool isLoopback(const std::string &host)
+{
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+Error wrong(std::string sentence)
+{
+    return {ErrorCode::Invalid, std::move(sentence)};
+}
+
+Result<void> fromEnvironment(Config &config, const Environment &environment)
+{
+    for (const Flag &flag : flags()) {
+        const auto found = environment.find(environmentName(flag.name));
+        if (found == environment.end() || (flag.value.empty() && (found->second.empty() || found->second == "0")))
+            continue;
+        if (const Problem problem = flag.set(config, found->second))
+            return wrong(found->first + ' ' + *problem + '.');
+    }
+    return {};
+}
+
+/// The flag at `i`; moves `i` past its value.
+Result<void> takeFlag(Config &config, std::span<const std::string> arguments, std::size_t &i)
+{
+    const std::string &argument = arguments[i];
+    const std::size_t equals = std::min(argument.find('='), argument.size());
+    const std::string name = argument.substr(2, equals - 2);
+    const auto flag = std::ranges::find(flags(), name, &Flag::name);
+    if (flag == flags().end())
+        return wrong("There is no option --" + name + ". Run passerelle-hub --help for the list.");
+    std::string value;
+    if (!flag->value.empty()) {
+        if (equals < argument.size())
+            value = argument.substr(equals + 1);
+        else if (++i < arguments.size())
+            value = arguments[i];
+        else
+            return wrong("--" + name + " needs a value: --" + name + ' ' + flag->value + '.');
+    }
+    if (const Problem problem = flag->set(config, value))
+        return wrong("--" + name + ' ' + *problem + '.');
+    return {};
+}
+
+} // namespace
+
+Result<Config> configFrom(std::span<const std::string> arguments, const Environment &environment)
+{
+    Config config;
+    if (auto read = fromEnvironment(config, environment); !read)
+        return read.error();
+    const CommandName *command = nullptr;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &argument = arguments[i];
+        if (argument == "--help" || argument == "-h" || argument == "--version") {
+            config.command = argument == "--version" ? Config::Command::Version : Config::Command::Help;
+            return config;
+        }
+        if (argument.starts_with("--")) {
+            if (auto taken = takeFlag(config, arguments, i); !taken)
+                return taken.error();
+        } else if (command) {
+            config.arguments.push_back(argument);
+        } else {
+            command = std::ranges::find(kCommands, argument, &CommandName::name);
+            if (command == kCommands.end())
+                return wrong("There is no command '" + argument + "'. Run passerelle-hub --help for the list.");
+            config.command = command->command;
+        }
+    }
+    if (command && config.arguments.size() != command->arguments)
+        return wrong("Usage: passerelle-hub " + std::string(command->usage) + '.');
+    if (!isLoopback(config.host) && !config.behindTlsProxy) {
+        return wrong("The hub speaks plain HTTP and listens beyond loopback only behind a proxy that does TLS: "
+            "set one up and add --behind-tls-proxy, or use --listen 127.0.0.1:PORT.");
+    }
+    return config;
+}
+
+std::string helpText()
+{
+    std::string text = "passerelle-hub: the reference care hub of Passerelle, FHIR R4 over HTTP\n\n"
+        "Usage: passerelle-hub [options] [command]\n\nWithout a command it serves until SIGTERM or SIGINT.\n\nCommands:\n";
+    for (const CommandName &command : kCommands)
+        text += "  " + std::string(command.usage) + '\n';
+    text += "\nOptions (or PASSERELLE_HUB_<OPTION> in the environment):\n";
+    for (const Flag &flag : flags()) {
+        std::string head = "  --" + flag.name + (flag.value.empty() ? "" : ' ' + flag.value);
+        head.resize(std::max<std::size_t>(head.size() + 2, 30), ' ');
+        text += head + flag.help + '\n';
+    }
+    return text + "  --help                      this text\n  --version                   the version\n";
+}
+
+} // namespace hub

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platforms/base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hub {
+
+/// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over defaults.
+struct Config {
+    enum class Command { Serve, Export, Import, AddAccount, NewEpoch, Help, Version };
+
+    Command command = Command::Serve;
+    std::vector<std::string> arguments;  ///< what follows the command's name
+
+    std::string host = "127.0.0.1";
+    int port = 8090;                     ///< 0: any free one
+    std::filesystem::path data = "passerelle-hub";
+    std::filesystem::path keyFile;       ///< empty: hub.key in the data folder
+    std::string publicUrl;               ///< empty: http://<host>:<port>
+    bool behindTlsProxy = false;
+    bool demo = false;
+    std::string demoPassword;            ///< empty: made up and printed once
+    std::size_t maxEntries = 200;
+    std::size_t maxBodyBytes = 5 * 1024 * 1024;
+    int threads = 16;
+    int tokenRequestsPerMinute = 60;     ///< per address
+    bool debugLog = false;
+
+    [[nodiscard]] std::filesystem::path databaseFile() const { return data / "hub.db"; }
+    [[nodiscard]] std::filesystem::path keyPath() const { return keyFile.empty() ? data / "hub.key" : keyFile; }
+};
+
+using Environment = std::map<std::string, std::string>;
+
+/// The detail of an error is a sentence for the operator that says what to do.
+[[nodiscard]] platform::Result<Config> configFrom(std::span<const std::string> arguments, const Environment &environment);
+[[nodiscard]] std::string helpText();
+
+} // namespace hub

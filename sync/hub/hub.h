@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platforms/base/clock.h"
+#include "sync/hub/config.h"
+#include "sync/hub/ratelimit.h"
+#include "sync/hub/router.h"
+#include "sync/hub/storage.h"
+
+#include <string>
+
+namespace hub {
+
+/// What the handlers share. Owned by the server, which outlives every request.
+struct Hub {
+    const Config &config;
+    const platform::Clock &clock;
+    Storage &storage;
+    RateLimit tokenRequests;
+    std::string baseUrl;  ///< known once the port is
+};
+
+void addFhirRoutes(Router &router, Hub &hub);   ///< fhirroutes.cpp
+void addTokenRoutes(Router &router, Hub &hub);  ///< tokenroutes.cpp: discovery, /oauth2/…
+void addEnrolRoutes(Router &router, Hub &hub);  ///< enrolroutes.cpp: /enrol/offers, /me/devices
+/// GET /fhir/R4/metadata: what addFhirRoutes offers, and nothing else.
+[[nodiscard]] std::string capabilityStatement(const std::string &baseUrl);
+
+inline constexpr std::string_view kVersion = PASSERELLE_VERSION;
+
+} // namespace hub

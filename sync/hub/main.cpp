@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "platforms/base/bytes.h"
+#include "platforms/base/clock.h"
+#include "sync/hub/accounts.h"
+#include "sync/hub/changes.h"
+#include "sync/hub/config.h"
+#include "sync/hub/hub.h"
+#include "sync/hub/log.h"
+#include "sync/hub/server.h"
+#include "sync/hub/transfer.h"
+
+#include <sys/stat.h>
+
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+extern char **environ;
+
+namespace {
+
+constexpr int kWrongUse = 2;
+
+hub::Environment environment()
+{
+    hub::Environment found;
+    for (char **entry = environ; *entry; ++entry) {
+        const std::string_view text(*entry);
+        const std::size_t equals = text.find('=');
+        if (text.starts_with("PASSERELLE_HUB_") && equals != std::string_view::npos)
+            found.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return found;
+}
+
+int fail(const std::string &sentence, int code = 1)
+{
+    std::cerr << "passerelle-hub: " << sentence << '\n';
+    return code;
+}
+
+int serve(const hub::Config &config)
+{
+    // Blocked before any thread exists, so that only the wait below takes them.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+    hub::logJsonLines(config.debugLog);
+    const platform::SystemClock clock;
+    auto server = hub::Server::start(config, clock);
+    if (!server)
+        return fail(server.error().detail);
+    if (!(*server)->newDemoPassword().empty())
+        std::cout << "demo account: claire / " << (*server)->newDemoPassword() << '\n';
+    std::cout << "passerelle-hub listening on " << (*server)->address() << std::endl;
+    int received = 0;
+    sigwait(&signals, &received);
+    (*server)->stop();
+    return 0;
+}
+
+int importFile(hub::Storage &storage, const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail("The file " + path + " cannot be read.");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    std::cout << hub::importResources(storage, text, hub::OnExisting::Update, platform::SystemClock().now()) << " resources imported\n";
+    return 0;
+}
+
+int addAccount(hub::Storage &storage, const std::string &username, const std::string &practitioner)
+{
+    constexpr std::size_t kShortest = 12;
+    std::string password;
+    std::getline(std::cin, password);
+    if (password.size() < kShortest)
+        return fail("Give a password of at least 12 characters on standard input.", kWrongUse);
+    hub::setAccount(storage, username, password, practitioner);
+    platform::wipe(password);
+    std::cout << "account stored\n";
+    return 0;
+}
+
+int runCommand(const hub::Config &config)
+{
+    const bool mayCreate = config.command == hub::Config::Command::Import || config.command == hub::Config::Command::AddAccount;
+    auto storage = hub::openStorage(config, mayCreate);
+    if (!storage)
+        return fail(storage.error().detail);
+    try {
+        switch (config.command) {
+        case hub::Config::Command::Export:
+            std::cout << hub::exportResources(**storage, config.arguments.front()) << " resources exported, not encrypted\n";
+            return 0;
+        case hub::Config::Command::Import:
+            return importFile(**storage, config.arguments.front());
+        case hub::Config::Command::AddAccount:
+            return addAccount(**storage, config.arguments[0], config.arguments[1]);
+        default:
+            (*storage)->write([](sqlite::Database &database) { hub::startNewEpoch(database); });
+            std::cout << "clients will compare in full at their next sync\n";
+            return 0;
+        }
+    } catch (const hub::Refusal &refusal) {
+        return fail(refusal.diagnostics + (refusal.expression.empty() ? "" : " (" + refusal.expression + ')'));
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ::umask(S_IRWXG | S_IRWXO); // whatever the hub writes is its owner's alone
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto config = hub::configFrom(arguments, environment());
+    if (!config)
+        return fail(config.error().detail, kWrongUse);
+    switch (config->command) {
+    case hub::Config::Command::Help:
+        std::cout << hub::helpText();
+        return 0;
+    case hub::Config::Command::Version:
+        std::cout << "passerelle-hub " << hub::kVersion << '\n';
+        return 0;
+    case hub::Config::Command::Serve:
+        return serve(*config);
+    default:
+        return runCommand(*config);
+    }
+}

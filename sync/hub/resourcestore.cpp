@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/resourcestore.h"
+
+#include "platforms/base/bytes.h"
+#include "sync/hub/careteam.h"
+#include "sync/hub/dosemerge.h"
+#include "sync/hub/outcome.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hub {
+
+namespace {
+
+std::int64_t toNumber(const std::string &text)
+{
+    std::int64_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+} // namespace
+
+StoredResource resourceFrom(const sqlite::Statement &row)
+{
+    return {row.text(0), row.text(1), row.integer(2), {row.integer(3)}, row.integer(4), row.text(5), row.text(6)};
+}
+
+std::optional<StoredResource> findResource(sqlite::Database &database, std::string_view type, std::string_view id)
+{
+    auto query = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE type = :type AND id = :id"));
+    query.bind(":type", type).bind(":id", id);
+    if (!require(query.step()))
+        return std::nullopt;
+    return resourceFrom(query);
+}
+
+std::optional<std::string> findVersion(sqlite::Database &database, std::string_view type, std::string_view id, std::int64_t version)
+{
+    auto query = require(database.prepare("SELECT json FROM resource_version WHERE type = :type AND id = :id AND version = :version"));
+    query.bind(":type", type).bind(":id", id).bind(":version", version);
+    if (!require(query.step()))
+        return std::nullopt;
+    return query.text(0);
+}
+
+PatientOf patientLookup(sqlite::Database &database)
+{
+    return [&database](std::string_view type, std::string_view id) -> std::optional<std::string> {
+        auto query = require(database.prepare("SELECT patient FROM resource WHERE type = :type AND id = :id"));
+        query.bind(":type", type).bind(":id", id);
+        if (!require(query.step()))
+            return std::nullopt;
+        return query.text(0);
+    };
+}
+
+std::string hubValue(sqlite::Database &database, std::string_view name)
+{
+    auto query = require(database.prepare("SELECT value FROM hub WHERE name = :name"));
+    query.bind(":name", name);
+    return require(query.step()) ? query.text(0) : std::string();
+}
+
+ResourceWriter::ResourceWriter(sqlite::Database &database, platform::Instant now)
+    : m_database(database), m_now(now), m_lastUpdated{toNumber(hubValue(database, "last_updated"))},
+      m_changeSeq(toNumber(hubValue(database, "change_seq")))
+{
+}
+
+Stored ResourceWriter::put(const Incoming &incoming, const std::string &patient, std::optional<std::int64_t> expectedVersion)
+{
+    auto current = findResource(m_database, incoming.type, incoming.id);
+    if (expectedVersion && (!current || current->version != *expectedVersion))
+        throw Refusal(412, "conflict", "Another version of the resource is current.", incoming.type);
+    if (!current)
+        return {store(incoming, incoming.text, patient, 1), true};
+    const std::string digest = platform::toHex(platform::sha256(withoutMeta(incoming.text)));
+    const bool isDose = incoming.type == "MedicationAdministration";
+    if (!expectedVersion) {
+        // The answer to the first try was lost: a second version of the same bytes would only look like a change.
+        if (digest == platform::toHex(platform::sha256(withoutMeta(current->json))))
+            return {std::move(*current)};
+        if (isDose && wasStored(incoming, digest))
+            return {std::move(*current), false, false};
+    }
+    const std::int64_t next = current->version + 1;
+    if (!expectedVersion && isDose && keepsStoredDose(Json::parse(current->json), incoming.json)) {
+        // Both declarations stay visible: the one that loses becomes a version, and the one that wins the next.
+        store(incoming, incoming.text, patient, next);
+        return {store(incoming, current->json, patient, next + 1), false, false};
+    }
+    return {store(incoming, incoming.text, patient, next)};
+}
+
+StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version)
+{
+    StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}};
+    resource.json = withMeta(text, incoming.id, version, platform::toIso(resource.lastUpdated));
+
+    auto current = require(m_database.prepare(
+        "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json) "
+        "VALUES (:type, :id, :version, :updated, :seq, :patient, :json) "
+        "ON CONFLICT (type, id) DO UPDATE SET version = excluded.version, last_updated = excluded.last_updated, "
+        "change_seq = excluded.change_seq, json = excluded.json"));
+    require(current.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
+                .bind(":updated", resource.lastUpdated.ms).bind(":seq", resource.changeSeq).bind(":patient", patient)
+                .bind(":json", resource.json).run());
+    auto kept = require(m_database.prepare(
+        "INSERT INTO resource_version (type, id, version, digest, json) VALUES (:type, :id, :version, :digest, :json)"));
+    require(kept.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
+                .bind(":digest", platform::toHex(platform::sha256(withoutMeta(resource.json)))).bind(":json", resource.json).run());
+    if (incoming.type == "CareTeam")
+        followCareTeam(incoming, patient);
+    return resource;
+}
+
+bool ResourceWriter::wasStored(const Incoming &incoming, const std::string &digest)
+{
+    auto query = require(m_database.prepare("SELECT 1 FROM resource_version WHERE type = :type AND id = :id AND digest = :digest"));
+    query.bind(":type", incoming.type).bind(":id", incoming.id).bind(":digest", digest);
+    return require(query.step());
+}
+
+void ResourceWriter::followCareTeam(const Incoming &incoming, const std::string &patient)
+{
+    if (replaceCareMembers(m_database, incoming, patient))
+        announceAgain(patient);
+}
+
+void ResourceWriter::announceAgain(const std::string &patient)
+{
+    // Somebody joined the team and their cursor is already past this record: each resource moves to the end of the
+    // order of changes, same version, so that they receive it. To the others it is a version they have.
+    std::vector<std::pair<std::string, std::string>> resources;
+    {
+        auto query = require(m_database.prepare("SELECT type, id FROM resource WHERE patient = :patient ORDER BY change_seq"));
+        query.bind(":patient", patient);
+        while (require(query.step()))
+            resources.emplace_back(query.text(0), query.text(1));
+    }
+    for (const auto &[type, id] : resources) {
+        auto move = require(m_database.prepare("UPDATE resource SET change_seq = :seq WHERE type = :type AND id = :id"));
+        require(move.bind(":seq", ++m_changeSeq).bind(":type", type).bind(":id", id).run());
+    }
+}
+
+platform::Instant ResourceWriter::nextInstant()
+{
+    // Strictly growing over the whole hub, whatever the clock does: a client that pulls by _lastUpdated loses nothing.
+    m_lastUpdated = {std::max(m_now.ms, m_lastUpdated.ms + 1)};
+    return m_lastUpdated;
+}
+
+void ResourceWriter::finish()
+{
+    const auto keep = [&](std::string_view name, std::int64_t value) {
+        auto update = require(m_database.prepare("UPDATE hub SET value = :value WHERE name = :name"));
+        require(update.bind(":value", std::to_string(value)).bind(":name", name).run());
+    };
+    keep("change_seq", m_changeSeq);
+    keep("last_updated", m_lastUpdated.ms);
+}
+
+} // namespace hub

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/hub/access.h"
+#include "sync/hub/router.h"
+
+#include "platforms/sqlite/database.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hub {
+
+/// GET [type]?… : what it found, as a searchset Bundle. Parameters it does not know are refused (400) rather than
+/// ignored: a filter that silently does nothing shows somebody else's rows.
+struct SearchResult {
+    std::string bundle;
+    std::vector<std::string> patients;  ///< whose records are in it
+};
+[[nodiscard]] SearchResult search(sqlite::Database &database, const Caller &caller, std::string_view type, const Parameters &query,
+    std::string_view baseUrl);
+
+/// The JSON array of patient ids whose records `caller` may read, "" (about nobody) included, for
+/// `patient IN (SELECT value FROM json_each(:patients))`.
+[[nodiscard]] std::string readablePatients(const Caller &caller);
+
+/// "total", "next" and the like of a Bundle page, before its entries: `{"resourceType":"Bundle",…,"entry":[`.
+[[nodiscard]] std::string link(std::string_view relation, std::string_view url);
+
+} // namespace hub

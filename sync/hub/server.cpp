@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/server.h"
+
+#include "platforms/base/logging.h"
+#include "sync/hub/audit.h"
+#include "sync/hub/demodata.h"
+#include "sync/hub/dispatcher.h"
+#include "sync/hub/hub.h"
+#include "sync/hub/keyfile.h"
+#include "sync/hub/wire.h"
+
+#include <httplib.h>
+
+#include <thread>
+
+namespace hub {
+
+using platform::Error;
+using platform::ErrorCode;
+using platform::Result;
+
+namespace {
+
+constexpr platform::Logger kLog{"hub"};
+constexpr int kKeepAliveSeconds = 5;
+constexpr std::size_t kKeepAliveRequests = 10'000; // a first sync is many requests; one connection serves it all
+
+Error forOperator(const Error &error, const Config &config)
+{
+    const std::string file = config.databaseFile().string();
+    switch (error.code) {
+    case ErrorCode::WrongKey:
+        return {error.code, "The key in " + config.keyPath().string() + " does not open " + file + ". Put back the key that belongs to it."};
+    case ErrorCode::NotEncrypted:
+        return {error.code, file + " is a plain SQLite file and not a database of the hub. Move it away, or choose another --data folder."};
+    case ErrorCode::SchemaTooNew:
+        return {error.code, file + " was written by a later version of passerelle-hub. Install that version or a later one; nothing was changed."};
+    case ErrorCode::Corrupt:
+        return {error.code, file + " is damaged. Restore a backup, then run: passerelle-hub new-epoch"};
+    case ErrorCode::Missing:
+        return {error.code, "There is no database at " + file + ". Check --data."};
+    default:
+        return {error.code, "The database " + file + " cannot be opened (" + error.detail + ")."};
+    }
+}
+
+} // namespace
+
+struct Server::Impl {
+    Impl(const Config &wanted, const platform::Clock &clock, std::unique_ptr<Storage> opened)
+        : config(wanted), storage(std::move(opened)), audit(*storage),
+          hub{config, clock, *storage, RateLimit(config.tokenRequestsPerMinute), {}}, dispatcher(hub, audit)
+    {
+    }
+
+    Config config;
+    std::unique_ptr<Storage> storage;
+    Audit audit;
+    Hub hub;
+    Dispatcher dispatcher;
+    std::string newDemoPassword;
+    httplib::Server http;
+    std::thread listening;
+};
+
+Result<std::unique_ptr<Storage>> openStorage(const Config &config, bool create)
+{
+    std::error_code failed;
+    if (create)
+        std::filesystem::create_directories(config.data, failed);
+    const bool exists = std::filesystem::exists(config.databaseFile());
+    if (failed || (!create && !exists))
+        return forOperator({failed ? ErrorCode::Storage : ErrorCode::Missing, failed.message()}, config);
+    const auto key = loadOrCreateKey(config.keyPath(), config.databaseFile());
+    if (!key)
+        return key.error();
+    auto storage = Storage::open(config.databaseFile(), *key,
+        create ? sqlite::Database::Mode::CreateIfMissing : sqlite::Database::Mode::MustExist, std::clamp(config.threads / 2, 1, 8));
+    if (!storage)
+        return forOperator(storage.error(), config);
+    return storage;
+}
+
+Server::Server(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Server>> Server::start(const Config &config, const platform::Clock &clock)
+{
+    auto storage = openStorage(config, true);
+    if (!storage)
+        return storage.error();
+    auto impl = std::make_unique<Impl>(config, clock, std::move(storage).value());
+    httplib::Server &http = impl->http;
+    http.new_task_queue = [threads = config.threads] { return new httplib::ThreadPool(static_cast<std::size_t>(threads)); };
+    http.set_tcp_nodelay(true); // an answer is one write; waiting to fill a packet would cost 40 ms
+    http.set_keep_alive_timeout(kKeepAliveSeconds);
+    http.set_keep_alive_max_count(kKeepAliveRequests);
+    connect(http, impl->dispatcher, config);
+
+    const int port = config.port == 0 ? http.bind_to_any_port(config.host) : (http.bind_to_port(config.host, config.port) ? config.port : -1);
+    if (port < 0) {
+        return Error{ErrorCode::Unavailable, "Port " + std::to_string(config.port) + " of " + config.host
+                + " cannot be taken: another program may use it. Choose another with --listen."};
+    }
+    const bool ipv6 = config.host.find(':') != std::string::npos;
+    const std::string address = "http://" + (ipv6 ? '[' + config.host + ']' : config.host) + ':' + std::to_string(port);
+    impl->hub.baseUrl = config.publicUrl.empty() ? address : config.publicUrl;
+    try {
+        if (config.demo)
+            impl->newDemoPassword = storeDemo(*impl->storage, config.demoPassword, clock.now());
+    } catch (const Refusal &refusal) {
+        return Error{ErrorCode::Storage, "The demo data could not be stored: " + refusal.diagnostics};
+    }
+    impl->listening = std::thread([&http] { http.listen_after_bind(); });
+    while (!http.is_running())
+        std::this_thread::yield(); // a handful of turns: the socket is bound already
+    kLog.info("The hub is listening.");
+    return std::unique_ptr<Server>(new Server(std::move(impl)));
+}
+
+const std::string &Server::address() const
+{
+    return m_impl->hub.baseUrl;
+}
+
+const std::string &Server::newDemoPassword() const
+{
+    return m_impl->newDemoPassword;
+}
+
+Storage &Server::storage()
+{
+    return *m_impl->storage;
+}
+
+void Server::stop()
+{
+    if (!m_impl->listening.joinable())
+        return;
+    m_impl->http.stop();
+    m_impl->listening.join();
+    kLog.info("The hub has stopped.");
+}
+
+} // namespace hub

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/tokens.h"
+
+#include "platforms/base/uuid.h"
+#include "sync/hub/careteam.h"
+#include "sync/hub/outcome.h"
+#include "sync/hub/secrets.h"
+
+namespace hub {
+
+namespace {
+
+std::string_view toText(Caller::Kind kind)
+{
+    return kind == Caller::Kind::Patient ? "patient" : "professional";
+}
+
+Caller::Kind kindFrom(std::string_view text)
+{
+    return text == "patient" ? Caller::Kind::Patient : Caller::Kind::Professional;
+}
+
+std::string newAccessToken(sqlite::Database &database, const std::string &session, platform::Instant now)
+{
+    auto purge = require(database.prepare("DELETE FROM access_token WHERE expires_at <= :now"));
+    require(purge.bind(":now", now.ms).run());
+    const std::string token = newSecret();
+    auto insert = require(database.prepare("INSERT INTO access_token (hash, session, expires_at) VALUES (:hash, :session, :expires)"));
+    require(insert.bind(":hash", fastHash(token)).bind(":session", session).bind(":expires", std::int64_t{now.ms + std::int64_t{kAccessTokenSeconds} * 1000}).run());
+    return token;
+}
+
+/// A session that may still be used at :now.
+constexpr std::string_view kAlive = " revoked_at IS NULL AND last_used_at > :now - 2592000000 AND created_at > :now - 15552000000";
+static_assert(kRefreshSlidingMs == 2'592'000'000 && kRefreshAbsoluteMs == 15'552'000'000);
+
+} // namespace
+
+IssuedTokens signIn(sqlite::Database &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
+    platform::Instant now)
+{
+    const std::string session = platform::uuidV7(now);
+    const std::string refreshToken = newSecret();
+    auto insert = require(database.prepare("INSERT INTO session (id, kind, subject, device_name, refresh_hash, created_at, last_used_at) "
+        "VALUES (:id, :kind, :subject, :device, :hash, :now, :now)"));
+    require(insert.bind(":id", session).bind(":kind", toText(kind)).bind(":subject", subject).bind(":device", deviceName)
+                .bind(":hash", fastHash(refreshToken)).bind(":now", now.ms).run());
+    return {newAccessToken(database, session, now), refreshToken};
+}
+
+std::optional<Refreshed> refresh(sqlite::Database &database, std::string_view refreshToken, platform::Instant now)
+{
+    std::string session;
+    Refreshed refreshed;
+    {
+        auto query = require(database.prepare("SELECT id, kind, subject FROM session WHERE refresh_hash = :hash AND" + std::string(kAlive)));
+        query.bind(":hash", fastHash(refreshToken)).bind(":now", now.ms);
+        if (!require(query.step()))
+            return std::nullopt;
+        session = query.text(0);
+        refreshed.kind = kindFrom(query.text(1));
+        refreshed.subject = query.text(2);
+    }
+    auto touch = require(database.prepare("UPDATE session SET last_used_at = :now WHERE id = :id"));
+    require(touch.bind(":now", now.ms).bind(":id", session).run());
+    refreshed.access = newAccessToken(database, session, now);
+    return refreshed;
+}
+
+std::optional<Caller> callerOf(sqlite::Database &database, std::string_view accessToken, platform::Instant now)
+{
+    Caller caller;
+    {
+        auto query = require(database.prepare("SELECT session.id, kind, subject FROM access_token JOIN session ON session.id = session "
+            "WHERE hash = :hash AND expires_at > :now AND revoked_at IS NULL"));
+        query.bind(":hash", fastHash(accessToken)).bind(":now", now.ms);
+        if (!require(query.step()))
+            return std::nullopt;
+        caller.session = query.text(0);
+        caller.kind = kindFrom(query.text(1));
+        caller.id = query.text(2);
+    }
+    if (caller.isPatient())
+        caller.patients = {caller.id};
+    else
+        caller.patients = patientsOf(database, caller.id, now);
+    return caller;
+}
+
+void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now)
+{
+    auto update = require(database.prepare("UPDATE session SET revoked_at = :now WHERE revoked_at IS NULL AND (refresh_hash = :hash "
+        "OR id IN (SELECT session FROM access_token WHERE hash = :hash))"));
+    require(update.bind(":now", now.ms).bind(":hash", fastHash(token)).run());
+}
+
+std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller, platform::Instant now)
+{
+    auto query = require(database.prepare("SELECT id, device_name, created_at, last_used_at FROM session "
+        "WHERE kind = :kind AND subject = :subject AND" + std::string(kAlive) + " ORDER BY created_at, id"));
+    query.bind(":kind", toText(caller.kind)).bind(":subject", caller.id).bind(":now", now.ms);
+    std::vector<Session> sessions;
+    while (require(query.step()))
+        sessions.push_back({query.text(0), query.text(1), {query.integer(2)}, {query.integer(3)}});
+    return sessions;
+}
+
+bool revokeSession(sqlite::Database &database, const Caller &caller, std::string_view id, platform::Instant now)
+{
+    auto update = require(database.prepare("UPDATE session SET revoked_at = :now "
+        "WHERE id = :id AND kind = :kind AND subject = :subject AND revoked_at IS NULL"));
+    require(update.bind(":now", now.ms).bind(":id", id).bind(":kind", toText(caller.kind)).bind(":subject", caller.id).run());
+    return database.changes() > 0;
+}
+
+} // namespace hub

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platforms/base/clock.h"
+#include "platforms/sqlite/database.h"
+#include "sync/hub/access.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hub {
+
+inline constexpr int kAccessTokenSeconds = 600;
+inline constexpr std::int64_t kRefreshSlidingMs = 30LL * 24 * 3600 * 1000;
+inline constexpr std::int64_t kRefreshAbsoluteMs = 180LL * 24 * 3600 * 1000;
+
+struct IssuedTokens {
+    std::string access;
+    std::string refresh;
+};
+
+/// A signed-in device, as its owner sees it.
+struct Session {
+    std::string id;
+    std::string deviceName;
+    platform::Instant createdAt;
+    platform::Instant lastUsedAt;
+};
+
+/// Opaque bearer tokens of 256 random bits, of which the hub keeps only the SHA-256. The refresh token is not
+/// rotated: on a phone the answer that carries the new one gets lost, and with it the session. It ends 30 days after
+/// its last use, 180 days after the sign-in, or when it is revoked.
+[[nodiscard]] IssuedTokens signIn(sqlite::Database &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
+    platform::Instant now);
+struct Refreshed {
+    std::string access;
+    Caller::Kind kind;
+    std::string subject;
+};
+/// Nothing when the token is unknown, ended or revoked.
+[[nodiscard]] std::optional<Refreshed> refresh(sqlite::Database &database, std::string_view refreshToken, platform::Instant now);
+/// Who holds an access token, with the patients they may see right now. Nothing when it is not good any more.
+[[nodiscard]] std::optional<Caller> callerOf(sqlite::Database &database, std::string_view accessToken, platform::Instant now);
+
+/// Ends the session of an access or refresh token. Unknown tokens are none of our business (RFC 7009).
+void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now);
+[[nodiscard]] std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller, platform::Instant now);
+/// False when `caller` has no such session.
+bool revokeSession(sqlite::Database &database, const Caller &caller, std::string_view id, platform::Instant now);
+
+} // namespace hub

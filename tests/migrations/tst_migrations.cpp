@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects rows across versions of the app: each step keeps what was there, and the chain ends at schema.sql.
+#include "app/store/migrations/migrations.h"
+#include "app/store/store.h"
+#include "tests/support/tempfolder.h"
+
+#include <QTest>
+
+#include <regex>
+
+using sqlite::Database;
+using sqlite::Key;
+
+namespace {
+
+const std::filesystem::path kFolder{PASSERELLE_SOURCE_DIR "/app/store/migrations"};
+
+/// A new file brought to one step of the chain.
+struct FileAt {
+    testsupport::TempFolder folder;
+    Database database;
+
+    explicit FileAt(int step) : database(open(folder)) { QVERIFY(sqlite::migrate(database, store::migrations().first(std::size_t(step)))); }
+
+    static Database open(const testsupport::TempFolder &folder)
+    {
+        auto opened = Database::open(folder / "profile.db", Key::random(), Database::Mode::CreateIfMissing);
+        if (!opened)
+            qFatal("%s", opened.error().detail.c_str());
+        return std::move(*opened);
+    }
+};
+
+/// Without comments, and with one space wherever there was white space.
+std::string normalised(const std::string &sql)
+{
+    const std::string bare = std::regex_replace(sql, std::regex("--[^\n]*"), "");
+    const std::string spaced = std::regex_replace(bare, std::regex("\\s+"), " ");
+    return std::regex_replace(std::regex_replace(spaced, std::regex("^ | $"), ""), std::regex(" ?; ?"), ";\n");
+}
+
+std::string schemaOf(Database &database)
+{
+    return database.queryText("SELECT group_concat(sql, '; ') || ';' FROM (SELECT sql FROM sqlite_master "
+                              "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name)")
+        .value_or("");
+}
+
+int sqlFilesOfSteps()
+{
+    int files = 0;
+    for (const auto &entry : std::filesystem::directory_iterator(kFolder))
+        files += std::regex_match(entry.path().filename().string(), std::regex("[0-9]{4}_[a-z_]+\\.sql"));
+    return files;
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void steps_countAndNumbers_matchTheFiles();
+    void step_withRowsOfTheOneBefore_keepsThem_data();
+    void step_withRowsOfTheOneBefore_keepsThem();
+    void step_fails_leavesTheOneBefore_data();
+    void step_fails_leavesTheOneBefore();
+    void fullChain_equalsTheExpectedSchema();
+};
+
+void TestMigrations::steps_countAndNumbers_matchTheFiles()
+{
+    QCOMPARE(int(store::migrations().size()), sqlFilesOfSteps());
+    QCOMPARE(store::schemaVersion(), sqlFilesOfSteps());
+    int expected = 0;
+    for (const sqlite::Migration &step : store::migrations())
+        QCOMPARE(step.number, ++expected);
+}
+
+void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray measure = "INSERT INTO fact VALUES ('f', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T07:00:00.000Z', 60, "
+                               "'s', 'd', NULL); INSERT INTO measure VALUES ('f', 'weight', 71.8, 'kg');";
+    const QByteArray document = "INSERT INTO document VALUES ('d', 'path', 'p', 'v'); INSERT INTO document_version VALUES ('v', 'd', NULL, "
+                                "'current', 'a', 'nurse', '2026-11-21T07:00:00.000Z', 60, 's', 'd', '{}');";
+    QTest::newRow("2 keeps facts") << 2 << measure << QByteArray("SELECT value FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8");
+    QTest::newRow("3 keeps facts and documents") << 3 << measure + document
+        << QByteArray("SELECT kind || ' ' || status FROM document JOIN document_version ON document_id = document.id") << QByteArray("path current");
+}
+
+void TestMigrations::step_withRowsOfTheOneBefore_keepsThem()
+{
+    QFETCH(int, step);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, answer);
+    FileAt file(step - 1);
+    QVERIFY(file.database.execute(before.toStdString()));
+    QVERIFY(sqlite::migrate(file.database, store::migrations().first(std::size_t(step))));
+    QCOMPARE(file.database.queryInteger("PRAGMA user_version").value_or(-1), step);
+    QCOMPARE(file.database.queryText(question.toStdString()).value_or(""), answer.toStdString());
+}
+
+void TestMigrations::step_fails_leavesTheOneBefore_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 1; step <= store::schemaVersion(); ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+void TestMigrations::step_fails_leavesTheOneBefore()
+{
+    QFETCH(int, step);
+    std::vector<sqlite::Migration> broken(store::migrations().begin(), store::migrations().end());
+    const std::string text = std::string(broken[std::size_t(step - 1)].sql) + "\nINSERT INTO nowhere VALUES (1);";
+    broken[std::size_t(step - 1)].sql = text;
+    FileAt before(step - 1);
+    const std::string schema = schemaOf(before.database);
+    QVERIFY(!sqlite::migrate(before.database, broken));
+    QCOMPARE(before.database.queryInteger("PRAGMA user_version").value_or(-1), step - 1);
+    QCOMPARE(schemaOf(before.database), schema);
+    QVERIFY(sqlite::migrate(before.database, store::migrations()));
+}
+
+void TestMigrations::fullChain_equalsTheExpectedSchema()
+{
+    FileAt file(store::schemaVersion());
+    const std::string actual = normalised(schemaOf(file.database));
+    const std::string expected = normalised(testsupport::readFile(kFolder / "schema.sql"));
+    testsupport::writeFile(PASSERELLE_BINARY_DIR "/schema.actual.sql", actual);
+    QVERIFY2(actual == expected, "The chain ends elsewhere than schema.sql says: compare it with schema.actual.sql in the build folder.");
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

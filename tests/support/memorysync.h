@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/engine/outbox.h"
+#include "sync/engine/replica.h"
+#include "sync/engine/tokenstore.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace testsupport {
+
+/// An outbox in memory that remembers what became of every entry.
+class MemoryOutbox final : public engine::Outbox {
+public:
+    enum class State { Pending, Sent, Parked };
+    struct Row {
+        engine::OutboxEntry entry;
+        State state = State::Pending;
+        platform::Instant due;
+        std::string versionId;
+        platform::ErrorCode reason = platform::ErrorCode::Storage;
+        std::string outcome;
+    };
+
+    /// Queues `{"resourceType":type,"id":id,"status":status}`.
+    void add(const std::string &type, const std::string &id, const std::string &status, std::optional<std::string> ifMatch = {});
+    void drop(std::int64_t seq);
+    [[nodiscard]] int count(State state) const;
+    [[nodiscard]] const Row &row(const std::string &id) const; ///< the latest of that id
+
+    platform::Result<std::vector<engine::OutboxEntry>> takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) override;
+    platform::Result<void> acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated) override;
+    platform::Result<void> park(std::int64_t seq, const platform::Error &reason, const std::string &outcomeText) override;
+    platform::Result<void> postpone(std::span<const std::int64_t> seqs, platform::Instant until, platform::ErrorCode reason) override;
+    platform::Result<std::size_t> pendingCount() override;
+
+    std::vector<Row> rows;
+
+private:
+    Row &find(std::int64_t seq);
+};
+
+/// A replica in memory. Conflicts end as `ours` says; what loses is kept in `lost`.
+class MemoryReplica final : public engine::Replica {
+public:
+    explicit MemoryReplica(MemoryOutbox &outbox) : m_outbox(outbox) {}
+
+    platform::Result<void> applyPage(std::span<const engine::RemoteChange> changes, const std::string &cursor) override;
+    platform::Result<void> resolve(const engine::OutboxEntry &entry, const engine::ResourceText &remote) override;
+    platform::Result<std::string> cursor() override { return m_cursor; }
+    platform::Result<void> resetCursor() override;
+
+    std::map<std::string, engine::ResourceText> resources; ///< by "Type/id"
+    std::vector<std::string> lost;
+    bool oursWins = false;
+    std::function<void()> onResolve; ///< runs after each conflict
+    int pages = 0;
+    int resets = 0;
+    int failAfterPages = -1; ///< storage fails from this page on; -1 never
+
+private:
+    MemoryOutbox &m_outbox;
+    std::string m_cursor;
+};
+
+class MemoryTokenStore final : public engine::TokenStore {
+public:
+    platform::Result<std::optional<engine::Tokens>> load() override { return tokens; }
+    platform::Result<void> save(const engine::Tokens &fresh) override;
+    platform::Result<void> clear() override;
+
+    std::optional<engine::Tokens> tokens;
+    int saves = 0;
+    bool isFull = false;
+};
+
+} // namespace testsupport
