@@ -4,10 +4,60 @@
 
 namespace viewmodels {
 
-PatientSpace::PatientSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent) {}
+template <typename Screen>
+Screen *PatientSpace::keep(Screen *screen)
+{
+    connect(screen, &ScreenViewModel::failed, this, &PatientSpace::failed);
+    if constexpr (requires { &Screen::entered; })
+        connect(screen, &Screen::entered, this, &PatientSpace::refresh);
+    return screen;
+}
+
+template <typename Screen>
+Screen *PatientSpace::replace(Screen *&present, Screen *next)
+{
+    // Its page may still be on its way out: it keeps what it shows until then.
+    if (present)
+        present->deleteLater();
+    present = keep(next);
+    refresh();
+    return present;
+}
+
+PatientSpace::PatientSpace(const Context &context, QObject *parent)
+    : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
+      m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
+      m_redFlags(keep(new RedFlagsViewModel(context, this)))
+{
+}
+
+UnitViewModel *PatientSpace::openUnit(const QString &taskId)
+{
+    return replace(m_unit, new UnitViewModel(context(), {taskId.toStdString()}, this));
+}
+
+QuizViewModel *PatientSpace::openQuiz(const QString &taskId)
+{
+    return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, this));
+}
+
+MeasureEntryViewModel *PatientSpace::openMeasure(const QString &kind)
+{
+    return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), std::nullopt, this));
+}
+
+MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const QString &fact)
+{
+    return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), domain::FactId{fact.toStdString()}, this));
+}
 
 void PatientSpace::refresh()
 {
+    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
+             m_today, m_path, m_measures, m_team, m_redFlags, m_unit, m_quiz, m_entry}) {
+        if (screen)
+            screen->refresh();
+    }
     emit changed();
 }
 

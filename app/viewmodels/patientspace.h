@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/screenviewmodel.h"
+#include "app/viewmodels/measureentryviewmodel.h"
+#include "app/viewmodels/measuresviewmodel.h"
+#include "app/viewmodels/pathviewmodel.h"
+#include "app/viewmodels/quizviewmodel.h"
+#include "app/viewmodels/redflagsviewmodel.h"
+#include "app/viewmodels/teamviewmodel.h"
+#include "app/viewmodels/todayviewmodel.h"
+#include "app/viewmodels/unitviewmodel.h"
 
 namespace viewmodels {
 
@@ -12,11 +19,44 @@ class PatientSpace final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PatientSpace)
     QML_UNCREATABLE("View models come from AppViewModel")
+    Q_PROPERTY(viewmodels::TodayViewModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
 
 public:
     PatientSpace(const Context &context, QObject *parent);
 
+    [[nodiscard]] TodayViewModel *today() const { return m_today; }
+    [[nodiscard]] PathViewModel *path() const { return m_path; }
+    [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
+    [[nodiscard]] TeamViewModel *team() const { return m_team; }
+    [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
+
+    Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
+    Q_INVOKABLE viewmodels::QuizViewModel *openQuiz(const QString &taskId);
+    Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
+    /// The same page, to replace or take back what was recorded.
+    Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
+
+    /// Every screen reads again: they show the same facts.
     void refresh() override;
+
+private:
+    template <typename Screen>
+    Screen *keep(Screen *screen);
+    template <typename Screen>
+    Screen *replace(Screen *&present, Screen *next);
+
+    TodayViewModel *m_today;
+    PathViewModel *m_path;
+    MeasuresViewModel *m_measures;
+    TeamViewModel *m_team;
+    RedFlagsViewModel *m_redFlags;
+    UnitViewModel *m_unit = nullptr;
+    QuizViewModel *m_quiz = nullptr;
+    MeasureEntryViewModel *m_entry = nullptr;
 };
 
 } // namespace viewmodels

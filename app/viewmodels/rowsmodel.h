@@ -5,95 +5,97 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
-#include <utility>
+#include <functional>
 #include <vector>
 
 namespace viewmodels {
 
-/// A list of plain structs for QML. The table of fields says which role reads what. `setRows` compares with what is shown
-/// and says exactly what changed, so that a list keeps its place, its focus and its selection.
-/// `Row` has a QString `key`, unique in the list, and `==`.
+/// Rows for a QML view. A row has a `key` and can be compared; setting the next rows removes, inserts, moves and changes
+/// only what differs, so that focus, scrolling and the screen reader stay where they are.
 template <typename Row>
 class RowsModel final : public QAbstractListModel {
 public:
-    struct Field {
-        const char *role;
-        QVariant (*read)(const Row &row);
+    struct Role {
+        QByteArray name;
+        std::function<QVariant(const Row &)> read;
     };
 
-    explicit RowsModel(std::vector<Field> fields, QObject *parent) : QAbstractListModel(parent), m_fields(std::move(fields)) {}
+    RowsModel(std::vector<Role> roles, QObject *parent) : QAbstractListModel(parent), m_roles(std::move(roles)) {}
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const Row *find(const QString &key) const
+    {
+        const int index = indexOf(key, 0);
+        return index < 0 ? nullptr : &m_rows[static_cast<std::size_t>(index)];
+    }
+
+    void setRows(const std::vector<Row> &next)
+    {
+        removeAbsent(next);
+        for (int i = 0; i < static_cast<int>(next.size()); ++i)
+            place(next[static_cast<std::size_t>(i)], i);
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
-
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        const auto field = static_cast<std::size_t>(role - Qt::UserRole);
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role < Qt::UserRole || field >= m_fields.size())
+        const int which = role - Qt::UserRole;
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || which < 0 || which >= static_cast<int>(m_roles.size()))
             return {};
-        return m_fields[field].read(m_rows[static_cast<std::size_t>(index.row())]);
+        return m_roles[static_cast<std::size_t>(which)].read(m_rows[static_cast<std::size_t>(index.row())]);
     }
-
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
         QHash<int, QByteArray> names;
-        for (std::size_t i = 0; i < m_fields.size(); ++i)
-            names.insert(Qt::UserRole + static_cast<int>(i), m_fields[i].role);
+        for (int i = 0; i < static_cast<int>(m_roles.size()); ++i)
+            names.insert(Qt::UserRole + i, m_roles[static_cast<std::size_t>(i)].name);
         return names;
     }
 
-    void setRows(std::vector<Row> rows)
-    {
-        // What is gone goes, what is new comes at its place, and what moved moves one by one: lists here are short.
-        for (std::size_t i = m_rows.size(); i-- > 0;) {
-            if (find(rows, m_rows[i].key) == rows.size())
-                remove(static_cast<int>(i));
-        }
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const std::size_t at = find(m_rows, rows[i].key);
-            if (at == m_rows.size())
-                insert(static_cast<int>(i), rows[i]);
-            else if (at != i)
-                move(static_cast<int>(at), static_cast<int>(i));
-            if (m_rows[i] != rows[i]) {
-                m_rows[i] = std::move(rows[i]);
-                emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
-            }
-        }
-    }
-
 private:
-    static std::size_t find(const std::vector<Row> &rows, const QString &key)
+    [[nodiscard]] int indexOf(const QString &key, int from) const
     {
-        return static_cast<std::size_t>(std::ranges::find(rows, key, &Row::key) - rows.begin());
+        const auto found = std::find_if(m_rows.begin() + from, m_rows.end(), [&](const Row &row) { return row.key == key; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
 
-    void remove(int row)
+    void removeAbsent(const std::vector<Row> &next)
     {
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
+            const QString &key = m_rows[static_cast<std::size_t>(i)].key;
+            if (std::any_of(next.begin(), next.end(), [&](const Row &row) { return row.key == key; }))
+                continue;
+            beginRemoveRows({}, i, i);
+            m_rows.erase(m_rows.begin() + i);
+            endRemoveRows();
+        }
     }
 
-    void insert(int row, const Row &added)
+    void place(const Row &row, int at)
     {
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, added);
-        endInsertRows();
+        const int present = indexOf(row.key, at);
+        if (present < 0) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(m_rows.begin() + at, row);
+            endInsertRows();
+            return;
+        }
+        if (present != at) {
+            beginMoveRows({}, present, present, {}, at);
+            std::rotate(m_rows.begin() + at, m_rows.begin() + present, m_rows.begin() + present + 1);
+            endMoveRows();
+        }
+        Row &mine = m_rows[static_cast<std::size_t>(at)];
+        if (mine == row)
+            return;
+        mine = row;
+        emit dataChanged(index(at), index(at));
     }
 
-    void move(int from, int to) // always towards the top
-    {
-        beginMoveRows({}, from, from, {}, to);
-        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
-        endMoveRows();
-    }
-
-    std::vector<Field> m_fields;
+    std::vector<Role> m_roles;
     std::vector<Row> m_rows;
 };
 

@@ -1,16 +1,287 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
 import Passerelle.Theme
 
-// The places of a patient and how one goes between them.
-Item {
+// The places of a patient and how one goes between them. Screens ask by signals; only this file knows the way.
+FocusScope {
     id: root
 
     required property PatientSpace space
     required property SyncViewModel sync
+    property string place: "today"
+    readonly property bool atPlace: pages.depth === 1
+    readonly property list<NavPlace> places: [
+        NavPlace {
+            key: "today"
+            //: Main place of a patient: the day.
+            text: qsTr("Today")
+            iconName: "sun"
+        },
+        NavPlace {
+            key: "learn"
+            //: Main place of a patient: the units.
+            text: qsTr("Learn")
+            iconName: "book"
+        },
+        NavPlace {
+            key: "measures"
+            //: Main place of a patient: weight and the like.
+            text: qsTr("Measures")
+            iconName: "chart"
+        },
+        NavPlace {
+            key: "team"
+            //: Main place of a patient: the people who care for them.
+            text: qsTr("Team")
+            iconName: "people"
+            detail: root.space.team.unseenText
+        }
+    ]
+
     signal settingsRequested()
 
-    Txt { anchors.centerIn: parent; text: root.sync.text }
+    function show(place: string) {
+        root.place = place
+        const home = { today: todayPage, learn: learnPage, measures: measuresPage, team: teamPage }
+        pages.replace(null, home[place])
+    }
+    function back() {
+        if (pages.depth > 1)
+            pages.pop()
+    }
+    function call(phone: string, isText: bool) {
+        if (!Qt.openUrlExternally((isText ? "sms:" : "tel:") + phone.replace(/\s/g, "")))
+            pages.push(callPage, { phone: phone, isText: isText })
+    }
+    function openUnit(task: string) {
+        pages.push(unitPage, { viewModel: root.space.openUnit(task) })
+    }
+    // The questions take the place of the unit: going back leads out, not through the unit once more.
+    function openQuiz(task: string) {
+        pages.replace(quizPage, { viewModel: root.space.openQuiz(task) })
+    }
+    function openMeasure(kind: string) {
+        pages.push(entryPage, { viewModel: root.space.openMeasure(kind) })
+    }
+    function correctMeasure(kind: string, fact: string) {
+        pages.push(entryPage, { viewModel: root.space.correctMeasure(kind, fact) })
+    }
+    function write(task: string) {
+        root.space.team.beginMessage(task)
+        pages.push(messagePage)
+    }
+    function showRedFlags() {
+        pages.push(redFlagsPage)
+    }
+
+    NavRail {
+        id: rail
+
+        visible: !Theme.compact
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: visible ? implicitWidth : 0
+        places: root.places
+        currentKey: root.place
+        onChosen: key => root.show(key)
+        foot: NavItem {
+            width: parent?.width ?? 0
+            iconName: "text-size"
+            //: Foot of the rail: text size, language, this device.
+            text: qsTr("Settings")
+            onClicked: root.settingsRequested()
+        }
+    }
+    T.StackView {
+        id: pages
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: bar.top
+        focus: true
+        // The first page waits for its size: wrapped text laid out at width 0 would keep stale positions.
+        onWidthChanged: if (depth === 0 && width > 0) root.show(root.place)
+        onCurrentItemChanged: Qt.callLater(root.focusPage)
+    }
+    NavBar {
+        id: bar
+
+        visible: Theme.compact && root.atPlace
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        places: root.places
+        currentKey: root.place
+        onChosen: key => root.show(key)
+        onMenuRequested: pages.push(menuPage)
+    }
+
+    function focusPage() {
+        if (pages.currentItem && "focusTitle" in pages.currentItem)
+            pages.currentItem["focusTitle"]()
+    }
+
+    Connections {
+        target: root.space
+
+        function onFailed(sentence: string) {
+            pages.push(failurePage, { question: sentence })
+        }
+    }
+
+    Component {
+        id: todayPage
+
+        TodayScreen {
+            viewModel: root.space.today
+            syncText: root.sync.text
+            syncWaiting: root.sync.isWaiting
+            trouble: root.sync.trouble
+            newMessages: root.space.team.unseenText
+            onEmergency: root.showRedFlags()
+            onUnitRequested: task => root.openUnit(task)
+            onMeasureRequested: kind => root.openMeasure(kind)
+            onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
+            onReasonRequested: slot => pages.push(skipPage, { slot: slot })
+            onWriteRequested: root.write("")
+            onMessagesRequested: root.show("team")
+        }
+    }
+    Component {
+        id: learnPage
+
+        LearnScreen {
+            viewModel: root.space.path
+            onEmergency: root.showRedFlags()
+            onUnitRequested: task => root.openUnit(task)
+            onWriteRequested: root.write("")
+        }
+    }
+    Component {
+        id: measuresPage
+
+        MeasuresScreen {
+            viewModel: root.space.measures
+            onEmergency: root.showRedFlags()
+            onMeasureRequested: kind => root.openMeasure(kind)
+            onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
+            onHelpRequested: root.showRedFlags()
+        }
+    }
+    Component {
+        id: teamPage
+
+        TeamScreen {
+            viewModel: root.space.team
+            syncText: root.sync.text
+            syncWaiting: root.sync.isWaiting
+            settingsShown: Theme.compact
+            onEmergency: root.showRedFlags()
+            onWriteRequested: root.write("")
+            onCalled: phone => root.call(phone, false)
+            onSettingsRequested: root.settingsRequested()
+        }
+    }
+    Component {
+        id: skipPage
+
+        SkipDoseScreen {
+            viewModel: root.space.today
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onFinished: root.back()
+            onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
+        }
+    }
+    Component {
+        id: unitPage
+
+        UnitScreen {
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onFinished: root.back()
+            onQuestionsRequested: task => root.openQuiz(task)
+            onWriteRequested: task => root.write(task)
+        }
+    }
+    Component {
+        id: quizPage
+
+        QuizScreen {
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onFinished: root.show("today")
+            onWriteRequested: task => root.write(task)
+        }
+    }
+    Component {
+        id: entryPage
+
+        MeasureEntryScreen {
+            teamText: root.space.redFlags.teamText
+            teamCallText: root.space.redFlags.teamCallText
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onTeamCalled: root.call(root.space.redFlags.teamPhone, false)
+        }
+    }
+    Component {
+        id: messagePage
+
+        MessageScreen {
+            viewModel: root.space.team
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onSent: root.show("team")
+        }
+    }
+    Component {
+        id: redFlagsPage
+
+        RedFlagsScreen {
+            viewModel: root.space.redFlags
+            onBack: root.back()
+            onCalled: phone => root.call(phone, false)
+            onTextRequested: phone => root.call(phone, true)
+            onWriteRequested: root.write("")
+        }
+    }
+    Component {
+        id: callPage
+
+        CallScreen {
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: menuPage
+
+        MenuScreen {
+            places: root.places
+            currentKey: root.place
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onChosen: key => root.show(key)
+        }
+    }
+    Component {
+        id: failurePage
+
+        AskPage {
+            backIcon: "back"
+            //: On the page that says that something could not be kept: goes back to it.
+            firstText: qsTr("Back")
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onFirstChosen: root.back()
+        }
+    }
 }

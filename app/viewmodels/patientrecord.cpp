@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/patientrecord.h"
+
+#include "app/domain/duedoses.h"
+#include "platforms/base/logging.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace viewmodels {
+
+namespace {
+
+constexpr platform::Logger kLog{"viewmodels"};
+
+template <typename T>
+T orNothing(platform::Result<T> read)
+{
+    if (read)
+        return std::move(*read);
+    kLog.error("A part of the record cannot be read: " + read.error().detail);
+    return {};
+}
+
+} // namespace
+
+DaySpan PatientRecord::day(int daysAgo) const
+{
+    const platform::Clock &clock = m_context.workspace.clock;
+    const domain::ZoneOffset zone = [&clock](platform::Instant at) { return clock.offsetMinutesAt(at); };
+    const QDate date = toQt(clock.zonedNow()).date().addDays(-daysAgo);
+    const auto iso = [](const QDate &day) { return day.toString(Qt::ISODate).toStdString(); };
+    return {iso(date), domain::atWallClock(iso(date), {0, 0}, zone).at, domain::atWallClock(iso(date.addDays(1)), {0, 0}, zone).at,
+        domain::atWallClock(iso(date), {12, 0}, zone)};
+}
+
+std::optional<domain::EducationPath> PatientRecord::path() const
+{
+    return orNothing(m_context.store().paths.active(patient()));
+}
+
+std::optional<domain::PathUnit> PatientRecord::unit(const domain::TaskId &task) const
+{
+    const auto present = path();
+    if (!present)
+        return std::nullopt;
+    const auto found = std::ranges::find(present->units, task, &domain::PathUnit::task);
+    return found == present->units.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<const content::Pack *> PatientRecord::packs() const
+{
+    const auto present = path();
+    std::vector<const content::Pack *> used;
+    for (const content::Pack &pack : m_context.library().packs()) {
+        const auto draws = [&](const domain::PathUnit &unit) { return unit.unit.pack == pack.id.value; };
+        if (!present || std::ranges::any_of(present->units, draws))
+            used.push_back(&pack);
+    }
+    return used;
+}
+
+std::vector<std::string> PatientRecord::measureKinds() const
+{
+    std::vector<std::string> kinds;
+    if (!path())
+        return kinds;
+    for (const content::Pack *pack : packs()) {
+        for (const content::MeasureDefinition &measure : pack->measures) {
+            if (std::ranges::find(kinds, measure.id.value) == kinds.end())
+                kinds.push_back(measure.id.value);
+        }
+    }
+    return kinds;
+}
+
+std::vector<domain::UnitProgress> PatientRecord::progress() const
+{
+    return orNothing(m_context.store().progress.all(patient()));
+}
+
+std::vector<domain::Answer> PatientRecord::answers() const
+{
+    return orNothing(m_context.store().answers.all(patient()));
+}
+
+std::vector<domain::Measure> PatientRecord::measures(const std::string &kind, platform::Instant from, platform::Instant to) const
+{
+    return orNothing(m_context.store().measures.live(patient(), kind, from, to));
+}
+
+std::vector<domain::Person> PatientRecord::team() const
+{
+    std::vector<domain::Person> members;
+    for (const domain::ActorId &id : orNothing(m_context.store().people.team(patient()))) {
+        if (auto person = orNothing(m_context.store().people.find(id)))
+            members.push_back(std::move(*person));
+    }
+    return members;
+}
+
+std::vector<store::MessageRow> PatientRecord::messages() const
+{
+    return orNothing(m_context.store().messages.thread(patient()));
+}
+
+UnitState PatientRecord::state(const domain::TaskId &task, const std::vector<domain::UnitProgress> &progress)
+{
+    UnitState state;
+    for (const domain::UnitProgress &step : progress) {
+        if (step.task != task)
+            continue;
+        state.isOpened = true;
+        state.isRead = state.isRead || step.event == domain::UnitProgress::Event::Read;
+        if (step.event == domain::UnitProgress::Event::PageReached)
+            state.page = std::max(state.page, step.page);
+        if (step.event == domain::UnitProgress::Event::Completed)
+            state.completedAt = step.envelope.occurredAt;
+    }
+    return state;
+}
+
+QString PatientRecord::openText(const UnitState &state)
+{
+    if (state.completedAt) {
+        //: Button on a unit that was finished: opens it again
+        return tr("Read again");
+    }
+    if (state.isRead) {
+        //: Button on a unit that was read to its end: the questions are still to be answered
+        return tr("Resume");
+    }
+    if (state.page > 0) {
+        //: Button on a unit that was begun; %1 is a page number
+        return tr("Resume at page %1").arg(state.page + 1);
+    }
+    //: Button on a unit that was never opened
+    return tr("Start");
+}
+
+QString PatientRecord::nameOf(const domain::ActorId &actor) const
+{
+    if (const auto person = orNothing(m_context.store().people.find(actor)))
+        return person->title == "Dr" ? m_context.wording.politeName(*person) : m_context.wording.fullName(*person);
+    //: Somebody of the team whose name is not on this device, in the middle of a sentence
+    return tr("your team");
+}
+
+QString PatientRecord::timeAndAuthor(const domain::Envelope &envelope) const
+{
+    const QString time = m_context.wording.time(envelope.occurredAt);
+    if (isOwn(envelope)) {
+        //: When and by whom something was recorded; %1 is a time such as 8:05am
+        return tr("%1, by you").arg(time);
+    }
+    //: When and by whom something was recorded; %1 is a time such as 8:05am, %2 a name
+    return tr("%1, by %2").arg(time, nameOf(envelope.author));
+}
+
+} // namespace viewmodels

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/screenviewmodel.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace viewmodels {
+
+/// A local day, from its first instant to that of the next.
+struct DaySpan {
+    std::string isoDate;
+    platform::Instant from;
+    platform::Instant to;
+    platform::ZonedTime noon; ///< to name the day
+};
+
+/// How far one unit of a path has come.
+struct UnitState {
+    bool isOpened = false;
+    bool isRead = false;
+    int page = 0; ///< the furthest page reached
+    std::optional<platform::ZonedTime> completedAt;
+};
+
+/// What the screens of a patient ask the store again and again. A read that fails gives nothing and leaves a line in the
+/// log: the screen then shows less, never something wrong.
+class PatientRecord {
+    Q_DECLARE_TR_FUNCTIONS(PatientRecord)
+
+public:
+    explicit PatientRecord(const Context &context) : m_context(context) {}
+
+    [[nodiscard]] const domain::PatientId &patient() const { return m_context.workspace.identity().patient; }
+    [[nodiscard]] DaySpan day(int daysAgo = 0) const;
+
+    [[nodiscard]] std::optional<domain::EducationPath> path() const;
+    [[nodiscard]] std::optional<domain::PathUnit> unit(const domain::TaskId &task) const;
+    /// The packs the path draws from; all of them when there is no path.
+    [[nodiscard]] std::vector<const content::Pack *> packs() const;
+    /// What the path asks to measure each day.
+    [[nodiscard]] std::vector<std::string> measureKinds() const;
+    [[nodiscard]] std::vector<domain::UnitProgress> progress() const;
+    [[nodiscard]] std::vector<domain::Answer> answers() const;
+    [[nodiscard]] std::vector<domain::Measure> measures(const std::string &kind, platform::Instant from, platform::Instant to) const;
+    [[nodiscard]] std::vector<domain::Person> team() const;
+    [[nodiscard]] std::vector<store::MessageRow> messages() const;
+
+    [[nodiscard]] static UnitState state(const domain::TaskId &task, const std::vector<domain::UnitProgress> &progress);
+    /// "Start", "Resume at page 3", "Read again"
+    [[nodiscard]] static QString openText(const UnitState &state);
+
+    [[nodiscard]] bool isOwn(const domain::Envelope &envelope) const { return envelope.author == m_context.workspace.identity().actor; }
+    /// "Claire Morel"; "your team" when the name is not known here
+    [[nodiscard]] QString nameOf(const domain::ActorId &actor) const;
+    /// "8:05am, by you"
+    [[nodiscard]] QString timeAndAuthor(const domain::Envelope &envelope) const;
+
+private:
+    Context m_context;
+};
+
+} // namespace viewmodels

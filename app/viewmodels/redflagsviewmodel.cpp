@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/redflagsviewmodel.h"
+
+#include <algorithm>
+#include <set>
+
+namespace viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
+
+QVariantList RedFlagsViewModel::signsOf(content::Degree degree) const
+{
+    QVariantList list;
+    std::set<std::string> said;
+    for (const content::Pack *pack : m_record.packs()) {
+        for (const content::RedFlag &flag : pack->redFlags) {
+            if (flag.degree == degree && said.insert(flag.id).second)
+                list << QVariantMap{{u"picto"_s, QString::fromStdString(flag.picto)}, {u"text"_s, context().wording.text(flag.text)}};
+        }
+    }
+    return list;
+}
+
+std::optional<domain::Person> RedFlagsViewModel::contact() const
+{
+    const std::vector<domain::Person> team = m_record.team();
+    const auto nurse = std::ranges::find_if(
+        team, [](const domain::Person &person) { return person.role == domain::role::kNurse && !person.phone.empty(); });
+    if (nurse != team.end())
+        return *nurse;
+    const auto anyone = std::ranges::find_if(team, [](const domain::Person &person) { return !person.phone.empty(); });
+    return anyone == team.end() ? std::nullopt : std::optional(*anyone);
+}
+
+QString RedFlagsViewModel::teamText() const
+{
+    const auto person = contact();
+    if (!person) {
+        //: Page "When to call?": the device does not know the number of the team yet
+        return tr("Call the number your nurse gave you. It is not on this device yet.");
+    }
+    //: Page "When to call?": whom to call the same day; %1 is a name, %2 a telephone number
+    return tr("%1, %2").arg(m_record.nameOf(person->id), QString::fromStdString(person->phone));
+}
+
+QString RedFlagsViewModel::teamCallText() const
+{
+    const auto person = contact();
+    //: Button that calls someone of the team; %1 is a name
+    return person ? tr("Call %1").arg(m_record.nameOf(person->id)) : QString();
+}
+
+QString RedFlagsViewModel::teamPhone() const
+{
+    const auto person = contact();
+    return person ? QString::fromStdString(person->phone).remove(u' ').remove(QChar(0x00A0)) : QString();
+}
+
+QString RedFlagsViewModel::versionText() const
+{
+    QStringList parts;
+    for (const content::Pack *pack : m_record.packs()) {
+        parts << context().wording.text(pack->title) + QChar(0x00A0) + QString::fromStdString(pack->version);
+        if (pack->validation.status == content::ValidationStatus::Example) {
+            //: Beside content that no professional has validated
+            parts << tr("Example content, not validated");
+        }
+    }
+    return parts.join(u". "_s);
+}
+
+} // namespace viewmodels

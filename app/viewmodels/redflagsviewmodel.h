@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/patientrecord.h"
+
+#include <QVariantList>
+
+namespace viewmodels {
+
+/// When to call, and whom: the signs of all the patient's packs in one list, gravest first. Needs neither network nor path.
+class RedFlagsViewModel final : public ScreenViewModel {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(RedFlagsViewModel)
+    QML_UNCREATABLE("View models come from PatientSpace")
+    /// Each degree's signs as { picto, text }; a sign that two packs name alike is said once.
+    Q_PROPERTY(QVariantList emergencySigns READ emergencySigns NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList urgentSigns READ urgentSigns NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList askSigns READ askSigns NOTIFY changed FINAL)
+    /// "Claire Morel, 01 99 00 12 34"; says so when no number is known.
+    Q_PROPERTY(QString teamText READ teamText NOTIFY changed FINAL)
+    /// "Call Claire Morel"; empty when no number is known.
+    Q_PROPERTY(QString teamCallText READ teamCallText NOTIFY changed FINAL)
+    /// The number alone, for tel:.
+    Q_PROPERTY(QString teamPhone READ teamPhone NOTIFY changed FINAL)
+    /// "Heart failure 1.0.0. Example content, not validated."
+    Q_PROPERTY(QString versionText READ versionText NOTIFY changed FINAL)
+
+public:
+    RedFlagsViewModel(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_record(context) {}
+
+    [[nodiscard]] QVariantList emergencySigns() const { return signsOf(content::Degree::Emergency); }
+    [[nodiscard]] QVariantList urgentSigns() const { return signsOf(content::Degree::Urgent); }
+    [[nodiscard]] QVariantList askSigns() const { return signsOf(content::Degree::Ask); }
+    [[nodiscard]] QString teamText() const;
+    [[nodiscard]] QString teamCallText() const;
+    [[nodiscard]] QString teamPhone() const;
+    [[nodiscard]] QString versionText() const;
+
+    void refresh() override { emit changed(); }
+
+private:
+    [[nodiscard]] QVariantList signsOf(content::Degree degree) const;
+    /// Whom to call the same day: the nurse, else the first of the team with a number.
+    [[nodiscard]] std::optional<domain::Person> contact() const;
+
+    PatientRecord m_record;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+// The sentence, the chart, the table. At large text the table comes before the chart.
+PPage {
+    id: root
+
+    required property MeasuresViewModel viewModel
+
+    signal measureRequested(kind: string)
+    signal correctionRequested(kind: string, fact: string)
+    signal helpRequested()
+
+    //: Title of the page of measures, and its place in the bottom bar.
+    title: qsTr("Measures")
+    footer: [
+        PButton {
+            visible: root.viewModel.kind !== ""
+            width: parent?.width ?? 0
+            //: Opens the page where a measure is written; %1 is its name, such as Weight.
+            text: qsTr("Record: %1").arg(root.viewModel.title)
+            onClicked: root.measureRequested(root.viewModel.kind)
+        }
+    ]
+
+    EmptyState {
+        visible: root.viewModel.emptyText !== ""
+        picto: "scale"
+        text: root.viewModel.emptyText
+    }
+    Flow {
+        visible: root.viewModel.kinds.length > 1
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.viewModel.kinds
+            delegate: FilterChip {
+                required property var modelData
+
+                role: "body"
+                text: modelData.text
+                selected: modelData.key === root.viewModel.kind
+                onClicked: root.viewModel.choose(modelData.key)
+            }
+        }
+    }
+    Column {
+        visible: root.viewModel.kind !== ""
+        width: parent.width
+        spacing: Theme.gap
+
+        Txt {
+            width: parent.width
+            text: root.viewModel.sentence
+            role: "heading"
+        }
+        Txt {
+            width: parent.width
+            text: root.viewModel.coverage
+            color: Theme.inkSoft
+        }
+        Callout {
+            visible: root.viewModel.alertText !== ""
+            tone: "urgent"
+            iconName: "urgent-triangle"
+            title: root.viewModel.alertText
+            text: root.viewModel.alertDetail
+
+            PButton {
+                width: parent?.width ?? 0
+                kind: "urgent"
+                //: On an alert about a measure: opens the page "When to call?".
+                text: qsTr("When to call")
+                onClicked: root.helpRequested()
+            }
+        }
+        EqualRow {
+            FilterChip {
+                role: "body"
+                //: Period of the chart.
+                text: qsTr("7 days")
+                selected: root.viewModel.days === 7
+                onClicked: root.viewModel.showDays(7)
+            }
+            FilterChip {
+                role: "body"
+                //: Period of the chart.
+                text: qsTr("30 days")
+                selected: root.viewModel.days === 30
+                onClicked: root.viewModel.showDays(30)
+            }
+        }
+        Item {
+            width: parent.width
+            height: Theme.huge ? table.height + chart.height + Theme.gap : chart.height + table.height + Theme.gap
+
+            Card {
+                id: chart
+
+                visible: root.viewModel.hasValues
+                y: Theme.huge ? table.height + Theme.gap : 0
+                height: visible ? implicitHeight : 0
+
+                LineChart {
+                    points: root.viewModel.points
+                    summary: root.viewModel.sentence
+                    from: root.viewModel.scaleFrom
+                    to: root.viewModel.scaleTo
+                }
+                Txt {
+                    visible: root.viewModel.points.some(point => point.value === undefined)
+                    width: parent.width
+                    //: Under the chart: what the mark of a gap means.
+                    text: qsTr("? means no value that day.")
+                    role: "small"
+                    color: Theme.inkSoft
+                }
+            }
+            DataTable {
+                id: table
+
+                y: Theme.huge ? 0 : chart.height + Theme.gap
+                headers: root.viewModel.headers
+                rows: root.viewModel.rows
+            }
+        }
+        PButton {
+            visible: root.viewModel.lastFact !== ""
+            kind: "quiet"
+            iconName: "pencil"
+            //: Under the table of measures: changes the newest one or takes it back.
+            text: qsTr("Correct the last value")
+            onClicked: root.correctionRequested(root.viewModel.kind, root.viewModel.lastFact)
+        }
+    }
+    WatchLine { }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+// One question, and what became of the answer on the same page.
+PPage {
+    id: root
+
+    required property QuizViewModel viewModel
+
+    signal finished()
+    signal writeRequested(task: string)
+
+    function goOn() {
+        root.viewModel.next()
+        root.scroll.scrollToTop()
+        root.focusTitle()
+    }
+
+    //: Header after the last question of a unit.
+    readonly property string endTitle: qsTr("Finished")
+
+    title: root.viewModel.isFinished ? root.endTitle : root.viewModel.progressText
+    backIcon: "close"
+    footer: [
+        PButton {
+            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished
+            width: parent?.width ?? 0
+            //: Question: shows whether the answer is right, and why.
+            text: qsTr("Check")
+            onClicked: root.viewModel.check()
+        },
+        PButton {
+            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished
+            width: parent?.width ?? 0
+            kind: "quiet"
+            //: Question: always the last answer.
+            text: qsTr("I don’t know")
+            onClicked: root.viewModel.dontKnow()
+        },
+        PButton {
+            visible: root.viewModel.isAnswered
+            width: parent?.width ?? 0
+            //: After a verdict: goes to the next question, or to the end.
+            text: qsTr("Continue")
+            onClicked: root.goOn()
+        },
+        PButton {
+            visible: root.viewModel.isAnswered
+            width: parent?.width ?? 0
+            kind: "quiet"
+            iconName: "question"
+            //: Opens a message to the nurse about the question.
+            text: qsTr("I have a question")
+            onClicked: root.writeRequested(root.viewModel.taskId)
+        },
+        PButton {
+            visible: root.viewModel.isFinished
+            width: parent?.width ?? 0
+            //: End of the questions: goes back to the day.
+            text: qsTr("Back to today")
+            onClicked: root.finished()
+        }
+    ]
+
+    Connections {
+        target: root.viewModel
+
+        function onChanged() {
+            if (root.viewModel.isAnswered && !verdict.told)
+                verdict.tell()
+            verdict.told = root.viewModel.isAnswered
+        }
+    }
+
+    Planks {
+        total: root.viewModel.total
+        done: root.viewModel.index
+        current: root.viewModel.index
+        label: root.viewModel.progressText
+    }
+    Column {
+        visible: !root.viewModel.isFinished
+        width: parent.width
+        spacing: Theme.gap
+
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+
+            Picto {
+                id: drawing
+
+                visible: name !== "" && !Theme.huge
+                name: root.viewModel.picto
+                ground: Theme.paper
+            }
+            Txt {
+                width: parent.width - (drawing.visible ? drawing.width + parent.spacing : 0)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.viewModel.stem
+                role: "heading"
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+        }
+        Txt {
+            visible: text !== ""
+            width: parent.width
+            text: root.viewModel.hint
+            role: "small"
+            color: Theme.inkSoft
+        }
+        QuizAnswers {
+            viewModel: root.viewModel
+        }
+        Column {
+            id: verdict
+
+            property bool told: false
+
+            visible: root.viewModel.isAnswered
+            width: parent.width
+            spacing: Theme.gap
+
+            function tell() {
+                root.scroll.show(verdict)
+                verdictText.forceActiveFocus(Qt.OtherFocusReason)
+            }
+
+            Txt {
+                id: verdictText
+
+                width: parent.width
+                text: root.viewModel.verdictText
+                role: "lead"
+                strong: true
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                Accessible.focusable: true
+            }
+            Txt {
+                visible: text !== ""
+                width: parent.width
+                text: root.viewModel.rightText
+                strong: true
+            }
+            Txt {
+                visible: text !== ""
+                width: parent.width
+                text: root.viewModel.explanation
+            }
+            Callout {
+                visible: text !== ""
+                //: Card after a wrong answer about safety: the idea to keep.
+                title: qsTr("I remember")
+                role: "lead"
+                text: root.viewModel.rememberText
+            }
+            Callout {
+                visible: text !== ""
+                tone: "action"
+                iconName: "people"
+                text: root.viewModel.tellTeamText
+            }
+        }
+    }
+    QuizEnd {
+        visible: root.viewModel.isFinished
+        title: root.viewModel.title
+        known: root.viewModel.known
+        toSeeAgain: root.viewModel.toSeeAgain
+    }
+}
