@@ -46,12 +46,14 @@ PairingViewModel *NurseSpace::openPairing(const QString &id)
 
 void NurseSpace::refresh()
 {
-    m_worklist.refresh();
-    for (ScreenViewModel *each : {static_cast<ScreenViewModel *>(m_patient), static_cast<ScreenViewModel *>(m_pathBuilder),
-             static_cast<ScreenViewModel *>(m_pairing)}) {
-        if (each)
-            each->refresh();
-    }
+    if (m_patient)
+        m_patient->refresh(); // and the list with it
+    else
+        m_worklist.refresh();
+    if (m_pathBuilder)
+        m_pathBuilder->refresh();
+    if (m_pairing)
+        m_pairing->refresh();
     emit changed();
 }
 

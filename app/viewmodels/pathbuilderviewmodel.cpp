@@ -9,6 +9,8 @@
 
 namespace viewmodels {
 
+using namespace Qt::Literals::StringLiterals;
+
 using content::ReasonCode;
 
 namespace {
@@ -53,7 +55,7 @@ QString sourceText(const content::AdviceSide &side, const services::Library &lib
 {
     const content::Pack *pack = library.pack(side.pack.value);
     const QString title = pack ? wording.text(pack->title) : QString::fromStdString(side.pack.value);
-    return title + u", " + QString::fromStdString(side.source.issuer);
+    return title + u", "_s + QString::fromStdString(side.source.issuer);
 }
 
 /// What the patient reads about a unit that the planner left out and the professional wants; none when it cannot be taught.
@@ -113,7 +115,7 @@ QString PathBuilderViewModel::summary() const
     //: Path builder; %n units are in the path
     const QString units = tr("%n units", nullptr, static_cast<int>(m_order.size()));
     //: Path builder; how long the units take together
-    return units + u", " + tr("%n minutes", nullptr, minutes);
+    return units + u", "_s + tr("%n minutes", nullptr, minutes);
 }
 
 QString PathBuilderViewModel::validation() const

@@ -8,6 +8,8 @@
 
 namespace viewmodels {
 
+using namespace Qt::Literals::StringLiterals;
+
 using domain::Answer;
 using domain::Need;
 using domain::UnitProgress;
@@ -158,7 +160,7 @@ AnswerRow rowOf(const Answer &answer, const Context &context)
     row.answer = chosenText(answer, question, context);
     row.mark = markOf(answer.verdict);
     row.verdict = verdictText(answer.verdict);
-    row.about = (unit ? context.wording.text(unit->title) + u", " : QString()) + context.wording.moment(answer.envelope.occurredAt, context.now());
+    row.about = (unit ? context.wording.text(unit->title) + u", "_s : QString()) + context.wording.moment(answer.envelope.occurredAt, context.now());
     return row;
 }
 
@@ -194,7 +196,7 @@ MessageCardRow rowOf(const MessageRow &message, const Context &context)
     const domain::Envelope &envelope = message.message.envelope;
     MessageCardRow row;
     row.key = QString::fromStdString(envelope.id.value);
-    row.heading = authorName(envelope, context) + u", " + context.wording.moment(envelope.occurredAt, context.now());
+    row.heading = authorName(envelope, context) + u", "_s + context.wording.moment(envelope.occurredAt, context.now());
     row.text = QString::fromStdString(message.message.text);
     row.mine = domain::isFromTeam(envelope);
     if (!row.mine) {

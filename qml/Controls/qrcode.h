@@ -8,7 +8,7 @@
 
 /// The square a device scans. Always black on white with its quiet margin, in every theme: scanners expect nothing else.
 /// Empty text, or more than a square can hold, paints nothing.
-class QrCode final : public QQuickPaintedItem {
+class QrCode : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)

@@ -79,6 +79,7 @@ NursePage {
             Txt {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
+                objectName: "pairing.shortCode"
                 text: root.viewModel.shortCode
                 role: "key"
                 //: Screen reader: the short code of the pairing page; %1 is the code.
@@ -100,6 +101,7 @@ NursePage {
                 topPadding: Theme.group
                 bottomPadding: Theme.group
                 horizontalAlignment: Text.AlignHCenter
+                objectName: "pairing.digits"
                 text: root.viewModel.digits
                 role: "display"
                 strong: true
