@@ -32,7 +32,45 @@
     </message>
 </context>
 <context>
-    <name>MeasuresViewModel</name>
+    <name>PatientPage</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of one day: nobody declared anything about them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%1 in %n days.</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasuresViewModel</name>
     <message numerus="yes">
         <source>Nothing recorded in the last %n days.</source>
         <extracomment>Above an empty chart; %n days are shown</extracomment>
@@ -67,7 +105,7 @@
     </message>
 </context>
 <context>
-    <name>PathBuilderViewModel</name>
+    <name>viewmodels::PathBuilderViewModel</name>
     <message numerus="yes">
         <source>%n units</source>
         <extracomment>Path builder; %n units are in the path</extracomment>
@@ -86,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>PathViewModel</name>
+    <name>viewmodels::PathViewModel</name>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long a unit takes; %n minutes</extracomment>
@@ -105,34 +143,7 @@
     </message>
 </context>
 <context>
-    <name>PatientPage</name>
-    <message numerus="yes">
-        <source>%n taken</source>
-        <extracomment>Doses of one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <extracomment>Doses of one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known</source>
-        <extracomment>Doses of one day: nobody declared anything about them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PatientPageViewModel</name>
+    <name>viewmodels::PatientPageViewModel</name>
     <message numerus="yes">
         <source>%n measures</source>
         <extracomment>Under the chart: how many values there are</extracomment>
@@ -151,18 +162,7 @@
     </message>
 </context>
 <context>
-    <name>RuleText</name>
-    <message numerus="yes">
-        <source>%1 in %n days.</source>
-        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncViewModel</name>
+    <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
         <extracomment>Line about sending; %n things wait to be sent</extracomment>
@@ -181,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>TeamViewModel</name>
+    <name>viewmodels::TeamViewModel</name>
     <message numerus="yes">
         <source>%n new messages from %1</source>
         <extracomment>Today page: the team has written; %1 is a name, %n messages</extracomment>
@@ -192,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>TodayViewModel</name>
+    <name>viewmodels::TodayViewModel</name>
     <message numerus="yes">
         <source>%n things to do.</source>
         <extracomment>Today page, beside the date</extracomment>

@@ -535,34 +535,6 @@
     </message>
 </context>
 <context>
-    <name>MeasureEntryViewModel</name>
-    <message>
-        <source>in kilograms</source>
-        <extracomment>Screen reader, after the name of a field such as Weight</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Under the field of a measure: the last value; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a value with its unit</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote %1. Is that right?</source>
-        <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: %1 at %2.</source>
-        <extracomment>Said back after a measure was kept; %1 is a value with its unit, %2 a time such as 8:05am</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: write a number in %2, for example %3.</source>
-        <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeasuresScreen</name>
     <message>
         <source>Measures</source>
@@ -597,61 +569,6 @@
     <message>
         <source>Correct the last value</source>
         <extracomment>Under the table of measures: changes the newest one or takes it back.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresViewModel</name>
-    <message numerus="yes">
-        <source>Nothing recorded in the last %n days.</source>
-        <extracomment>Above an empty chart; %n days are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1.</source>
-        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1 to %2.</source>
-        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days of %1 have a value.</source>
-        <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <extracomment>Heading of the column of days, above a table of measures</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <extracomment>Heading of the column of times and authors, above a table of measures</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <extracomment>In a table of measures, a day without a value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your nurse has not asked for a measure yet.</source>
-        <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,44 +868,6 @@
     </message>
 </context>
 <context>
-    <name>PairingViewModel</name>
-    <message>
-        <source>Link the device of %1</source>
-        <extracomment>Title of the page that shows a code; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code works once, until %1.</source>
-        <extracomment>Under the pairing code; %1 is a time such as 9:22am</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre does not answer. Check the internet connection, then ask for a code again.</source>
-        <extracomment>Pairing page: no code could be made</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your session has ended. Sign in again, then ask for a code.</source>
-        <extracomment>Pairing page: the professional&apos;s session has ended</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not in the team of this patient. Ask the person who manages the team.</source>
-        <extracomment>Pairing page: the professional is not in this patient&apos;s team</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your centre did not prove who it is. No code was made. Tell the person who manages it.</source>
-        <extracomment>Pairing page: TLS identity not proven</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre could not make a code. Wait a minute, then ask again.</source>
-        <extracomment>Pairing page: any other failure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PathBuilderScreen</name>
     <message>
         <source>Send the path</source>
@@ -1067,60 +946,6 @@
     </message>
 </context>
 <context>
-    <name>PathBuilderViewModel</name>
-    <message>
-        <source>Path proposed to %1</source>
-        <extracomment>Title of the page where a path is made; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <extracomment>Path builder; %n units are in the path</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <extracomment>Path builder; how long the units take together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Example content, not clinically validated.</source>
-        <extracomment>Under teaching material that no clinician has validated</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pieces of advice conflict. A doctor decides before the path is sent.</source>
-        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one unit.</source>
-        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write why the path changes. The patient reads it.</source>
-        <extracomment>Path builder, beside the field for the reason of a change</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added by you.</source>
-        <extracomment>Path builder, why a unit is in the path: the planner had left it out</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out by you.</source>
-        <extracomment>Path builder, why a unit is left out</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PathLine</name>
     <message>
         <source>Safety</source>
@@ -1148,60 +973,6 @@
     <message>
         <source>Leave out</source>
         <extracomment>Path builder: takes a unit out of the path. It can be put back.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PathViewModel</name>
-    <message>
-        <source>A unit for a later version of this app</source>
-        <extracomment>A unit of the path that this version of the app does not have</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <extracomment>A unit whose questions were answered; %1 is a day such as Saturday 21 November</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>How long a unit takes; %n minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Who changed the path and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety: %1 of %2</source>
-        <extracomment>Counts what matters for safety; %1 learnt, %2 in all. No-break spaces keep the figures together.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to learn.</source>
-        <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You know what matters most.</source>
-        <extracomment>Under the count of safety when everything is learnt</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your nurse has not sent a path yet.</source>
-        <extracomment>Learn page, before the nurse has sent anything</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,110 +1130,6 @@
     <message>
         <source>Seen</source>
         <extracomment>Post on the way of a message</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PatientPageViewModel</name>
-    <message>
-        <source>Born on %1</source>
-        <extracomment>Identity of a patient; %1 is a date such as 12 April 1948</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <extracomment>Identity of a patient, sex in the record</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>man</source>
-        <extracomment>Identity of a patient, sex in the record</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No path yet</source>
-        <extracomment>Patient page, section of the path</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <extracomment>Patient page, section of the path; %1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety: %1 of %2</source>
-        <extracomment>Title of a card: safety competences mastered, of those in the path</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to master: %1.</source>
-        <extracomment>Card about safety; %1 is a list of things to know</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no measure in 14 days</source>
-        <extracomment>Title of the card of a measure without values; %1 is &quot;Weight&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>Title of the card of a measure; %1 is &quot;Weight&quot;, %2 &quot;72.4 kg&quot;, %3 a moment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measures</source>
-        <extracomment>Under the chart: how many values there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>14 days: from %1 to %2, %3. A “?” is a day without a measure.</source>
-        <extracomment>Under the chart; %1 and %2 are the lowest and the highest value, %3 &quot;5 measures&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>Head of a column in the table of measures</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <extracomment>Head of a column in the table of measures</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dose to declare so far.</source>
-        <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with %1</source>
-        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No message yet</source>
-        <extracomment>Link to the messages of a patient</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last one %1</source>
-        <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write your answer first.</source>
-        <extracomment>Beside the field of an answer that was left empty</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,97 +1367,6 @@
     </message>
 </context>
 <context>
-    <name>QuizViewModel</name>
-    <message>
-        <source>Question %1 of %2</source>
-        <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose all the right answers.</source>
-        <extracomment>Under a question with several right answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrows change the place.</source>
-        <extracomment>Under a question where steps are put in order by two arrow buttons</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We are checking whether we explained well.</source>
-        <extracomment>Above the field where the person explains in their own words: it is the teaching that is checked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The right answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer. %1</source>
-        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number in %1, for example %2.</source>
-        <extracomment>Beside a number field that cannot be read; %1 is a unit such as kg</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a few words, or press I don’t know.</source>
-        <extracomment>Beside an empty field for the person&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an answer, or press I don’t know.</source>
-        <extracomment>Above the answers when none was chosen</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the questions on “%1”, it would help to talk about it together.</source>
-        <extracomment>Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <extracomment>Verdict on an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not quite. Here is why:</source>
-        <extracomment>Verdict on an answer; the explanation follows</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let us look at it together:</source>
-        <extracomment>After &quot;I don&apos;t know&quot;; the explanation follows</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you. Your nurse will read your words.</source>
-        <extracomment>After an answer in the person&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your nurse will talk about it with you.</source>
-        <extracomment>After several answers about safety that were not right</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The right answer: %1</source>
-        <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReadBar</name>
     <message>
         <source>Reading</source>
@@ -1937,29 +1513,6 @@
     </message>
 </context>
 <context>
-    <name>RedFlagsViewModel</name>
-    <message>
-        <source>Call the number your nurse gave you. It is not on this device yet.</source>
-        <extracomment>Page &quot;When to call?&quot;: the device does not know the number of the team yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <extracomment>Button that calls someone of the team; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example content, not validated</source>
-        <extracomment>Beside content that no professional has validated</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>%1 in %n days.</source>
@@ -2074,7 +1627,615 @@
     </message>
 </context>
 <context>
-    <name>SyncViewModel</name>
+    <name>TeamScreen</name>
+    <message>
+        <source>My team</source>
+        <extracomment>Title of the page of the team.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to my team</source>
+        <extracomment>Opens the page where a message to the team is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <extracomment>Above the people of the team.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Last line of the team page: text size, language, this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Title of the page of the day, and its place in the bottom bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to her</source>
+        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoWay</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitScreen</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>Unit being read: goes to the next page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s clear</source>
+        <extracomment>Last page of a unit: the person goes on to its questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this word means</source>
+        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Unit being read: goes back one page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <extracomment>Unit being read: the same page in easier words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <extracomment>Unit being read: the same page with more detail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Nobody is watching live. Emergency: 15 or 112.</source>
+        <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>today at %1</source>
+        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A moment in a sentence; %1 is a day such as Monday 3 March, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <extracomment>Age of a patient, beside the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistScreen</name>
+    <message>
+        <source>See first</source>
+        <extracomment>Title of the list of patients: those with the greatest need come first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Above the list of patients: ends the search by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Above the list of patients: opens a field to search by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of the field that searches the list of patients.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients of your team appear here after the first exchange with your centre.</source>
+        <extracomment>The list of patients before the first exchange with the centre.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient has this name. Write part of the name, or show all.</source>
+        <extracomment>The list of patients after a search that found nobody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasureEntryViewModel</name>
+    <message>
+        <source>in kilograms</source>
+        <extracomment>Screen reader, after the name of a field such as Weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the field of a measure: the last value; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a value with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote %1. Is that right?</source>
+        <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1 at %2.</source>
+        <extracomment>Said back after a measure was kept; %1 is a value with its unit, %2 a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write a number in %2, for example %3.</source>
+        <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasuresViewModel</name>
+    <message numerus="yes">
+        <source>Nothing recorded in the last %n days.</source>
+        <extracomment>Above an empty chart; %n days are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1.</source>
+        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1 to %2.</source>
+        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days, above a table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Heading of the column of times and authors, above a table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>In a table of measures, a day without a value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse has not asked for a measure yet.</source>
+        <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PairingViewModel</name>
+    <message>
+        <source>Link the device of %1</source>
+        <extracomment>Title of the page that shows a code; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code works once, until %1.</source>
+        <extracomment>Under the pairing code; %1 is a time such as 9:22am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Check the internet connection, then ask for a code again.</source>
+        <extracomment>Pairing page: no code could be made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again, then ask for a code.</source>
+        <extracomment>Pairing page: the professional&apos;s session has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the team of this patient. Ask the person who manages the team.</source>
+        <extracomment>Pairing page: the professional is not in this patient&apos;s team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre did not prove who it is. No code was made. Tell the person who manages it.</source>
+        <extracomment>Pairing page: TLS identity not proven</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre could not make a code. Wait a minute, then ask again.</source>
+        <extracomment>Pairing page: any other failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathBuilderViewModel</name>
+    <message>
+        <source>Path proposed to %1</source>
+        <extracomment>Title of the page where a path is made; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <extracomment>Path builder; %n units are in the path</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Path builder; how long the units take together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated.</source>
+        <extracomment>Under teaching material that no clinician has validated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict. A doctor decides before the path is sent.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the path changes. The patient reads it.</source>
+        <extracomment>Path builder, beside the field for the reason of a change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you.</source>
+        <extracomment>Path builder, why a unit is in the path: the planner had left it out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathViewModel</name>
+    <message>
+        <source>A unit for a later version of this app</source>
+        <extracomment>A unit of the path that this version of the app does not have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A unit whose questions were answered; %1 is a day such as Saturday 21 November</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes; %n minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed the path and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Counts what matters for safety; %1 learnt, %2 in all. No-break spaces keep the figures together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to learn.</source>
+        <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You know what matters most.</source>
+        <extracomment>Under the count of safety when everything is learnt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse has not sent a path yet.</source>
+        <extracomment>Learn page, before the nurse has sent anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PatientPageViewModel</name>
+    <message>
+        <source>Born on %1</source>
+        <extracomment>Identity of a patient; %1 is a date such as 12 April 1948</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <extracomment>Patient page, section of the path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>Patient page, section of the path; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Title of a card: safety competences mastered, of those in the path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to master: %1.</source>
+        <extracomment>Card about safety; %1 is a list of things to know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no measure in 14 days</source>
+        <extracomment>Title of the card of a measure without values; %1 is &quot;Weight&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Title of the card of a measure; %1 is &quot;Weight&quot;, %2 &quot;72.4 kg&quot;, %3 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <extracomment>Under the chart: how many values there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>14 days: from %1 to %2, %3. A “?” is a day without a measure.</source>
+        <extracomment>Under the chart; %1 and %2 are the lowest and the highest value, %3 &quot;5 measures&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose to declare so far.</source>
+        <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <extracomment>Link to the messages of a patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <extracomment>Beside the field of an answer that was left empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::QuizViewModel</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all the right answers.</source>
+        <extracomment>Under a question with several right answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows change the place.</source>
+        <extracomment>Under a question where steps are put in order by two arrow buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking whether we explained well.</source>
+        <extracomment>Above the field where the person explains in their own words: it is the teaching that is checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer. %1</source>
+        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number in %1, for example %2.</source>
+        <extracomment>Beside a number field that cannot be read; %1 is a unit such as kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words, or press I don’t know.</source>
+        <extracomment>Beside an empty field for the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press I don’t know.</source>
+        <extracomment>Above the answers when none was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the questions on “%1”, it would help to talk about it together.</source>
+        <extracomment>Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>Verdict on an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite. Here is why:</source>
+        <extracomment>Verdict on an answer; the explanation follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us look at it together:</source>
+        <extracomment>After &quot;I don&apos;t know&quot;; the explanation follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your nurse will read your words.</source>
+        <extracomment>After an answer in the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse will talk about it with you.</source>
+        <extracomment>After several answers about safety that were not right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RedFlagsViewModel</name>
+    <message>
+        <source>Call the number your nurse gave you. It is not on this device yet.</source>
+        <extracomment>Page &quot;When to call?&quot;: the device does not know the number of the team yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button that calls someone of the team; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Beside content that no professional has validated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
         <extracomment>Line about sending; %n things wait to be sent</extracomment>
@@ -2108,30 +2269,7 @@
     </message>
 </context>
 <context>
-    <name>TeamScreen</name>
-    <message>
-        <source>My team</source>
-        <extracomment>Title of the page of the team.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to my team</source>
-        <extracomment>Opens the page where a message to the team is written.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who to call</source>
-        <extracomment>Above the people of the team.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>Last line of the team page: text size, language, this device.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TeamViewModel</name>
+    <name>viewmodels::TeamViewModel</name>
     <message>
         <source>Call</source>
         <extracomment>Button beside someone of the team: calls them</extracomment>
@@ -2236,20 +2374,7 @@
     </message>
 </context>
 <context>
-    <name>TodayScreen</name>
-    <message>
-        <source>Today</source>
-        <extracomment>Title of the page of the day, and its place in the bottom bar.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to her</source>
-        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayViewModel</name>
+    <name>viewmodels::TodayViewModel</name>
     <message numerus="yes">
         <source>%n things to do.</source>
         <extracomment>Today page, beside the date</extracomment>
@@ -2360,58 +2485,7 @@ A dose of an hour long past about which nobody said anything</extracomment>
     </message>
 </context>
 <context>
-    <name>TwoWay</name>
-    <message>
-        <source>Yes</source>
-        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnitScreen</name>
-    <message>
-        <source>Continue</source>
-        <extracomment>Unit being read: goes to the next page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a question</source>
-        <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It’s clear</source>
-        <extracomment>Last page of a unit: the person goes on to its questions.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this word means</source>
-        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <extracomment>Unit being read: goes back one page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simpler</source>
-        <extracomment>Unit being read: the same page in easier words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More detail</source>
-        <extracomment>Unit being read: the same page with more detail.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnitViewModel</name>
+    <name>viewmodels::UnitViewModel</name>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
@@ -2424,81 +2498,7 @@ A dose of an hour long past about which nobody said anything</extracomment>
     </message>
 </context>
 <context>
-    <name>WatchLine</name>
-    <message>
-        <source>Nobody is watching live. Emergency: 15 or 112.</source>
-        <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>today at %1</source>
-        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>A moment in a sentence; %1 is a day such as Monday 3 March, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <extracomment>Age of a patient, beside the name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorklistScreen</name>
-    <message>
-        <source>See first</source>
-        <extracomment>Title of the list of patients: those with the greatest need come first.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <extracomment>Above the list of patients: ends the search by name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Above the list of patients: opens a field to search by name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Label of the field that searches the list of patients.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patients of your team appear here after the first exchange with your centre.</source>
-        <extracomment>The list of patients before the first exchange with the centre.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No patient has this name. Write part of the name, or show all.</source>
-        <extracomment>The list of patients after a search that found nobody.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorklistViewModel</name>
+    <name>viewmodels::WorklistViewModel</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a group of patients; %1 is &quot;Today&quot; or the like, %2 how many there are</extracomment>
