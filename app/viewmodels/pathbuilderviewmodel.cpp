@@ -24,7 +24,7 @@ QString keyOf(const domain::UnitRef &unit)
     return QString::fromStdString(unit.pack + "/" + unit.unit);
 }
 
-std::vector<RowsModel<BuilderUnitRow>::Field> unitFields()
+std::vector<RowsModel<BuilderUnitRow>::Role> unitFields()
 {
     return {{"key", [](const BuilderUnitRow &row) { return QVariant(row.key); }},
         {"title", [](const BuilderUnitRow &row) { return QVariant(row.title); }},
@@ -35,14 +35,14 @@ std::vector<RowsModel<BuilderUnitRow>::Field> unitFields()
         {"canAdd", [](const BuilderUnitRow &row) { return QVariant(row.canAdd); }}};
 }
 
-std::vector<RowsModel<BuilderPackRow>::Field> packFields()
+std::vector<RowsModel<BuilderPackRow>::Role> packFields()
 {
     return {{"key", [](const BuilderPackRow &row) { return QVariant(row.key); }},
         {"title", [](const BuilderPackRow &row) { return QVariant(row.title); }},
         {"chosen", [](const BuilderPackRow &row) { return QVariant(row.chosen); }}};
 }
 
-std::vector<RowsModel<ContradictionRow>::Field> contradictionFields()
+std::vector<RowsModel<ContradictionRow>::Role> contradictionFields()
 {
     return {{"key", [](const ContradictionRow &row) { return QVariant(row.key); }},
         {"leftText", [](const ContradictionRow &row) { return QVariant(row.leftText); }},

@@ -18,7 +18,7 @@ namespace {
 constexpr std::array kOrder{Need::Level::Now, Need::Level::Today, Need::Level::NotKnown, Need::Level::Nothing};
 constexpr int kDays = 7;
 
-std::vector<RowsModel<WorklistRow>::Field> fields()
+std::vector<RowsModel<WorklistRow>::Role> fields()
 {
     return {{"key", [](const WorklistRow &row) { return QVariant(row.key); }},
         {"name", [](const WorklistRow &row) { return QVariant(row.name); }},
