@@ -40,8 +40,8 @@ OutboxEntry entry(const store::Store &store, std::int64_t seq, const Wire &wire)
 {
     OutboxEntry entry{seq, std::string(Wire::kResourceType), wire.id, fhir::write(wire), std::nullopt};
     const auto known = store.resources.find(entry.type, entry.id);
-    if (known && *known && !(**known).versionId.empty())
-        entry.ifMatch = (**known).versionId;
+    if (known && *known && !(**known).deleted)
+        entry.ifMatch = (**known).versionId; // empty when the server never told: the engine then reads before it writes
     return entry;
 }
 

@@ -16,16 +16,17 @@ namespace services {
 /// the parts; each of them can be used alone in a test.
 class Workspace {
 public:
-    Workspace(const Profile &profile, TokenVault &tokens, store::Store &ownStore, const Library &packs, const platform::Clock &time,
+    Workspace(const Profile &profile, TokenVault &vault, store::Store &ownStore, const Library &packs, const platform::Clock &time,
         const Identity &who, const std::string &deviceId)
-        : store(ownStore), library(packs), clock(time), journal(ownStore, time, who, deviceId),
-          sync(profile, tokens, journal, ownStore, packs, time)
+        : tokens(vault), store(ownStore), library(packs), clock(time), journal(ownStore, time, who, deviceId),
+          sync(profile, vault, journal, ownStore, packs, time)
     {
         journal.setListener([this] { sync.request(); });
     }
 
     [[nodiscard]] const Identity &identity() const { return journal.identity(); }
 
+    TokenVault &tokens;
     store::Store &store;
     const Library &library;
     const platform::Clock &clock;

@@ -81,10 +81,26 @@ Result<void> OutboxStore::park(std::int64_t seq, const platform::Error &why, con
 
 Result<void> OutboxStore::requeue(std::int64_t seq)
 {
-    auto update = m_database.prepare("UPDATE OR REPLACE outbox SET state = 'pending', next_try = 0 WHERE seq = :seq");
-    if (!update)
-        return update.error();
-    return update->bind(":seq", seq).run();
+    // A row that was settled never comes back under its number: whoever sends must be able to trust what it settled.
+    auto transaction = sqlite::Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        auto insert = m_database.prepare(
+            "INSERT INTO outbox (subject, subject_id, patient_id, state, attempts) "
+            "SELECT subject, subject_id, patient_id, 'pending', attempts FROM outbox WHERE seq = :seq AND state <> 'pending' "
+            "ON CONFLICT (subject, subject_id) WHERE state = 'pending' DO UPDATE SET next_try = 0");
+        if (!insert)
+            return insert.error();
+        if (auto done = insert->bind(":seq", seq).run(); !done)
+            return done;
+        auto erase = m_database.prepare("DELETE FROM outbox WHERE seq = :seq AND state <> 'pending'");
+        if (!erase)
+            return erase.error();
+        if (auto done = erase->bind(":seq", seq).run(); !done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Result<void> OutboxStore::recoverInterrupted()

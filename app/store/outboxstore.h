@@ -39,7 +39,7 @@ public:
     platform::Result<void> acknowledge(std::int64_t seq);
     platform::Result<void> postpone(const std::vector<std::int64_t> &seqs, platform::Instant until, platform::ErrorCode why);
     platform::Result<void> park(std::int64_t seq, const platform::Error &why, const std::string &outcome);
-    /// Puts a row back at once, because what it carries has been reconciled.
+    /// Puts what a row carries back in the queue, under a new number: it has been reconciled, or did not fit the batch.
     platform::Result<void> requeue(std::int64_t seq);
     /// What a killed process had on its way goes back to waiting. Sending it twice is harmless: writes are idempotent.
     platform::Result<void> recoverInterrupted();

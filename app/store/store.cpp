@@ -3,6 +3,7 @@
 #include "app/store/store.h"
 
 #include "app/store/migrations/migrations.h"
+#include "app/store/rows.h"
 
 namespace store {
 
@@ -28,6 +29,28 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &file, co
 Result<std::string> Store::latestStamp()
 {
     return m_database.queryText("SELECT coalesce(max(stamp), '') FROM fact");
+}
+
+Result<std::optional<Store::Entries>> Store::entriesOf(const domain::PatientId &patient)
+{
+    const auto read = [&](std::string_view order) -> Result<std::optional<platform::ZonedTime>> {
+        auto select = m_database.prepare("SELECT occurred_at, offset_minutes FROM fact WHERE patient_id = :patient "
+                                         "AND author_role IN ('patient', 'caregiver') ORDER BY occurred_at " +
+                                         std::string(order) + " LIMIT 1");
+        if (!select)
+            return select.error();
+        select->bind(":patient", patient.value);
+        return readRow(*select, [](const sqlite::Statement &row) { return readTime(row.text(0), row.integer(1)); });
+    };
+    const auto first = read("ASC");
+    const auto last = read("DESC");
+    if (!first)
+        return first.error();
+    if (!last)
+        return last.error();
+    if (!*first || !*last)
+        return std::optional<Entries>();
+    return std::optional(Entries{**first, **last});
 }
 
 int schemaVersion()

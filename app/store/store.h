@@ -31,6 +31,12 @@ public:
     [[nodiscard]] sqlite::Database &database() { return m_database; }
     /// The highest stamp of any fact, as text; empty in a new file.
     [[nodiscard]] platform::Result<std::string> latestStamp();
+    struct Entries {
+        platform::ZonedTime first;
+        platform::ZonedTime last;
+    };
+    /// When a patient, or somebody close for them, first and last entered something; none when they never did.
+    [[nodiscard]] platform::Result<std::optional<Entries>> entriesOf(const domain::PatientId &patient);
 
     DoseStore doses;
     MeasureStore measures;

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CallScreen</name>
+    <message>
+        <source>Call this number</source>
+        <extracomment>Title of the page that shows a number, on a device that cannot telephone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text this number</source>
+        <extracomment>Title of the page that shows a number, on a device that cannot send a text message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot call. Use a telephone.</source>
+        <extracomment>Under a telephone number, on a device that cannot telephone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Life-threatening emergency. %1</source>
@@ -95,6 +113,19 @@
     <message>
         <source>Yes, that is me</source>
         <extracomment>Answer: that is me</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not double. If unsure, call the pharmacist.</source>
+        <extracomment>Always under the medicines of one hour.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,6 +304,110 @@
     </message>
 </context>
 <context>
+    <name>FollowUpText</name>
+    <message>
+        <source>See now</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has waited too long, since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment such as &quot;Monday 3 March at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question waits for an answer, since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, to look at again: %1</source>
+        <extracomment>Why to open a patient; %1 is a list of things to know for one&apos;s safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path sent %1, nothing received yet</source>
+        <extracomment>Why to open a patient; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <extracomment>Why to open a patient: nobody has sent a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 declared doses</source>
+        <extracomment>Doses of the last days; %1 of %2 were declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;: nobody declared anything about them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety %1/%2</source>
+        <extracomment>Safety competences mastered, of those in the path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <extracomment>Worklist and patient page: this patient&apos;s device has sent nothing so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry %1</source>
+        <extracomment>Worklist and patient page; %1 is a moment such as &quot;today at 9:12am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carer</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelloPage</name>
     <message>
         <source>Hello.</source>
@@ -318,10 +453,122 @@
     </message>
 </context>
 <context>
+    <name>LearnScreen</name>
+    <message>
+        <source>My path</source>
+        <extracomment>Title of the page with the units to learn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to her</source>
+        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to your path</source>
+        <extracomment>Above what the nurse wrote about the last change of the path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonBlock</name>
+    <message>
+        <source>I remember</source>
+        <extracomment>Callout of a unit: the idea to keep.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>Callout of a unit: when to call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Under the meaning of a word: hides it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Passerelle</source>
         <extracomment>Title of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEntryScreen</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the measure that was written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <extracomment>Correcting a measure: takes it back without another in its place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Answer to &quot;You wrote 7.24 kg. Is that right?&quot;: goes back to the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to &quot;You wrote 7.24 kg. Is that right?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a measure was kept: goes back to where one came from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresScreen</name>
+    <message>
+        <source>Measures</source>
+        <extracomment>Title of the page of measures, and its place in the bottom bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <extracomment>Opens the page where a measure is written; %1 is its name, such as Weight.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>On an alert about a measure: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? means no value that day.</source>
+        <extracomment>Under the chart: what the mark of a gap means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the last value</source>
+        <extracomment>Under the table of measures: changes the newest one or takes it back.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -335,6 +582,55 @@
     <message>
         <source>Not taken</source>
         <extracomment>The two answers about a dose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Title of the page that lists the main places, and the button that opens it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>My question</source>
+        <extracomment>Title of the page where a message is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sends the message to the team.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <extracomment>Name of the field of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>No message yet. What you write appears in the patient&apos;s app.</source>
+        <extracomment>The messages of a patient when there are none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Label of the field where the nurse answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients are told: an answer in about 2 working days.</source>
+        <extracomment>Under the label of the answer: the promise patients read as well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <extracomment>Sends the answer to a patient.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,6 +652,37 @@
     <message>
         <source>Main places</source>
         <extracomment>Accessible name of the bottom bar and of the side rail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NursePage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Top of a page: goes back to the page before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NurseShell</name>
+    <message>
+        <source>Patients</source>
+        <extracomment>A place of the professional side: the list of patients.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Asks the centre for news now, and sends what waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient to see their path, measures and messages.</source>
+        <extracomment>Beside the list of patients, before one is chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -488,6 +815,558 @@
     </message>
 </context>
 <context>
+    <name>PairingScreen</name>
+    <message>
+        <source>Open Passerelle on the patient&apos;s device, then follow these two steps.</source>
+        <extracomment>Pairing page, under the title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the centre for a code…</source>
+        <extracomment>Pairing page, while the centre makes a code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has ended. Ask for a new one.</source>
+        <extracomment>Pairing page, after ten minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Show this square, or read out the code</source>
+        <extracomment>Pairing page, first step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square to scan</source>
+        <extracomment>Screen reader: the QR code of the pairing page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to type: %1</source>
+        <extracomment>Screen reader: the short code of the pairing page; %1 is the code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Say these 6 digits</source>
+        <extracomment>Pairing page, second step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits to say: %1</source>
+        <extracomment>Screen reader: the second code of the pairing page; %1 is six digits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I give you six digits. Type them after the square. Nobody else needs them.” Do not write them beside the square.</source>
+        <extracomment>Pairing page: what to say to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <extracomment>Pairing page: makes another code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathBuilderScreen</name>
+    <message>
+        <source>Send the path</source>
+        <extracomment>Path builder: gives the path to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the path changes</source>
+        <extracomment>Path builder, when there is a path already: the patient reads what is written here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order, and why</source>
+        <extracomment>Path builder: above the units in the order they are learned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict</source>
+        <extracomment>Path builder: title of the card that shows two conflicting pieces of advice with their sources.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <extracomment>Path builder: the units that are not in the path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Path builder: puts a unit that was left out into the path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these illnesses</source>
+        <extracomment>Path builder: the packs of teaching the path is made from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <extracomment>Path builder: what is known of the patient&apos;s home.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a scale</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a carer</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the daily care?</source>
+        <extracomment>Path builder: question above three answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient, alone</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient, with help</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Safety</source>
+        <extracomment>Beside a unit that matters for the patient&apos;s safety.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathUnitCard</name>
+    <message>
+        <source>%1, %2 of %3. %4</source>
+        <extracomment>Screen reader, a unit of the path: its title, its place, how many there are, why it is there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Putting units in order: moves this one earlier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Putting units in order: moves this one later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Path builder: takes a unit out of the path. It can be put back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Propose a path</source>
+        <extracomment>Button of the patient&apos;s page: opens the page where a path is made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the path</source>
+        <extracomment>Button of the patient&apos;s page: opens the page where the path is changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <extracomment>Button of the patient&apos;s page: makes a code for the patient&apos;s device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Button beside a question of a patient: opens the messages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Button of the patient&apos;s page: opens the messages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Title of a card of the patient&apos;s page: the units the patient learns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <extracomment>Title of a card of the patient&apos;s page: the last answers to quizzes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared doses, 14 days</source>
+        <extracomment>Title of a card of the patient&apos;s page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer messages</source>
+        <extracomment>Link to the messages on the patient&apos;s page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>State of a unit on the patient&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz finished %1</source>
+        <extracomment>State of a unit on the patient&apos;s page; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, last opened %1</source>
+        <extracomment>State of a unit on the patient&apos;s page; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of one day: nobody declared anything about them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day and its doses; %1 is a day such as &quot;Monday 3 March&quot;, %2 says what was declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>What became of an answer to a quiz question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <extracomment>What became of an answer to a quiz question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <extracomment>What became of an answer in the patient&apos;s own words: somebody has to read it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not know</source>
+        <extracomment>What became of an answer to a quiz question: &quot;I don&apos;t know&quot; was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <extracomment>State of a message: it is on this device only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (the server has it)</source>
+        <extracomment>State of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone yet. It is kept here.</source>
+        <extracomment>State of a message: the centre refused it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientRecord</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button on a unit that was finished: opens it again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button on a unit that was read to its end: the questions are still to be answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume at page %1</source>
+        <extracomment>Button on a unit that was begun; %1 is a page number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button on a unit that was never opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <extracomment>When and by whom something was recorded; %1 is a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was recorded; %1 is a time such as 8:05am, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientShell</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Main place of a patient: the day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>Main place of a patient: the units.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>Main place of a patient: weight and the like.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Main place of a patient: the people who care for them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Foot of the rail: text size, language, this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>On the page that says that something could not be kept: goes back to it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanReasonText</name>
+    <message>
+        <source>a scale</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, not mastered yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known at the assessment.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not mastered yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before “%1”.</source>
+        <extracomment>Path builder, why a unit is proposed or stands early; %1 is the title of another unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by several packs: learned once.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already mastered, kept fresh.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1: provide it first.</source>
+        <extracomment>Path builder, why a unit is proposed; %1 is equipment such as &quot;a scale&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else does the care, and learns it.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for a carer, and there is none.</source>
+        <extracomment>Path builder, why a unit written for carers is proposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already mastered.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known at the assessment.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carer was named.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not %1 at home.</source>
+        <extracomment>Path builder, why a unit is left out; %1 is equipment such as &quot;a scale&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another illness.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught by another pack.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after “%1”.</source>
+        <extracomment>Path builder, why a unit stands where it does; %1 is the title of another unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives alone: nobody else would see the signs.</source>
+        <extracomment>Path builder, why a unit stands early</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizAnswers</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Name of the field where a number is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Name of the field where the person explains in their own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizEnd</name>
+    <message>
+        <source>You know:</source>
+        <extracomment>End of the questions: above the ideas the person answered right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again:</source>
+        <extracomment>End of the questions: above the ideas that will come back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>Finished</source>
+        <extracomment>Header after the last question of a unit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Question: shows whether the answer is right, and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Question: always the last answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a verdict: goes to the next question, or to the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about the question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>End of the questions: goes back to the day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I remember</source>
+        <extracomment>Card after a wrong answer about safety: the idea to keep.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBar</name>
     <message>
         <source>Reading</source>
@@ -596,6 +1475,60 @@
     </message>
 </context>
 <context>
+    <name>RedFlagsScreen</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Title of the page with the warning signs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your nurse if:</source>
+        <extracomment>Card of the signs to mention without hurry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my question</source>
+        <extracomment>Opens a message to the nurse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%1 in %n days.</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -666,7 +1599,643 @@
     </message>
 </context>
 <context>
-    <name>SyncViewModel</name>
+    <name>SkipDoseScreen</name>
+    <message>
+        <source>Not taken</source>
+        <extracomment>Title of the page about a dose that was not taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>After a reason was given: goes back to the day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <extracomment>Question about a dose that was not taken. Never a blame.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded. Your nurse can see it.</source>
+        <extracomment>After a reason was given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may help you</source>
+        <extracomment>On a card that opens a unit which may help with the reason given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My team</source>
+        <extracomment>Title of the page of the team.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to my team</source>
+        <extracomment>Opens the page where a message to the team is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <extracomment>Above the people of the team.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Last line of the team page: text size, language, this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Title of the page of the day, and its place in the bottom bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to her</source>
+        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoWay</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitScreen</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>Unit being read: goes to the next page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s clear</source>
+        <extracomment>Last page of a unit: the person goes on to its questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this word means</source>
+        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Unit being read: goes back one page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <extracomment>Unit being read: the same page in easier words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <extracomment>Unit being read: the same page with more detail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Nobody is watching live. Emergency: 15 or 112.</source>
+        <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>today at %1</source>
+        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A moment in a sentence; %1 is a day such as Monday 3 March, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <extracomment>Age of a patient, beside the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistScreen</name>
+    <message>
+        <source>See first</source>
+        <extracomment>Title of the list of patients: those with the greatest need come first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Above the list of patients: ends the search by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Above the list of patients: opens a field to search by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of the field that searches the list of patients.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients of your team appear here after the first exchange with your centre.</source>
+        <extracomment>The list of patients before the first exchange with the centre.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient has this name. Write part of the name, or show all.</source>
+        <extracomment>The list of patients after a search that found nobody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasureEntryViewModel</name>
+    <message>
+        <source>in kilograms</source>
+        <extracomment>Screen reader, after the name of a field such as Weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the field of a measure: the last value; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a value with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote %1. Is that right?</source>
+        <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1 at %2.</source>
+        <extracomment>Said back after a measure was kept; %1 is a value with its unit, %2 a time such as 8:05am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write a number in %2, for example %3.</source>
+        <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasuresViewModel</name>
+    <message numerus="yes">
+        <source>Nothing recorded in the last %n days.</source>
+        <extracomment>Above an empty chart; %n days are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1.</source>
+        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1 to %2.</source>
+        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days, above a table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Heading of the column of times and authors, above a table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>In a table of measures, a day without a value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse has not asked for a measure yet.</source>
+        <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PairingViewModel</name>
+    <message>
+        <source>Link the device of %1</source>
+        <extracomment>Title of the page that shows a code; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code works once, until %1.</source>
+        <extracomment>Under the pairing code; %1 is a time such as 9:22am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Check the internet connection, then ask for a code again.</source>
+        <extracomment>Pairing page: no code could be made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again, then ask for a code.</source>
+        <extracomment>Pairing page: the professional&apos;s session has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the team of this patient. Ask the person who manages the team.</source>
+        <extracomment>Pairing page: the professional is not in this patient&apos;s team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre did not prove who it is. No code was made. Tell the person who manages it.</source>
+        <extracomment>Pairing page: TLS identity not proven</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre could not make a code. Wait a minute, then ask again.</source>
+        <extracomment>Pairing page: any other failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathBuilderViewModel</name>
+    <message>
+        <source>Path proposed to %1</source>
+        <extracomment>Title of the page where a path is made; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <extracomment>Path builder; %n units are in the path</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Path builder; how long the units take together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated.</source>
+        <extracomment>Under teaching material that no clinician has validated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict. A doctor decides before the path is sent.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the path changes. The patient reads it.</source>
+        <extracomment>Path builder, beside the field for the reason of a change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you.</source>
+        <extracomment>Path builder, why a unit is in the path: the planner had left it out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathViewModel</name>
+    <message>
+        <source>A unit for a later version of this app</source>
+        <extracomment>A unit of the path that this version of the app does not have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A unit whose questions were answered; %1 is a day such as Saturday 21 November</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes; %n minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed the path and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Counts what matters for safety; %1 learnt, %2 in all. No-break spaces keep the figures together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to learn.</source>
+        <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You know what matters most.</source>
+        <extracomment>Under the count of safety when everything is learnt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse has not sent a path yet.</source>
+        <extracomment>Learn page, before the nurse has sent anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PatientPageViewModel</name>
+    <message>
+        <source>Born on %1</source>
+        <extracomment>Identity of a patient; %1 is a date such as 12 April 1948</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <extracomment>Patient page, section of the path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>Patient page, section of the path; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Title of a card: safety competences mastered, of those in the path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to master: %1.</source>
+        <extracomment>Card about safety; %1 is a list of things to know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no measure in 14 days</source>
+        <extracomment>Title of the card of a measure without values; %1 is &quot;Weight&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Title of the card of a measure; %1 is &quot;Weight&quot;, %2 &quot;72.4 kg&quot;, %3 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <extracomment>Under the chart: how many values there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>14 days: from %1 to %2, %3. A “?” is a day without a measure.</source>
+        <extracomment>Under the chart; %1 and %2 are the lowest and the highest value, %3 &quot;5 measures&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose to declare so far.</source>
+        <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <extracomment>Link to the messages of a patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <extracomment>Beside the field of an answer that was left empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::QuizViewModel</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all the right answers.</source>
+        <extracomment>Under a question with several right answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows change the place.</source>
+        <extracomment>Under a question where steps are put in order by two arrow buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking whether we explained well.</source>
+        <extracomment>Above the field where the person explains in their own words: it is the teaching that is checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer. %1</source>
+        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number in %1, for example %2.</source>
+        <extracomment>Beside a number field that cannot be read; %1 is a unit such as kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words, or press I don’t know.</source>
+        <extracomment>Beside an empty field for the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press I don’t know.</source>
+        <extracomment>Above the answers when none was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the questions on “%1”, it would help to talk about it together.</source>
+        <extracomment>Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>Verdict on an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite. Here is why:</source>
+        <extracomment>Verdict on an answer; the explanation follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us look at it together:</source>
+        <extracomment>After &quot;I don&apos;t know&quot;; the explanation follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your nurse will read your words.</source>
+        <extracomment>After an answer in the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse will talk about it with you.</source>
+        <extracomment>After several answers about safety that were not right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RedFlagsViewModel</name>
+    <message>
+        <source>Call the number your nurse gave you. It is not on this device yet.</source>
+        <extracomment>Page &quot;When to call?&quot;: the device does not know the number of the team yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button that calls someone of the team; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Beside content that no professional has validated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
         <extracomment>Line about sending; %n things wait to be sent</extracomment>
@@ -700,46 +2269,244 @@
     </message>
 </context>
 <context>
-    <name>TwoWay</name>
+    <name>viewmodels::TeamViewModel</name>
     <message>
-        <source>Yes</source>
-        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <source>Call</source>
+        <extracomment>Button beside someone of the team: calls them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>The two answers to a question about sharing or a setting.</extracomment>
+        <source>Write</source>
+        <extracomment>Button beside the nurse: opens the page where a message is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message of the team; %1 is a name, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passerelle, for you, %1</source>
+        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My message, %1</source>
+        <extracomment>Above a message the patient wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>State of a message: it is kept on this device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a message: the centre has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>State of a message: someone of the team opened it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>State of a message: the team has answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send. It is kept on this device.</source>
+        <extracomment>State of a message that is only on this device so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. Call your team.</source>
+        <extracomment>State of a message the centre refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Not seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. Answered.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. No answer yet.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages from %1</source>
+        <extracomment>Today page: the team has written; %1 is a name, %n messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer in about 2 working days.</source>
+        <extracomment>Above the field where a message is written: when an answer can be expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of your team will come here after the first exchange with your centre.</source>
+        <extracomment>Team page, before the device has received who cares for the patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Above the field where a message is written; %1 is the title of a unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your question, then press Send.</source>
+        <extracomment>Beside the empty field of a message</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WatchLine</name>
+    <name>viewmodels::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <extracomment>Today page, beside the date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nobody is watching live. Emergency: 15 or 112.</source>
-        <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
+        <source>All done for today.</source>
+        <extracomment>Today page, beside the date, when nothing is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse has not sent a path yet.</source>
+        <extracomment>Today page, before the nurse has sent anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Button on a measure to make today: opens the page where it is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A measure made today; %1 its name, such as Weight, %2 its value with the unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <extracomment>A thing done today; %1 is a time and an author, such as &quot;7:40am, by you&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Button beside something recorded: changes it or takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Card of the medicines of one hour; %1 is a time such as 8am</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Medicines of an hour long past about which nobody said anything: neither taken nor not taken
+----------
+A dose of an hour long past about which nobody said anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on the card of one hour; %1 counts the medicines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To read, %n min</source>
+        <extracomment>A unit to learn today; %n minutes of reading</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I forgot</source>
+        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes me feel unwell</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel well without it</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none left</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not at home</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many to take</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Why a dose was not taken: always the last answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>viewmodels::UnitViewModel</name>
     <message>
-        <source>today at %1</source>
-        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <source>Page %1 of %2</source>
+        <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yesterday at %1</source>
-        <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
+        <source>Example content, not validated</source>
+        <extracomment>Under every page of a unit that no professional has validated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::WorklistViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a group of patients; %1 is &quot;Today&quot; or the like, %2 how many there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <extracomment>A moment in a sentence; %1 is a day such as Monday 3 March, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <extracomment>Age of a patient, beside the name</extracomment>
+        <source>%1. %2 of %3 patients to see today.</source>
+        <extracomment>Above the list of patients; %1 is a day, %2 how many need something, %3 how many there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

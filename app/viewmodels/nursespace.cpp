@@ -2,12 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/nursespace.h"
 
+#include "sync/http/curlhttpclient.h"
+
 namespace viewmodels {
 
-NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent) {}
+NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this) {}
+
+QString NurseSpace::initials() const
+{
+    const auto person = context().store().people.find(context().workspace.identity().actor);
+    return person && *person ? context().wording.initials(**person) : QString();
+}
+
+template <typename ViewModel>
+ViewModel *NurseSpace::replace(ViewModel *&current, ViewModel *next)
+{
+    // Later: the screen that shows it is still there while the next one is made.
+    if (current)
+        current->deleteLater();
+    current = next;
+    return next;
+}
+
+PatientPageViewModel *NurseSpace::openPatient(const QString &id)
+{
+    auto *page = replace(m_patient, new PatientPageViewModel(context(), {id.toStdString()}, this));
+    // What the page writes down changes the list beside it.
+    connect(page, &PatientPageViewModel::changed, &m_worklist, &WorklistViewModel::refresh);
+    return page;
+}
+
+PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
+{
+    auto *builder = replace(m_pathBuilder, new PathBuilderViewModel(context(), {id.toStdString()}, this));
+    connect(builder, &PathBuilderViewModel::sent, this, &NurseSpace::refresh);
+    return builder;
+}
+
+PairingViewModel *NurseSpace::openPairing(const QString &id)
+{
+    return replace(m_pairing, new PairingViewModel(context(), {id.toStdString()}, std::make_unique<http::CurlHttpClient>(), this));
+}
 
 void NurseSpace::refresh()
 {
+    if (m_patient)
+        m_patient->refresh(); // and the list with it
+    else
+        m_worklist.refresh();
+    if (m_pathBuilder)
+        m_pathBuilder->refresh();
+    if (m_pairing)
+        m_pairing->refresh();
     emit changed();
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/screenviewmodel.h"
+#include "app/viewmodels/pairingviewmodel.h"
+#include "app/viewmodels/pathbuilderviewmodel.h"
+#include "app/viewmodels/patientpageviewmodel.h"
+#include "app/viewmodels/worklistviewmodel.h"
 
 namespace viewmodels {
 
@@ -12,11 +15,30 @@ class NurseSpace final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(NurseSpace)
     QML_UNCREATABLE("View models come from AppViewModel")
+    Q_PROPERTY(viewmodels::WorklistViewModel *worklist READ worklist CONSTANT FINAL)
+    /// Of the professional, for the head of the rail.
+    Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
 
 public:
     NurseSpace(const Context &context, QObject *parent);
 
+    [[nodiscard]] WorklistViewModel *worklist() { return &m_worklist; }
+    [[nodiscard]] QString initials() const;
+
+    Q_INVOKABLE viewmodels::PatientPageViewModel *openPatient(const QString &id);
+    Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
+    Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
+
     void refresh() override;
+
+private:
+    template <typename ViewModel>
+    ViewModel *replace(ViewModel *&current, ViewModel *next);
+
+    WorklistViewModel m_worklist;
+    PatientPageViewModel *m_patient = nullptr;
+    PathBuilderViewModel *m_pathBuilder = nullptr;
+    PairingViewModel *m_pairing = nullptr;
 };
 
 } // namespace viewmodels

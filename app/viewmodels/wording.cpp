@@ -128,6 +128,12 @@ QString Wording::initials(const domain::Person &person) const
     return QString::fromStdString(person.given).left(1).toUpper() + QString::fromStdString(person.family).left(1).toUpper();
 }
 
+QString Wording::birthDate(const domain::Person &person) const
+{
+    const QDate born = QDate::fromString(QString::fromStdString(person.birthDate), Qt::ISODate);
+    return born.isValid() ? m_locale.toString(born, u"d MMMM yyyy"_s) : QString();
+}
+
 QString Wording::age(const domain::Person &person, const platform::ZonedTime &now) const
 {
     const QDate born = QDate::fromString(QString::fromStdString(person.birthDate), Qt::ISODate);

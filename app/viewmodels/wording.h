@@ -51,6 +51,8 @@ public:
     /// "Jeanne Durand"
     [[nodiscard]] QString fullName(const domain::Person &person) const;
     [[nodiscard]] QString initials(const domain::Person &person) const;
+    /// "12 avril 1948", "12 April 1948"; empty without a birth date
+    [[nodiscard]] QString birthDate(const domain::Person &person) const;
     /// "78 ans", "78"; empty without a birth date
     [[nodiscard]] QString age(const domain::Person &person, const platform::ZonedTime &now) const;
 

@@ -56,7 +56,11 @@ function(passerelle_qml_module name)
     endif()
     set(CMAKE_AUTOMOC ON)  # in this function only: the registration of types reads what moc wrote
     qt_add_library(${target} STATIC)
-    qt_add_qml_module(${target}
+    set(cache NO_CACHEGEN)
+    if(PASSERELLE_QML_CACHE)
+        set(cache "")
+    endif()
+    qt_add_qml_module(${target} ${cache}
         URI Passerelle.${name}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml

@@ -9,6 +9,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(PASSERELLE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(PASSERELLE_QML_CACHE "Compile QML ahead of time: starts faster, builds slower" ON)
 option(PASSERELLE_COVERAGE "Build with gcov counters" OFF)
 
 # One interface target carries the warnings, so that only our own code is held to them.

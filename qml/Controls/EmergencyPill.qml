@@ -21,7 +21,7 @@ Pressable {
         border.width: Theme.outline
         border.color: Theme.emergency
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 

@@ -26,7 +26,7 @@ Pressable {
         border.width: root.selected ? 0 : Theme.outline
         border.color: Theme.edge
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: Math.ceil(words.implicitWidth) + tick.taken
         implicitHeight: words.implicitHeight
 

@@ -21,7 +21,7 @@ Pressable {
     Accessible.selected: root.current
     Accessible.selectable: true
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: Math.max(Theme.navPillWidth, words.implicitWidth)
         implicitHeight: pill.height + Theme.tight + words.implicitHeight
 

@@ -84,7 +84,7 @@ T.Control {
         }
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: stack.implicitHeight
 
         Column {

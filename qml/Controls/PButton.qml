@@ -36,7 +36,7 @@ Pressable {
         border.color: root.kind === "urgent" ? Theme.urgent : Theme.action
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: natural.width + row.taken
         implicitHeight: row.implicitHeight
 

@@ -34,7 +34,7 @@ Pressable {
         border.color: Theme.line
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: Math.max(words.implicitHeight, lever.height) + (Theme.huge ? lever.height + Theme.small : 0)
 
         Column {

@@ -71,7 +71,7 @@ Item {
                     rightPadding: Theme.small
                     onClicked: root.back()
 
-                    contentItem: Item {
+                    contentItem: Item { // qmllint disable deferred-property-id
                         implicitWidth: backRow.implicitWidth
                         implicitHeight: backRow.implicitHeight
 

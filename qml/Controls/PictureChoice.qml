@@ -30,7 +30,7 @@ Pressable {
         border.color: root.mark === "notyet" ? Theme.urgent : root.chosen ? Theme.action : Theme.edge
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: column.implicitHeight
 
         Column {

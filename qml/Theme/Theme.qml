@@ -163,11 +163,11 @@ QtObject {
         return grow(sizes[role])
     }
     function isStrong(role: string): bool {
-        return ["hero", "display", "key", "title", "heading", "proTitle", "proHeading"].includes(role)
+        return /^(hero|display|key|title|heading|proTitle|proHeading)$/.test(role)
     }
     // Noto Sans stands tall on its line: large sizes are brought closer.
     function lineHeight(role: string): real {
-        return ["hero", "display", "title"].includes(role) ? 0.88 : role === "heading" || role === "proTitle" ? 0.92 : 0.97
+        return /^(hero|display|title)$/.test(role) ? 0.88 : role === "heading" || role === "proTitle" ? 0.92 : 0.97
     }
     function letterSpacing(role: string): real {
         return role === "hero" || role === "display" ? -0.8 : role === "title" || role === "proTitle" ? -0.4 : 0

@@ -66,15 +66,17 @@ platform::Result<http::Response> Session::send(const Call &call)
 
 platform::Result<http::Response> Session::sendWithToken(const Call &call)
 {
-    http::Request request = newRequest(call.method, m_tokens.fhirBase + (call.path.empty() ? std::string() : "/" + call.path));
-    request.headers.set("Accept", "application/fhir+json");
+    const std::string &base = call.base == Base::Fhir ? m_tokens.fhirBase : m_tokens.issuer;
+    const std::string mediaType = call.base == Base::Fhir ? "application/fhir+json" : "application/json";
+    http::Request request = newRequest(call.method, base + (call.path.empty() ? std::string() : "/" + call.path));
+    request.headers.set("Accept", mediaType);
     request.headers.set("Authorization", "Bearer " + m_tokens.accessToken);
     if (!call.ifMatch.empty())
         request.headers.set("If-Match", "W/\"" + call.ifMatch + "\"");
     if (call.body.empty())
         return exchange(request);
 
-    request.headers.set("Content-Type", "application/fhir+json");
+    request.headers.set("Content-Type", mediaType);
     request.body = call.body;
     if (!m_profile.takesGzip.value_or(true) || call.body.size() < tuning::kGzipFrom)
         return exchange(request);

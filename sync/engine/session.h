@@ -16,7 +16,7 @@
 
 namespace engine {
 
-/// Signed-in requests to one FHIR server during one run: adds the token, renews it once when it is refused, measures the
+/// Signed-in requests to one server, its FHIR base or the hub around it, during one run: adds the token, renews it once when it is refused, measures the
 /// server's clock, and stops everything when told to. Used from one thread, except `cancel()`.
 class Session {
 public:
@@ -25,11 +25,14 @@ public:
     /// Loads the tokens. `Unauthorized` when the device is not signed in.
     [[nodiscard]] platform::Result<void> open();
 
+    enum class Base { Fhir, Hub };
+
     struct Call {
         http::Method method = http::Method::Get;
-        std::string path; ///< below the FHIR base, "Task/1" or "$changes?_count=200"; empty for the base itself
+        std::string path; ///< below the base, "Task/1" or "$changes?_count=200"; empty for the base itself
         std::string body;
         std::string ifMatch; ///< versionId
+        Base base = Base::Fhir;
     };
 
     /// The answer, whatever its status, except 401: a token that is refused after being renewed is `Unauthorized`.

@@ -84,7 +84,7 @@ EducationPath FactBuilder::path(const std::string &changeReason)
     const PathId id{"path-1"};
     return {.id = id,
         .patient = kPatient,
-        .units = {{taskId(id, kUnit), kUnit, true, {{"safety-first", {"weigh-daily"}}}}},
+        .units = {{taskId(id, kUnit), kUnit, true, {{"safety-first", {{"competence", "weigh-daily"}}}}}},
         .changeReason = changeReason};
 }
 

@@ -1,16 +1,177 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App
+import Passerelle.Controls
 import Passerelle.Theme
 
-// The places of a professional and how one goes between them.
-Item {
+// The places of a professional and how one goes between them: list and patient side by side where there is room, one
+// page at a time elsewhere.
+FocusScope {
     id: root
 
     required property NurseSpace space
     required property SyncViewModel sync
+    property string page: "list"           // list | patient | messages | path | pairing
+    property PatientPageViewModel patient: null
+    property PathBuilderViewModel pathBuilder: null
+    property PairingViewModel pairing: null
+    readonly property bool railed: !Theme.compact && !Theme.huge
+    readonly property bool sideBySide: Theme.expanded && !Theme.huge
+    readonly property bool listShown: root.page === "list" || (root.sideBySide && root.page !== "path")
+
     signal settingsRequested()
 
-    Txt { anchors.centerIn: parent; text: root.sync.text }
+    function openPatient(key: string) {
+        root.patient = root.space.openPatient(key)
+        root.page = "patient"
+    }
+    function openPath() {
+        root.pathBuilder = root.space.openPathBuilder(root.patient.key)
+        root.page = "path"
+    }
+    function openPairing() {
+        root.pairing = root.space.openPairing(root.patient.key)
+        root.page = "pairing"
+    }
+    function goBack() {
+        root.page = root.page === "patient" ? "list" : "patient"
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    NavRail {
+        id: rail
+
+        visible: root.railed
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: visible ? implicitWidth : 0
+        currentKey: "patients"
+        places: [
+            NavPlace {
+                key: "patients"
+                //: A place of the professional side: the list of patients.
+                text: qsTr("Patients")
+                iconName: "list"
+            }
+        ]
+        foot: [
+            NavItem {
+                width: parent?.width ?? 0
+                //: Opens the settings: text size, colours, language, account.
+                text: qsTr("Settings")
+                iconName: "text-size"
+                Accessible.role: Accessible.Button
+                onClicked: root.settingsRequested()
+            },
+            NavItem {
+                width: parent?.width ?? 0
+                //: Asks the centre for news now, and sends what waits.
+                text: qsTr("Update")
+                iconName: "sync"
+                detail: root.sync.text
+                Accessible.role: Accessible.Button
+                onClicked: root.sync.syncNow()
+            }
+        ]
+        onChosen: root.page = "list"
+    }
+
+    WorklistScreen {
+        id: list
+
+        visible: root.listShown
+        anchors.left: rail.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.sideBySide ? Theme.listWidth + Theme.margin : root.width - rail.width
+        focus: root.page === "list"
+        viewModel: root.space.worklist
+        syncText: root.sync.trouble !== "" ? root.sync.trouble : root.sync.text
+        isWaiting: root.sync.isWaiting
+        currentKey: root.sideBySide && root.page !== "list" && root.patient ? root.patient.key : ""
+        narrow: root.sideBySide
+        withSettings: !root.railed
+        onPatientChosen: key => root.openPatient(key)
+        onSettingsRequested: root.settingsRequested()
+    }
+
+    Txt {
+        visible: root.sideBySide && root.page === "list"
+        anchors.left: list.right
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignHCenter
+        //: Beside the list of patients, before one is chosen.
+        text: qsTr("Choose a patient to see their path, measures and messages.")
+        role: "pro"
+        color: Theme.inkSoft
+    }
+
+    Loader {
+        id: detail
+
+        active: root.page !== "list"
+        visible: active
+        anchors.left: root.listShown ? list.right : rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        focus: root.page !== "list"
+        sourceComponent: root.page === "messages" ? messagesPage : root.page === "path" ? pathPage
+                       : root.page === "pairing" ? pairingPage : patientPage
+    }
+
+    Component {
+        id: patientPage
+
+        PatientPage {
+            viewModel: root.patient
+            hasBack: !root.sideBySide
+            onBack: root.goBack()
+            onMessagesRequested: root.page = "messages"
+            onPathRequested: root.openPath()
+            onPairingRequested: root.openPairing()
+        }
+    }
+    Component {
+        id: messagesPage
+
+        MessagesPage {
+            viewModel: root.patient
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: pathPage
+
+        PathBuilderScreen {
+            id: builder
+
+            viewModel: root.pathBuilder
+            onBack: root.goBack()
+
+            Connections {
+                target: builder.viewModel
+
+                function onSent() {
+                    root.goBack()
+                }
+            }
+        }
+    }
+    Component {
+        id: pairingPage
+
+        PairingScreen {
+            viewModel: root.pairing
+            onBack: root.goBack()
+        }
+    }
 }

@@ -26,7 +26,7 @@ PPage {
     CodeField {
         id: digits
 
-        groupSize: 3
+        groupLength: 3
         digitsOnly: true
         //: Label of the field for the six digits
         label: qsTr("Type the 6 digits your nurse tells you")

@@ -18,12 +18,14 @@ Sample {
         Repeater {
             model: Theme.textPairs
             delegate: Rectangle {
+                id: swatch
+
                 required property var modelData
 
                 width: name.implicitWidth + 2 * Theme.gap
                 height: name.implicitHeight + 2 * Theme.small
                 radius: Theme.radiusSmall
-                color: Theme[modelData[1]]
+                color: Theme[swatch.modelData[1]]
                 border.width: Theme.hairline
                 border.color: Theme.line
 
@@ -31,9 +33,9 @@ Sample {
                     id: name
 
                     anchors.centerIn: parent
-                    text: modelData[0] + " / " + modelData[1]
+                    text: swatch.modelData[0] + " / " + swatch.modelData[1]
                     role: "proSmall"
-                    color: Theme[modelData[0]]
+                    color: Theme[swatch.modelData[0]]
                     wrapMode: Text.NoWrap
                 }
             }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/facts.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace domain {
+
+/// Why a professional should open one patient before another. A reason is a fact the app knows, never a score.
+struct Need {
+    enum class Level { Now, Today, Nothing, NotKnown };
+    enum class Reason {
+        QuestionOverdue,   ///< waiting for longer than the answer that was promised
+        Question,          ///< a message without an answer
+        SafetyNotRight,    ///< the last answer about a safety competence was not right
+        Silence,           ///< nothing received for three days
+        NoPath,            ///< nobody has sent a path yet
+        NothingReceivedYet ///< a path was sent a short while ago and nothing came back so far
+    };
+
+    Level level = Level::Nothing;
+    Reason reason = Reason::NoPath;
+    platform::ZonedTime since;           ///< unset for `NoPath` and `SafetyNotRight`
+    std::vector<std::string> competences; ///< only for `SafetyNotRight`
+
+    friend bool operator==(const Need &, const Need &) = default;
+};
+
+/// The promise made above every composer is "about 2 working days".
+inline constexpr int kAnswerPromisedDays = 2;
+/// Silent for three days is never "nothing to report".
+inline constexpr int kSilenceDays = 3;
+
+struct NeedInputs {
+    std::optional<platform::ZonedTime> pathSent;  ///< none: no path
+    std::optional<platform::ZonedTime> lastEntry; ///< the newest thing the patient, or somebody for them, entered
+    std::optional<platform::ZonedTime> waiting;   ///< since when a message waits, see `waitingSince`
+    std::vector<std::string> safetyNotRight;      ///< safety competences whose last answer was not right
+    platform::ZonedTime now;
+};
+
+/// Everything there is to act on, gravest first. Empty: nothing to report. Pure.
+[[nodiscard]] std::vector<Need> needs(const NeedInputs &inputs);
+/// The gravest of `needs`; `Nothing` when there is none.
+[[nodiscard]] Need::Level levelOf(std::span<const Need> needs);
+
+/// When the oldest message that nobody of the team has answered was written. `thread` is oldest first.
+[[nodiscard]] std::optional<platform::ZonedTime> waitingSince(std::span<const Message> thread);
+[[nodiscard]] bool isFromTeam(const Envelope &envelope);
+
+} // namespace domain

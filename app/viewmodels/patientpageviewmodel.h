@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/followup.h"
+#include "app/viewmodels/patientpagerows.h"
+#include "app/viewmodels/screenviewmodel.h"
+
+#include <QVariantList>
+
+namespace viewmodels {
+
+/// One patient as the team sees them: what to act on, the path, safety, measures, declared doses, answers and messages.
+/// Every value says who and when.
+class PatientPageViewModel final : public ScreenViewModel {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(PatientPageViewModel)
+    QML_UNCREATABLE("View models come from NurseSpace")
+    Q_PROPERTY(QString key READ key CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// "Born on 12 April 1948, 78 years old, woman"
+    Q_PROPERTY(QString identity READ identity NOTIFY changed FINAL)
+    Q_PROPERTY(QString received READ received NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *needs READ needs CONSTANT FINAL)
+    Q_PROPERTY(bool hasNeeds READ hasNeeds NOTIFY changed FINAL)
+
+    Q_PROPERTY(bool hasPath READ hasPath NOTIFY changed FINAL)
+    Q_PROPERTY(QString pathText READ pathText NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
+    Q_PROPERTY(QString safetyTitle READ safetyTitle NOTIFY changed FINAL)
+    Q_PROPERTY(int safetyDone READ safetyDone NOTIFY changed FINAL)
+    Q_PROPERTY(int safetyTotal READ safetyTotal NOTIFY changed FINAL)
+    /// "Still to master: …"; empty when nothing is left.
+    Q_PROPERTY(QString safetyLeft READ safetyLeft NOTIFY changed FINAL)
+
+    Q_PROPERTY(QString measureTitle READ measureTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString measureSummary READ measureSummary NOTIFY changed FINAL)
+    /// For LineChart and DataTable, which take arrays.
+    Q_PROPERTY(QVariantList measurePoints READ measurePoints NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList measureHeaders READ measureHeaders NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList measureRows READ measureRows NOTIFY changed FINAL)
+    Q_PROPERTY(double measureFrom READ measureFrom NOTIFY changed FINAL)
+    Q_PROPERTY(double measureTo READ measureTo NOTIFY changed FINAL)
+
+    Q_PROPERTY(QAbstractItemModel *doseDays READ doseDays CONSTANT FINAL)
+    Q_PROPERTY(QString dosesSummary READ dosesSummary NOTIFY changed FINAL)
+
+    Q_PROPERTY(QAbstractItemModel *answers READ answers CONSTANT FINAL)
+    Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
+
+    Q_PROPERTY(QAbstractItemModel *messages READ messages CONSTANT FINAL)
+    Q_PROPERTY(QString messagesTitle READ messagesTitle NOTIFY changed FINAL)
+    /// "1 new", or when the last one was written; empty without messages.
+    Q_PROPERTY(QString messagesText READ messagesText NOTIFY changed FINAL)
+    /// A failed entry: a sentence beside the button; what was typed is kept.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+
+public:
+    PatientPageViewModel(const Context &context, domain::PatientId patient, QObject *parent);
+
+    [[nodiscard]] QString key() const { return QString::fromStdString(m_patient.value); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString identity() const;
+    [[nodiscard]] QString received() const;
+    [[nodiscard]] QAbstractItemModel *needs() { return &m_rows.needs; }
+    [[nodiscard]] bool hasNeeds() const { return m_rows.needs.rowCount() > 0; }
+    [[nodiscard]] bool hasPath() const { return m_known.path.has_value(); }
+    [[nodiscard]] QString pathText() const;
+    [[nodiscard]] QAbstractItemModel *units() { return &m_rows.units; }
+    [[nodiscard]] QString safetyTitle() const;
+    [[nodiscard]] int safetyDone() const { return m_known.safety.mastered; }
+    [[nodiscard]] int safetyTotal() const { return m_known.safety.total; }
+    [[nodiscard]] QString safetyLeft() const;
+    [[nodiscard]] QString measureTitle() const;
+    [[nodiscard]] QString measureSummary() const;
+    [[nodiscard]] QVariantList measurePoints() const;
+    [[nodiscard]] QStringList measureHeaders() const;
+    [[nodiscard]] QVariantList measureRows() const;
+    [[nodiscard]] double measureFrom() const;
+    [[nodiscard]] double measureTo() const;
+    [[nodiscard]] QAbstractItemModel *doseDays() { return &m_rows.doseDays; }
+    [[nodiscard]] QString dosesSummary() const;
+    [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
+    [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
+    [[nodiscard]] QAbstractItemModel *messages() { return &m_rows.messages; }
+    [[nodiscard]] QString messagesTitle() const;
+    [[nodiscard]] QString messagesText() const;
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+    /// The messages are on the screen: those of the patient are seen, by name.
+    Q_INVOKABLE void openThread();
+    /// True when the answer is kept and queued.
+    Q_INVOKABLE bool reply(const QString &text);
+    void refresh() override;
+
+private:
+    void read();
+
+    domain::PatientId m_patient;
+    domain::Person m_person;
+    services::FollowUp m_known;
+    const content::MeasureDefinition *m_measure = nullptr; ///< the first one of the path's pack
+    std::vector<domain::Measure> m_measures;               ///< two weeks, oldest first
+    QString m_errorText;
+    PatientPageRows m_rows;
+};
+
+} // namespace viewmodels

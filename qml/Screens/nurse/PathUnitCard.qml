@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.Controls
+import Passerelle.Components
+import Passerelle.Theme
+
+// One unit of the path on its post: what, why, and how to move it or leave it out. An impossible move vanishes.
+RailRow {
+    id: root
+
+    property string title
+    property string reason
+    property bool safety: false
+    property int position: 1
+    property int total: 1
+    readonly property bool stacked: Theme.huge || root.width - Theme.rail < Theme.readingWidth - Theme.touch
+
+    signal moveUp()
+    signal moveDown()
+    signal leftOut()
+
+    step: "later"
+    label: root.position
+    first: root.position === 1
+    last: root.position === root.total
+    postAt: Math.round(card.height / 2)
+    Accessible.role: Accessible.ListItem
+    //: Screen reader, a unit of the path: its title, its place, how many there are, why it is there.
+    Accessible.name: qsTr("%1, %2 of %3. %4").arg(root.title).arg(root.position).arg(root.total).arg(root.reason)
+
+    Card {
+        id: card
+
+        pad: Theme.gap
+
+        Item {
+            width: parent.width
+            implicitHeight: root.stacked ? words.height + buttons.height + Theme.small : Math.max(words.height, buttons.height)
+
+            Column {
+                id: words
+
+                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+                width: root.stacked ? parent.width : parent.width - buttons.width - Theme.gap
+
+                Row {
+                    width: parent.width
+                    spacing: Theme.small
+
+                    Txt {
+                        id: name
+
+                        width: Math.min(Math.ceil(implicitWidth), parent.width - (shield.visible ? shield.width + parent.spacing : 0))
+                        text: root.title
+                        role: "proHeading"
+                        Accessible.ignored: true
+                    }
+                    Icon {
+                        id: shield
+
+                        visible: root.safety
+                        y: (name.height - height) / 2
+                        name: "shield"
+                        color: Theme.action
+                        size: Theme.grow(Theme.iconSmall)
+                    }
+                }
+                Txt {
+                    width: parent.width
+                    text: root.reason
+                    role: "pro"
+                    color: Theme.inkSoft
+                    Accessible.ignored: true
+                }
+            }
+            Row {
+                id: buttons
+
+                anchors.right: parent.right
+                anchors.bottom: root.stacked ? parent.bottom : undefined
+                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+                spacing: Theme.tight
+
+                IconButton {
+                    opacity: root.position > 1 ? 1 : 0
+                    enabled: root.position > 1
+                    iconName: "up-arrow"
+                    iconColor: Theme.action
+                    //: Putting units in order: moves this one earlier.
+                    text: qsTr("Move up")
+                    Accessible.description: root.title
+                    Accessible.ignored: !enabled
+                    onClicked: root.moveUp()
+                }
+                IconButton {
+                    opacity: root.position < root.total ? 1 : 0
+                    enabled: root.position < root.total
+                    iconName: "down-arrow"
+                    iconColor: Theme.action
+                    //: Putting units in order: moves this one later.
+                    text: qsTr("Move down")
+                    Accessible.description: root.title
+                    Accessible.ignored: !enabled
+                    onClicked: root.moveDown()
+                }
+                PButton {
+                    kind: "quiet"
+                    pro: true
+                    //: Path builder: takes a unit out of the path. It can be put back.
+                    text: qsTr("Leave out")
+                    Accessible.description: root.title
+                    onClicked: root.leftOut()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Passerelle.App
+import Passerelle.Controls
+import Passerelle.Components
+import Passerelle.Theme
+
+// One patient: to act on, path and safety, measures, doses, answers, messages.
+NursePage {
+    id: root
+
+    required property PatientPageViewModel viewModel
+    readonly property bool twoColumns: !Theme.huge && root.bodyWidth >= Theme.readingWidth
+    readonly property real cell: root.twoColumns ? (root.bodyWidth - Theme.pad) / 2 : root.bodyWidth
+
+    signal messagesRequested()
+    signal pathRequested()
+    signal pairingRequested()
+
+    //: Button of the patient's page: opens the page where a path is made.
+    readonly property string proposeText: qsTr("Propose a path")
+    //: Button of the patient's page: opens the page where the path is changed.
+    readonly property string changeText: qsTr("Change the path")
+    //: Button of the patient's page: makes a code for the patient's device.
+    readonly property string pairText: qsTr("Link a device")
+
+    function actionText(action: string): string {
+        //: Button beside a question of a patient: opens the messages.
+        const answerText = qsTr("Answer")
+        return action === "answer" ? answerText : action === "path" ? root.proposeText : action === "pair" ? root.pairText : ""
+    }
+    function act(action: string) {
+        if (action === "answer")
+            root.messagesRequested()
+        else if (action === "path")
+            root.pathRequested()
+        else
+            root.pairingRequested()
+    }
+
+    title: root.viewModel.name
+    subtitle: root.viewModel.identity
+    maximumWidth: 2 * Theme.readingWidth
+    spacing: Theme.pad
+    actions: [
+        PButton {
+            kind: "secondary"
+            pro: true
+            iconName: "message"
+            //: Button of the patient's page: opens the messages.
+            text: qsTr("Messages")
+            Accessible.description: root.viewModel.messagesText
+            onClicked: root.messagesRequested()
+        },
+        PButton {
+            kind: "secondary"
+            pro: true
+            iconName: "qr"
+            text: root.pairText
+            onClicked: root.pairingRequested()
+        }
+    ]
+
+    Txt {
+        width: parent.width
+        text: root.viewModel.received
+        role: "proSmall"
+        color: Theme.inkSoft
+    }
+    Repeater {
+        model: root.viewModel.needs
+        delegate: NeedCard {
+            required property string action
+            required property var model
+
+            width: root.bodyWidth
+            level: model.level
+            levelText: model.levelText
+            reason: model.reason
+            actionText: root.actionText(action)
+            onActed: root.act(action)
+        }
+    }
+
+    // Beside one another where there is room; path and safety first where there is not.
+    Item {
+        width: parent.width
+        height: root.twoColumns ? Math.max(figures.height, learning.height) : figures.y + figures.height
+
+        Column {
+            id: learning
+
+            x: root.twoColumns ? root.cell + Theme.pad : 0
+            width: root.cell
+            spacing: Theme.pad
+
+            ProCard {
+                visible: root.viewModel.safetyTotal > 0
+                title: root.viewModel.safetyTitle
+
+                Planks {
+                    total: Math.max(1, root.viewModel.safetyTotal)
+                    done: root.viewModel.safetyDone
+                    current: root.viewModel.safetyDone
+                    label: root.viewModel.safetyTitle
+                }
+                Txt {
+                    visible: root.viewModel.safetyLeft !== ""
+                    width: parent.width
+                    text: root.viewModel.safetyLeft
+                    role: "pro"
+                }
+            }
+            ProCard {
+                //: Title of a card of the patient's page: the units the patient learns.
+                title: qsTr("Path")
+
+                Txt {
+                    width: parent.width
+                    text: root.viewModel.pathText
+                    role: "proSmall"
+                    color: Theme.inkSoft
+                }
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        id: units
+
+                        model: root.viewModel.units
+                        delegate: RailRow {
+                            id: unit
+
+                            required property int index
+                            required property string title
+                            required property string unitState
+                            required property bool safety
+                            required property var model
+
+                            step: unit.model.step
+                            label: unit.index + 1
+                            first: unit.index === 0
+                            last: unit.index === units.count - 1
+                            postAt: Theme.pad
+                            Accessible.role: Accessible.ListItem
+                            Accessible.name: unit.title + ", " + unit.unitState
+
+                            Column {
+                                width: parent.width
+
+                                Row {
+                                    width: parent.width
+                                    spacing: Theme.small
+
+                                    Txt {
+                                        width: Math.min(Math.ceil(implicitWidth), parent.width - (shield.visible ? shield.width + parent.spacing : 0))
+                                        text: unit.title
+                                        role: "pro"
+                                        strong: true
+                                        Accessible.ignored: true
+                                    }
+                                    Icon {
+                                        id: shield
+
+                                        visible: unit.safety
+                                        name: "shield"
+                                        color: Theme.action
+                                        size: Theme.grow(Theme.iconSmall)
+                                    }
+                                }
+                                Txt {
+                                    width: parent.width
+                                    text: unit.unitState
+                                    role: "proSmall"
+                                    color: Theme.inkSoft
+                                    Accessible.ignored: true
+                                }
+                            }
+                        }
+                    }
+                }
+                PButton {
+                    width: parent.width
+                    kind: "secondary"
+                    pro: true
+                    iconName: "path"
+                    text: root.viewModel.hasPath ? root.changeText : root.proposeText
+                    onClicked: root.pathRequested()
+                }
+            }
+            ProCard {
+                visible: root.viewModel.hasAnswers
+                //: Title of a card of the patient's page: the last answers to quizzes.
+                title: qsTr("Last answers")
+
+                Repeater {
+                    model: root.viewModel.answers
+                    delegate: Column {
+                        id: answer
+
+                        required property string question
+                        required property string verdict
+                        required property string mark
+                        required property string about
+                        required property var model
+
+                        width: parent?.width ?? 0
+                        spacing: Theme.outline
+
+                        Txt {
+                            width: parent.width
+                            text: answer.question
+                            role: "pro"
+                            strong: true
+                        }
+                        Txt {
+                            visible: text !== ""
+                            width: parent.width
+                            text: answer.model.answer
+                            role: "pro"
+                        }
+                        Row {
+                            spacing: Theme.tight
+
+                            Icon {
+                                anchors.verticalCenter: parent.verticalCenter
+                                name: answer.mark === "right" ? "check" : answer.mark === "notYet" ? "undo" : answer.mark === "review" ? "mic" : "unknown"
+                                color: answer.mark === "right" ? Theme.action : Theme.urgent
+                                size: Theme.grow(Theme.iconSmall)
+                            }
+                            Txt {
+                                anchors.verticalCenter: parent.verticalCenter
+                                text: answer.verdict
+                                role: "proSmall"
+                                strong: true
+                                color: answer.mark === "right" ? Theme.action : Theme.urgent
+                                wrapMode: Text.NoWrap
+                            }
+                        }
+                        Txt {
+                            width: parent.width
+                            text: answer.about
+                            role: "proSmall"
+                            color: Theme.inkSoft
+                        }
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: figures
+
+            y: root.twoColumns ? 0 : learning.height + Theme.pad
+            width: root.cell
+            spacing: Theme.pad
+
+            ProCard {
+                visible: root.viewModel.measureTitle !== ""
+                title: root.viewModel.measureTitle
+
+                LineChart {
+                    visible: root.viewModel.measureSummary !== ""
+                    points: root.viewModel.measurePoints
+                    from: root.viewModel.measureFrom
+                    to: root.viewModel.measureTo
+                    summary: root.viewModel.measureTitle + ". " + root.viewModel.measureSummary
+                }
+                Txt {
+                    visible: root.viewModel.measureSummary !== ""
+                    width: parent.width
+                    text: root.viewModel.measureSummary
+                    role: "proSmall"
+                    color: Theme.inkSoft
+                }
+                DataTable {
+                    visible: root.viewModel.measureSummary !== ""
+                    headers: root.viewModel.measureHeaders
+                    rows: root.viewModel.measureRows
+                }
+            }
+            ProCard {
+                //: Title of a card of the patient's page.
+                title: qsTr("Declared doses, 14 days")
+
+                DoseStrip {
+                    days: root.viewModel.doseDays
+                }
+                Txt {
+                    width: parent.width
+                    text: root.viewModel.dosesSummary
+                    role: "pro"
+                }
+            }
+            LinkCard {
+                iconName: "message"
+                //: Link to the messages on the patient's page.
+                text: qsTr("Read and answer messages")
+                detail: root.viewModel.messagesText
+                onClicked: root.messagesRequested()
+            }
+        }
+    }
+}

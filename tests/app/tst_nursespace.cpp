@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the team sees and does, on a real store with the real pack: worklist, patient's page, path builder.
+#include "app/viewmodels/nursespace.h"
+#include "platforms/dummy/memorykeystore.h"
+#include "tests/support/factbuilder.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/tempfolder.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Answer;
+using testsupport::FactBuilder;
+
+namespace {
+
+const domain::PatientId kJeanne = FactBuilder::kPatient;
+const domain::ActorId kClaire{"0190b7a0-0000-7000-8000-00000000c1a1"};
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+
+const services::Library &library()
+{
+    static const services::Library packs = services::Library::load(
+        PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+    return packs;
+}
+
+/// Claire's tablet, with Mme Durand on it.
+struct Tablet {
+    Tablet()
+    {
+        domain::Envelope fromHub = facts.envelope();
+        Q_ASSERT(store->people.savePatient({{kJeanne.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", {}, {}}, fromHub));
+        fromHub = facts.envelope();
+        Q_ASSERT(store->people.saveProfessional({kClaire, domain::role::kNurse, "Claire", "Morel", {}, {}, {}, {}, {}}, fromHub));
+        clock.advanceMinutes(60);
+    }
+
+    void write(const std::string &text) { QVERIFY(store->messages.add(facts.message(text), store::Origin::Remote)); }
+    void answerWrong(const std::string &question)
+    {
+        Answer answer = facts.answer(question, Answer::Verdict::NotQuite);
+        answer.unit = FactBuilder::kUnit;
+        answer.competence = "weigh-daily";
+        QVERIFY(store->answers.add(answer, store::Origin::Remote));
+    }
+    /// The usual path for heart failure, sent now.
+    void sendPath()
+    {
+        viewmodels::PathBuilderViewModel builder(context, kJeanne, nullptr);
+        builder.send();
+        QVERIFY(store->paths.active(kJeanne)->has_value());
+    }
+
+    testsupport::TempFolder folder;
+    platform::MemoryKeystore keys;
+    testsupport::FakeClock clock;
+    FactBuilder facts;
+    services::Profile profile = *services::Profile::open(folder.path(), keys);
+    std::unique_ptr<store::Store> store = std::move(*profile.openStore());
+    services::TokenVault tokens{std::move(*profile.openStore())};
+    viewmodels::Wording wording{u"en"_s};
+    services::Workspace workspace{profile, tokens, *store, library(), clock,
+        services::Identity{domain::role::kNurse, kClaire, {}, "https://hub.example"}, "tablet"};
+    viewmodels::Context context{workspace, wording};
+};
+
+QVariant cell(QAbstractItemModel *model, int row, const char *role)
+{
+    return model->index(row, 0).data(model->roleNames().key(role));
+}
+
+QString text(QAbstractItemModel *model, int row, const char *role)
+{
+    return cell(model, row, role).toString().replace(QChar(0x00A0), u' ');
+}
+
+QStringList column(QAbstractItemModel *model, const char *role)
+{
+    QStringList values;
+    for (int row = 0; row < model->rowCount(); ++row)
+        values << text(model, row, role);
+    return values;
+}
+
+} // namespace
+
+class TestNurseSpace : public QObject {
+    Q_OBJECT
+
+private slots:
+    void library_heartFailurePack_isThere() { QVERIFY(library().pack("heart-failure")); }
+
+    // ---- worklist
+
+    void worklist_patientWithoutPath_isForToday()
+    {
+        Tablet tablet;
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QAbstractItemModel *patients = space.worklist()->patients();
+        QCOMPARE(patients->rowCount(), 1);
+        QCOMPARE(text(patients, 0, "name"), u"Jeanne Durand"_s);
+        QCOMPARE(text(patients, 0, "about"), u"78 years old"_s);
+        QCOMPARE(text(patients, 0, "level"), u"today"_s);
+        QCOMPARE(text(patients, 0, "reason"), u"No path yet"_s);
+        QCOMPARE(text(patients, 0, "received"), u"Nothing received yet"_s);
+        QCOMPARE(space.worklist()->groupTitles().value(u"today"_s).toString(), u"Today (1)"_s);
+        QCOMPARE(space.worklist()->groupTitles().value(u"calm"_s).toString(), u"Nothing to report (0)"_s);
+    }
+
+    void worklist_pathJustSent_isNotKnownRatherThanNothing()
+    {
+        Tablet tablet;
+        tablet.sendPath();
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QCOMPARE(text(space.worklist()->patients(), 0, "level"), u"unknown"_s);
+        QCOMPARE(text(space.worklist()->patients(), 0, "safety"), u"Safety 0/3"_s);
+    }
+
+    void worklist_threeSilentDays_areForToday()
+    {
+        Tablet tablet;
+        tablet.sendPath();
+        QVERIFY(tablet.store->measures.add(tablet.facts.weight(72.4), store::Origin::Remote));
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QCOMPARE(text(space.worklist()->patients(), 0, "level"), u"calm"_s);
+        tablet.clock.advanceDays(3);
+        space.refresh();
+        QCOMPARE(text(space.worklist()->patients(), 0, "level"), u"today"_s);
+        QVERIFY(text(space.worklist()->patients(), 0, "reason").startsWith(u"Nothing received since"_s));
+    }
+
+    void worklist_dosesDeclared_haveTheirDenominator()
+    {
+        Tablet tablet;
+        domain::Medication medication{FactBuilder::kMedication, kJeanne, "bisoprolol", "1 comprimé", {{8, 0}}, {}, {}, true};
+        QVERIFY(tablet.store->medications.save(medication, tablet.facts.envelope()));
+        QVERIFY(tablet.store->doses.add(tablet.facts.dose(7), store::Origin::Remote));
+        tablet.clock.advanceDays(1);
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QCOMPARE(text(space.worklist()->patients(), 0, "doses"), u"1/2 declared doses, 1 not known"_s);
+    }
+
+    void worklist_filter_keepsThoseOfTheName()
+    {
+        Tablet tablet;
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QAbstractItemModelTester tester(space.worklist()->patients());
+        space.worklist()->setFilter(u"dur"_s);
+        QCOMPARE(space.worklist()->patients()->rowCount(), 1);
+        space.worklist()->setFilter(u"martin"_s);
+        QCOMPARE(space.worklist()->patients()->rowCount(), 0);
+        QCOMPARE(space.worklist()->count(), 1);
+        space.worklist()->setFilter({});
+        QCOMPARE(space.worklist()->patients()->rowCount(), 1);
+    }
+
+    // ---- patient page
+
+    void patientPage_identity_isSaid()
+    {
+        Tablet tablet;
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QCOMPARE(page.name(), u"Jeanne Durand"_s);
+        QCOMPARE(page.identity(), u"Born on 12 April 1948, 78 years old, woman"_s);
+    }
+
+    void patientPage_weights_haveTitleTableAndGaps()
+    {
+        Tablet tablet;
+        QVERIFY(tablet.store->measures.add(tablet.facts.weight(72.4), store::Origin::Remote));
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QVERIFY2(page.measureTitle().replace(QChar(0x00A0), u' ').contains(u"72.4 kg today at"_s), qPrintable(page.measureTitle()));
+        QCOMPARE(page.measurePoints().size(), 14);
+        QVERIFY(!page.measurePoints().front().toMap().contains(u"value"_s));
+        QCOMPARE(page.measurePoints().back().toMap().value(u"value"_s).toDouble(), 72.4);
+        const QStringList cells = page.measureRows().front().toMap().value(u"cells"_s).toStringList();
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(QString(cells[2]).replace(QChar(0x00A0), u' '), u"Mrs Durand"_s);
+    }
+
+    void patientPage_wrongSafetyAnswer_isToActOn()
+    {
+        Tablet tablet;
+        tablet.answerWrong(library().unit(FactBuilder::kUnit)->quiz.questions.front().id.value);
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QCOMPARE(text(page.needs(), 0, "reason"), u"Safety, to look at again: Weigh myself each morning and record it"_s);
+        QCOMPARE(text(page.answers(), 0, "verdict"), u"Not quite"_s);
+        QCOMPARE(text(page.answers(), 0, "mark"), u"notYet"_s);
+    }
+
+    void patientPage_threadOpened_marksMessagesSeenOnce()
+    {
+        Tablet tablet;
+        tablet.write("Can I have coffee?");
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QAbstractItemModelTester tester(page.messages());
+        QCOMPARE(text(page.messages(), 0, "delivery"), u"New"_s);
+        QCOMPARE(page.messagesText(), u"1 new"_s);
+        QCOMPARE(text(page.needs(), 0, "action"), u"answer"_s);
+
+        page.openThread();
+        page.openThread();
+
+        QVERIFY(text(page.messages(), 0, "delivery").startsWith(u"Seen by Claire Morel"_s));
+        const auto thread = tablet.store->messages.thread(kJeanne);
+        QCOMPARE(thread->front().seenBy, std::optional(kClaire));
+        QVERIFY(text(page.needs(), 0, "reason").startsWith(u"A question waits"_s)); // seen is not answered
+    }
+
+    void patientPage_reply_isKeptQueuedAndAnswersTheQuestion()
+    {
+        Tablet tablet;
+        tablet.sendPath();
+        tablet.write("Can I have coffee?");
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QCOMPARE(text(page.needs(), 0, "action"), u"answer"_s);
+
+        QVERIFY(!page.reply(u"   "_s));
+        QCOMPARE(page.errorText(), u"Write your answer first."_s);
+        QVERIFY(page.reply(u"One cup a day."_s));
+
+        QCOMPARE(page.errorText(), QString());
+        QCOMPARE(page.messages()->rowCount(), 2);
+        QCOMPARE(text(page.messages(), 1, "message"), u"One cup a day."_s);
+        QCOMPARE(text(page.messages(), 1, "delivery"), u"Waiting to send"_s);
+        QVERIFY(!column(page.needs(), "action").contains(u"answer"_s));
+        const auto thread = tablet.store->messages.thread(kJeanne);
+        QCOMPARE(thread->back().message.inReplyTo, std::optional(thread->front().message.envelope.id));
+    }
+
+    // ---- path builder
+
+    void pathBuilder_heartFailure_proposesSafetyFirstWithReasons()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        QAbstractItemModel *units = builder.units();
+        QVERIFY(units->rowCount() >= 5);
+        QVERIFY(cell(units, 0, "safety").toBool());
+        QVERIFY(!column(units, "reason").contains(QString()));
+        QVERIFY(!column(builder.leftOut(), "reason").contains(QString()));
+        QCOMPARE(builder.blockedText(), QString());
+        QVERIFY(!builder.isChange());
+        QVERIFY(!builder.validation().isEmpty());
+    }
+
+    void pathBuilder_moves_changeTheOrderAndStopAtTheEnds()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        QAbstractItemModelTester tester(builder.units());
+        const QStringList before = column(builder.units(), "key");
+        builder.moveUp(before[0]);
+        QCOMPARE(column(builder.units(), "key"), before);
+        builder.moveDown(before[0]);
+        QCOMPARE(column(builder.units(), "key").mid(0, 2), (QStringList{before[1], before[0]}));
+        QCOMPARE(cell(builder.units(), 0, "position").toInt(), 1);
+        builder.moveUp(before[0]);
+        QCOMPARE(column(builder.units(), "key"), before);
+    }
+
+    void pathBuilder_leftOut_comesBack()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        QAbstractItemModelTester tester(builder.leftOut());
+        const QString key = column(builder.units(), "key").back();
+        const int before = builder.units()->rowCount();
+        builder.leaveOut(key);
+        QCOMPARE(builder.units()->rowCount(), before - 1);
+        QCOMPARE(text(builder.leftOut(), 0, "key"), key);
+        QCOMPARE(text(builder.leftOut(), 0, "reason"), u"Left out by you."_s);
+        builder.addBack(key);
+        QCOMPARE(column(builder.units(), "key").back(), key);
+        QVERIFY(!column(builder.leftOut(), "key").contains(key));
+    }
+
+    void pathBuilder_noPack_cannotBeSent()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        for (const content::Pack &pack : library().packs()) {
+            if (builder.units()->rowCount() > 0)
+                builder.togglePack(QString::fromStdString(pack.id.value));
+        }
+        QCOMPARE(builder.blockedText(), u"Choose at least one unit."_s);
+        QSignalSpy sent(&builder, &viewmodels::PathBuilderViewModel::sent);
+        builder.send();
+        QCOMPARE(sent.size(), 0);
+        QVERIFY(!tablet.store->paths.active(kJeanne)->has_value());
+    }
+
+    void pathBuilder_livesAlone_saysSoInAReason()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        QVERIFY(!column(builder.units(), "reason").join(u' ').contains(u"Lives alone"_s));
+        builder.setLivesAlone(true);
+        QVERIFY(column(builder.units(), "reason").join(u' ').contains(u"Lives alone"_s));
+    }
+
+    void pathBuilder_send_savesWhatIsShownAndQueuesIt()
+    {
+        Tablet tablet;
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        builder.moveDown(column(builder.units(), "key").front());
+        const QStringList shown = column(builder.units(), "key");
+        QSignalSpy sent(&builder, &viewmodels::PathBuilderViewModel::sent);
+
+        builder.send();
+
+        QCOMPARE(sent.size(), 1);
+        const auto path = tablet.store->paths.active(kJeanne);
+        QVERIFY(path && *path);
+        QStringList kept;
+        for (const domain::PathUnit &unit : (*path)->units)
+            kept << QString::fromStdString(unit.unit.pack + "/" + unit.unit.unit);
+        QCOMPARE(kept, shown);
+        QVERIFY(*tablet.store->outbox.pendingCount() > 0);
+    }
+
+    void pathBuilder_change_needsAReasonThePatientReads()
+    {
+        Tablet tablet;
+        tablet.sendPath();
+        viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
+        QSignalSpy sent(&builder, &viewmodels::PathBuilderViewModel::sent);
+        QVERIFY(builder.isChange());
+        builder.send();
+        QCOMPARE(sent.size(), 0);
+        QVERIFY(!builder.reasonError().isEmpty());
+        builder.setChangeReason(u"You asked for it"_s);
+        QCOMPARE(builder.reasonError(), QString());
+        builder.send();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE((*tablet.store->paths.active(kJeanne))->changeReason, std::string("You asked for it"));
+    }
+
+    // ---- the space
+
+    void space_sentPath_refreshesListAndPage()
+    {
+        Tablet tablet;
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QCOMPARE(space.initials(), u"CM"_s);
+        auto *page = space.openPatient(QString::fromStdString(kJeanne.value));
+        auto *builder = space.openPathBuilder(page->key());
+        QVERIFY(!page->hasPath());
+        builder->send();
+        QVERIFY(page->hasPath());
+        QVERIFY(page->units()->rowCount() > 0);
+        QCOMPARE(text(space.worklist()->patients(), 0, "level"), u"unknown"_s);
+    }
+
+    void space_secondPatient_replacesTheFirst()
+    {
+        Tablet tablet;
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        QPointer<viewmodels::PatientPageViewModel> first = space.openPatient(QString::fromStdString(kJeanne.value));
+        QVERIFY(first);
+        space.openPatient(QString::fromStdString(kJeanne.value));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!first);
+        space.refresh();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNurseSpace)
+#include "tst_nursespace.moc"

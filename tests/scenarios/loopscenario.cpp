@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/scenarios/loopscenario.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kStartMs = 20'000;
+constexpr int kScriptMs = 180'000;
+
+const QString kApp = QStringLiteral(PASSERELLE_BINARY_DIR "/app/passerelle/passerelle");
+const QString kHub = QStringLiteral(PASSERELLE_BINARY_DIR "/sync/hub/passerelle-hub");
+const QString kScripts = QStringLiteral(PASSERELLE_SOURCE_DIR "/tests/scenarios/loop/");
+
+/// Waits for a line on standard output that contains `mark`.
+QString waitForLine(QProcess &process, const QString &mark, int patienceMs)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!since.hasExpired(patienceMs)) {
+        while (process.canReadLine()) {
+            const QString line = QString::fromUtf8(process.readLine()).trimmed();
+            if (line.contains(mark))
+                return line;
+        }
+        if (process.state() == QProcess::NotRunning)
+            return {};
+        process.waitForReadyRead(200);
+    }
+    return {};
+}
+
+} // namespace
+
+LoopScenario::LoopScenario(const QString &folder) : m_folder(QDir(folder).absolutePath())
+{
+    QDir(m_folder).removeRecursively();
+    QDir().mkpath(m_folder);
+    // A password for one run on loopback; printed where a person needs it.
+    m_password = u"demo-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+}
+
+LoopScenario::~LoopScenario()
+{
+    stopHub();
+}
+
+bool LoopScenario::fail(const QString &sentence)
+{
+    m_trouble = sentence;
+    return false;
+}
+
+bool LoopScenario::startHub()
+{
+    const QString address = u"127.0.0.1:%1"_s.arg(m_port);
+    m_hub.setStandardErrorFile(path(u"hub.log"_s), QIODevice::Append);
+    m_hub.start(kHub, {u"--demo"_s, u"--demo-password"_s, m_password, u"--listen"_s, address, u"--data"_s, path(u"hub"_s)});
+    const QString line = waitForLine(m_hub, u"listening on"_s, kStartMs);
+    static const QRegularExpression port(u":(\\d+)\\s*$"_s);
+    const auto match = port.match(line);
+    if (!match.hasMatch())
+        return fail(u"the hub did not start; its log is %1"_s.arg(path(u"hub.log"_s)));
+    m_port = quint16(match.captured(1).toUInt()); // the same again after a restart: the apps know it
+    return true;
+}
+
+void LoopScenario::stopHub()
+{
+    if (m_hub.state() == QProcess::NotRunning)
+        return;
+    m_hub.terminate();
+    if (!m_hub.waitForFinished(kStartMs))
+        m_hub.kill();
+    m_hub.waitForFinished(kStartMs);
+}
+
+QString LoopScenario::hubUrl() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
+
+std::unique_ptr<QProcess> LoopScenario::start(const QString &who, const QStringList &more) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setStandardErrorFile(path(who + u".log"_s), QIODevice::Append);
+    process->start(kApp, QStringList{u"--data-dir"_s, path(who), u"--hub"_s, hubUrl()} + more);
+    return process;
+}
+
+QStringList LoopScenario::scriptArguments(const QString &script, const QMap<QString, QString> &variables) const
+{
+    QStringList arguments{u"--play"_s, kScripts + script + u".play"_s, u"--set"_s, u"shots="_s + m_folder, u"--set"_s,
+        u"folder="_s + m_folder, u"--set"_s, u"password="_s + m_password};
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+        arguments << u"--set"_s << it.key() + u'=' + it.value();
+    return arguments;
+}
+
+bool LoopScenario::play(const QString &who, const QString &script, const QMap<QString, QString> &variables)
+{
+    const auto process = start(who, scriptArguments(script, variables));
+    process->waitForFinished(kScriptMs);
+    if (process->state() != QProcess::NotRunning) {
+        process->kill();
+        process->waitForFinished(kStartMs);
+        return fail(u"the script %1 did not end"_s.arg(script));
+    }
+    if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
+        return fail(u"the script %1 ended with %2; the log is %3"_s.arg(script).arg(process->exitCode()).arg(path(who + u".log"_s)));
+    return true;
+}
+
+bool LoopScenario::playUntilKilled(const QString &who, const QString &script, const QString &mark)
+{
+    const auto process = start(who, scriptArguments(script, {}));
+    if (waitForLine(*process, mark, kScriptMs).isEmpty()) {
+        process->kill();
+        process->waitForFinished(kStartMs);
+        return fail(u"the script %1 did not come to “%2”; the log is %3"_s.arg(script, mark, path(who + u".log"_s)));
+    }
+    ::kill(pid_t(process->processId()), SIGKILL);
+    process->waitForFinished(kStartMs);
+    return true;
+}
+
+bool LoopScenario::exportHub()
+{
+    const QString folder = path(u"export"_s);
+    QDir().mkpath(folder);
+    QProcess process;
+    process.setStandardErrorFile(path(u"hub.log"_s), QIODevice::Append);
+    process.start(kHub, {u"--data"_s, path(u"hub"_s), u"export"_s, folder});
+    if (!process.waitForFinished(kStartMs) || process.exitCode() != 0)
+        return fail(u"the hub could not be exported"_s);
+    return true;
+}
+
+int LoopScenario::openWindows()
+{
+    const auto nurse = start(u"nurse"_s, {u"--size"_s, u"1280x800"_s});
+    const auto patient = start(u"patient"_s, {u"--size"_s, u"360x740"_s});
+    nurse->waitForFinished(-1);
+    patient->waitForFinished(-1);
+    return nurse->exitCode() || patient->exitCode();
+}
