@@ -36,7 +36,7 @@ PPage {
             onClicked: root.viewModel.check()
         },
         PButton {
-            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished
+            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished && root.viewModel.kind !== "number"
             width: parent?.width ?? 0
             kind: "quiet"
             //: Question: always the last answer.
@@ -96,7 +96,7 @@ PPage {
             Picto {
                 id: drawing
 
-                visible: name !== "" && !Theme.huge
+                visible: name !== "" && !Theme.huge && root.viewModel.kind !== "number"
                 name: root.viewModel.picto
                 ground: Theme.paper
             }

@@ -25,6 +25,15 @@ PPage {
     // Seen means: shown here. Not while the app builds its pages.
     Component.onCompleted: Qt.callLater(root.viewModel.markShown)
 
+    Connections {
+        target: root.viewModel
+
+        function onChanged() {
+            if (root.visible && root.viewModel.unseen > 0)
+                Qt.callLater(root.viewModel.markShown)
+        }
+    }
+
     EmptyState {
         visible: root.viewModel.emptyText !== ""
         picto: "phone-nurse"
