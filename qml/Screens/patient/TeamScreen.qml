@@ -5,7 +5,6 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
 
 // Who cares for the patient, how to reach them, and what was written, with what became of it.
 PPage {
@@ -23,14 +22,21 @@ PPage {
     //: Title of the page of the team.
     title: qsTr("My team")
     // Seen means: shown here. Not while the app builds its pages.
-    Component.onCompleted: Qt.callLater(root.viewModel.markShown)
+    Component.onCompleted: seen.restart()
+
+    Timer {
+        id: seen
+
+        interval: 0
+        onTriggered: root.viewModel.markShown()
+    }
 
     Connections {
         target: root.viewModel
 
         function onChanged() {
             if (root.visible && root.viewModel.unseen > 0)
-                Qt.callLater(root.viewModel.markShown)
+                seen.restart()
         }
     }
 
@@ -55,9 +61,10 @@ PPage {
             required heading
             required text
             required steps
-            required property string state
+            required property string stateText
 
             mine: card.isMine
+            state: card.stateText
         }
     }
     SectionTitle {
