@@ -134,7 +134,7 @@ FocusScope {
     }
 
     Connections {
-        target: root.space
+        target: root.space // qmllint disable
 
         function onFailed(sentence: string) {
             pages.push(failurePage, { question: sentence })

@@ -13,6 +13,7 @@ PPage {
     required property TeamViewModel viewModel
     property string syncText
     property bool syncWaiting: false
+    readonly property int unseen: root.viewModel.unseen
     property bool settingsShown: false     // where there is no rail
 
     signal writeRequested()
@@ -22,6 +23,7 @@ PPage {
     //: Title of the page of the team.
     title: qsTr("My team")
     // Seen means: shown here. Not while the app builds its pages.
+    onUnseenChanged: if (visible && unseen > 0) seen.restart()
     Component.onCompleted: seen.restart()
 
     Timer {
@@ -29,15 +31,6 @@ PPage {
 
         interval: 0
         onTriggered: root.viewModel.markShown()
-    }
-
-    Connections {
-        target: root.viewModel
-
-        function onChanged() {
-            if (root.visible && root.viewModel.unseen > 0)
-                seen.restart()
-        }
     }
 
     EmptyState {
