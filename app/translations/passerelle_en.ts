@@ -6,28 +6,207 @@
     <message numerus="yes">
         <source>These 6 digits are not right. Check them with your nurse. %n tries left.</source>
         <extracomment>Pairing: the six-digit code is wrong; %n tries are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These 6 digits are not right. Check them with your nurse. %n try left.</numerusform>
+            <numerusform>These 6 digits are not right. Check them with your nurse. %n tries left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SyncViewModel</name>
+    <name>FollowUpText</name>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;</extracomment>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;: nobody declared anything about them</extracomment>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of one day: nobody declared anything about them</extracomment>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%1 in %n days.</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1 in %n day.</numerusform>
+            <numerusform>%1 in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasuresViewModel</name>
+    <message numerus="yes">
+        <source>Nothing recorded in the last %n days.</source>
+        <extracomment>Above an empty chart; %n days are shown</extracomment>
+        <translation>
+            <numerusform>Nothing recorded in the last %n day.</numerusform>
+            <numerusform>Nothing recorded in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1.</source>
+        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
+        <translation>
+            <numerusform>Last %n day: %1.</numerusform>
+            <numerusform>Last %n days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1 to %2.</source>
+        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
+        <translation>
+            <numerusform>Last %n day: %1 to %2.</numerusform>
+            <numerusform>Last %n days: %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
+        <translation>
+            <numerusform>%n day of %1 has a value.</numerusform>
+            <numerusform>%n days of %1 have a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathBuilderViewModel</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <extracomment>Path builder; %n units are in the path</extracomment>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Path builder; how long the units take together</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathViewModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to learn.</source>
+        <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
+        <translation>
+            <numerusform>%n still to learn.</numerusform>
+            <numerusform>%n still to learn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PatientPageViewModel</name>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <extracomment>Under the chart: how many values there are</extracomment>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
         <extracomment>Line about sending; %n things wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item waiting</numerusform>
+            <numerusform>%n items waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items refused by the centre</source>
         <extracomment>Line about sending; the centre refused %n things, which stay on the device</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item refused by the centre</numerusform>
+            <numerusform>%n items refused by the centre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n new messages from %1</source>
+        <extracomment>Today page: the team has written; %1 is a name, %n messages</extracomment>
+        <translation>
+            <numerusform>%n new message from %1</numerusform>
+            <numerusform>%n new messages from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <extracomment>Today page, beside the date</extracomment>
+        <translation>
+            <numerusform>%n thing to do.</numerusform>
+            <numerusform>%n things to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To read, %n min</source>
+        <extracomment>A unit to learn today; %n minutes of reading</extracomment>
+        <translation>
+            <numerusform>To read, %n min</numerusform>
+            <numerusform>To read, %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CallScreen</name>
+    <message>
+        <source>Call this number</source>
+        <extracomment>Title of the page that shows a number, on a device that cannot telephone.</extracomment>
+        <translation>Appelez ce numéro</translation>
+    </message>
+    <message>
+        <source>Text this number</source>
+        <extracomment>Title of the page that shows a number, on a device that cannot send a text message.</extracomment>
+        <translation>Envoyez un SMS à ce numéro</translation>
+    </message>
+    <message>
+        <source>This device cannot call. Use a telephone.</source>
+        <extracomment>Under a telephone number, on a device that cannot telephone.</extracomment>
+        <translation>Cet appareil ne téléphone pas. Prenez un téléphone.</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Life-threatening emergency. %1</source>
         <extracomment>Screen reader, before the title of the card that says when to call 15 or 112.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgence vitale. %1</translation>
     </message>
 </context>
 <context>
@@ -14,52 +32,52 @@
     <message>
         <source>Text size</source>
         <extracomment>Comfort settings: heading above the text sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>Comfort settings: usual text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>Comfort settings: large text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
         <extracomment>Comfort settings: very large text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>Largest</source>
         <extracomment>Comfort settings: the largest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Comfort settings: heading above the colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Comfort settings: light colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Comfort settings: dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Strong contrast</source>
         <extracomment>Comfort settings: black on white, the strongest contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste fort</translation>
     </message>
     <message>
         <source>Still screen, nothing moves</source>
         <extracomment>Comfort settings: stops animations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran fixe, rien ne bouge</translation>
     </message>
 </context>
 <context>
@@ -67,12 +85,12 @@
     <message>
         <source>Comfort</source>
         <extracomment>Title of the comfort page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confort</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: goes on with the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -80,22 +98,35 @@
     <message>
         <source>Are you %1?</source>
         <extracomment>Asked after pairing; %1 is a first and a family name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes %1 ?</translation>
     </message>
     <message>
         <source>If it is not you, press No and call your nurse.</source>
         <extracomment>Under the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas vous, appuyez sur Non. Puis appelez votre infirmière.</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Answer: that is not me</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes, that is me</source>
         <extracomment>Answer: that is me</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est moi</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Do not double. If unsure, call the pharmacist.</source>
+        <extracomment>Always under the medicines of one hour.</extracomment>
+        <translation>Ne doublez pas. En cas de doute, appelez le pharmacien.</translation>
     </message>
 </context>
 <context>
@@ -103,12 +134,12 @@
     <message>
         <source>Emergency</source>
         <extracomment>Pill at the top right of every patient screen. It opens the page &quot;When to call?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>When to call, and whom</source>
         <extracomment>What a screen reader adds to the Emergency pill.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand appeler, et qui</translation>
     </message>
 </context>
 <context>
@@ -116,160 +147,264 @@
     <message>
         <source>Nothing is erased. Your entries are still in the file.</source>
         <extracomment>Recovery page: what is safe when the database does not open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est effacé. Vos notes sont toujours dans le fichier.</translation>
     </message>
     <message>
         <source>Call your team or the person who helps you with this device.</source>
         <extracomment>Recovery page: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre équipe, ou la personne qui vous aide avec cet appareil.</translation>
     </message>
     <message>
         <source>This app is older than your data.</source>
         <extracomment>Recovery page: title, file written by a later version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette application est plus ancienne que vos données.</translation>
     </message>
     <message>
         <source>Install the latest version of Passerelle, then open it again.</source>
         <extracomment>Recovery page: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version de Passerelle, puis ouvrez-la.</translation>
     </message>
     <message>
         <source>This device is full.</source>
         <extracomment>Recovery page: title, no room on the device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est plein.</translation>
     </message>
     <message>
         <source>Remove photos or apps you no longer need. Then press Try again.</source>
         <extracomment>Recovery page: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez des photos ou des applications inutiles. Puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Passerelle is already open.</source>
         <extracomment>Recovery page: title, another copy of the app holds the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application est déjà ouverte.</translation>
     </message>
     <message>
         <source>Close the other window. Then press Try again.</source>
         <extracomment>Recovery page: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre fenêtre. Puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>Your data is locked and its key does not open it.</source>
         <extracomment>Recovery page: title, the key does not open the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont verrouillées. Leur clé ne les ouvre pas.</translation>
     </message>
     <message>
         <source>A file that is not ours stands in the place of your data.</source>
         <extracomment>Recovery page: title, a plain file stands where the encrypted one should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier a pris la place de vos données.</translation>
     </message>
     <message>
         <source>It was not opened and not changed.</source>
         <extracomment>Recovery page: what is safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a été ni ouvert ni modifié.</translation>
     </message>
     <message>
         <source>Your data cannot be read.</source>
         <extracomment>Recovery page: title, the file is damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas lire vos données.</translation>
     </message>
     <message numerus="yes">
         <source>These 6 digits are not right. Check them with your nurse. %n tries left.</source>
         <extracomment>Pairing: the six-digit code is wrong; %n tries are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n essai.</numerusform>
+            <numerusform>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>These 6 digits are not right. Check them with your nurse.</source>
         <extracomment>Pairing: the six-digit code is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière.</translation>
     </message>
     <message>
         <source>This code is too old. Ask your nurse for a new one.</source>
         <extracomment>Pairing: the code is too old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est trop ancien. Demandez-en un autre à votre infirmière.</translation>
     </message>
     <message>
         <source>This code was already used. Ask your nurse for a new one.</source>
         <extracomment>Pairing: the code was used before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a déjà servi. Demandez-en un autre à votre infirmière.</translation>
     </message>
     <message>
         <source>Too many tries with this code. Ask your nurse for a new one.</source>
         <extracomment>Pairing: too many wrong tries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais avec ce code. Demandez-en un autre à votre infirmière.</translation>
     </message>
     <message>
         <source>This code is not known. Check each letter on your sheet.</source>
         <extracomment>Pairing: nobody gave this code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est inconnu. Vérifiez chaque lettre sur votre feuille.</translation>
     </message>
     <message>
         <source>The name or the password is not right. Type them again.</source>
         <extracomment>Professional sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant ou le mot de passe n’est pas bon. Tapez-les à nouveau.</translation>
     </message>
     <message>
         <source>The code has 8 letters or digits, and the second one 6 digits. Check them on your sheet.</source>
         <extracomment>Pairing: what was typed cannot be a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier code a 8 lettres ou chiffres. Le second a 6 chiffres. Vérifiez-les.</translation>
     </message>
     <message>
         <source>The centre is busy. Try again in a minute.</source>
         <extracomment>Pairing: the hub asks to wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est très occupé. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The centre does not answer. Check the internet connection, then try again.</source>
         <extracomment>Pairing: no network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le centre ne répond pas. Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
     <message>
         <source>This address did not prove that it is your centre. Nothing was sent. Tell your nurse.</source>
         <extracomment>Pairing: TLS identity not proven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne prouve que cette adresse est celle de votre centre. Rien n’est parti. Prévenez votre infirmière.</translation>
     </message>
     <message>
         <source>This address is not a Passerelle centre. Check it with your nurse.</source>
         <extracomment>Pairing: something else answers at the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas celle d’un centre Passerelle. Vérifiez-la avec votre infirmière.</translation>
     </message>
     <message>
         <source>This device could not keep the connection. Make some room on it, then try again.</source>
         <extracomment>Pairing: the session could not be kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’a pas pu garder la connexion. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Not saved: this device is full. Make some room, then press Save again.</source>
         <extracomment>Beside the Save button: no room on the device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré : cet appareil est plein. Libérez de la place, puis appuyez sur Enregistrer.</translation>
     </message>
     <message>
         <source>Not saved yet. Press Save again. If it fails again, call your team.</source>
         <extracomment>Beside the Save button: the entry could not be kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré. Appuyez encore sur Enregistrer. Si cela continue, appelez votre équipe.</translation>
     </message>
     <message>
         <source>No internet. Everything is kept on this device.</source>
         <extracomment>Banner: no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans internet. Tout est gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>This device is no longer linked to your centre. Everything is kept. Ask for a new code.</source>
         <extracomment>Banner: the session was ended by the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’est plus relié à votre centre. Tout est gardé. Demandez un nouveau code.</translation>
     </message>
     <message>
         <source>Your centre did not prove who it is. Nothing was sent, everything is kept.</source>
         <extracomment>Banner: the hub did not prove who it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre centre n’a pas prouvé son identité. Rien n’est parti, tout est gardé.</translation>
     </message>
     <message>
         <source>Not sent yet. Everything is kept on this device, and it will be tried again.</source>
         <extracomment>Banner: any other failure of the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé. Tout est gardé sur cet appareil. L’application va réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpText</name>
+    <message>
+        <source>See now</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation>À voir maintenant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How pressing a patient is, beside the name; also the title of a group</extracomment>
+        <translation>On ne sait pas</translation>
+    </message>
+    <message>
+        <source>A question has waited too long, since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment such as &quot;Monday 3 March at 2:20pm&quot;</extracomment>
+        <translation>Question sans réponse depuis trop longtemps : %1</translation>
+    </message>
+    <message>
+        <source>A question waits for an answer, since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Question sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Safety, to look at again: %1</source>
+        <extracomment>Why to open a patient; %1 is a list of things to know for one&apos;s safety</extracomment>
+        <translation>Sécurité, à revoir : %1</translation>
+    </message>
+    <message>
+        <source>Nothing received since %1</source>
+        <extracomment>Why to open a patient; %1 is a moment</extracomment>
+        <translation>Rien reçu depuis %1</translation>
+    </message>
+    <message>
+        <source>Path sent %1, nothing received yet</source>
+        <extracomment>Why to open a patient; %1 is a moment</extracomment>
+        <translation>Parcours envoyé %1, rien reçu depuis</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <extracomment>Why to open a patient: nobody has sent a path</extracomment>
+        <translation>Pas encore de parcours</translation>
+    </message>
+    <message>
+        <source>%1/%2 declared doses</source>
+        <extracomment>Doses of the last days; %1 of %2 were declared</extracomment>
+        <translation>%1/%2 prises déclarées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;</extracomment>
+        <translation>
+            <numerusform>%n pas prise</numerusform>
+            <numerusform>%n pas prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;: nobody declared anything about them</extracomment>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety %1/%2</source>
+        <extracomment>Safety competences mastered, of those in the path</extracomment>
+        <translation>Sécurité %1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <extracomment>Worklist and patient page: this patient&apos;s device has sent nothing so far</extracomment>
+        <translation>Rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Last entry %1</source>
+        <extracomment>Worklist and patient page; %1 is a moment such as &quot;today at 9:12am&quot;</extracomment>
+        <translation>Dernière saisie %1</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation>le patient</translation>
+    </message>
+    <message>
+        <source>a carer</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation>un aidant</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <extracomment>Who entered something, when the name is not known</extracomment>
+        <translation>l’équipe</translation>
     </message>
 </context>
 <context>
@@ -277,32 +412,32 @@
     <message>
         <source>Hello.</source>
         <extracomment>First page, greeting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour.</translation>
     </message>
     <message>
         <source>Your nurse gave you a sheet with a code.</source>
         <extracomment>First page: where the code comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre infirmière vous a donné une feuille avec un code.</translation>
     </message>
     <message>
         <source>There is no account to create.</source>
         <extracomment>First page, below: reassurance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte à créer.</translation>
     </message>
     <message>
         <source>Type the code</source>
         <extracomment>First page, main button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper le code</translation>
     </message>
     <message>
         <source>Comfort</source>
         <extracomment>First page: opens text size and colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confort</translation>
     </message>
     <message>
         <source>I am a health professional</source>
         <extracomment>First page: way in for nurses and other professionals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès soignants</translation>
     </message>
 </context>
 <context>
@@ -310,11 +445,57 @@
     <message>
         <source>Erase</source>
         <extracomment>Keypad: accessible names of the key that removes the last digit, and of the decimal sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message>
+        <source>My path</source>
+        <extracomment>Title of the page with the units to learn.</extracomment>
+        <translation>Mon parcours</translation>
+    </message>
+    <message>
+        <source>Write to her</source>
+        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
+        <translation>Lui écrire</translation>
+    </message>
+    <message>
+        <source>Change to your path</source>
+        <extracomment>Above what the nurse wrote about the last change of the path.</extracomment>
+        <translation>Changement de votre parcours</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBlock</name>
+    <message>
+        <source>I remember</source>
+        <extracomment>Callout of a unit: the idea to keep.</extracomment>
+        <translation>Je retiens</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>Callout of a unit: when to call.</extracomment>
+        <translation>Quand appeler</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Under the meaning of a word: hides it.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -322,7 +503,73 @@
     <message>
         <source>Passerelle</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEntryScreen</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the measure that was written.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <extracomment>Correcting a measure: takes it back without another in its place.</extracomment>
+        <translation>Retirer cette valeur</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Answer to &quot;You wrote 7.24 kg. Is that right?&quot;: goes back to the field.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to &quot;You wrote 7.24 kg. Is that right?&quot;.</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a measure was kept: goes back to where one came from.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresScreen</name>
+    <message>
+        <source>Measures</source>
+        <extracomment>Title of the page of measures, and its place in the bottom bar.</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <extracomment>Opens the page where a measure is written; %1 is its name, such as Weight.</extracomment>
+        <translation>Noter : %1</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>On an alert about a measure: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Quand appeler</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>? means no value that day.</source>
+        <extracomment>Under the chart: what the mark of a gap means.</extracomment>
+        <translation>« ? » : pas de mesure ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Correct the last value</source>
+        <extracomment>Under the table of measures: changes the newest one or takes it back.</extracomment>
+        <translation>Corriger la dernière</translation>
     </message>
 </context>
 <context>
@@ -330,12 +577,61 @@
     <message>
         <source>Taken</source>
         <extracomment>The two answers about a dose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Not taken</source>
         <extracomment>The two answers about a dose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Title of the page that lists the main places, and the button that opens it.</extracomment>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>My question</source>
+        <extracomment>Title of the page where a message is written.</extracomment>
+        <translation>Ma question</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sends the message to the team.</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <extracomment>Name of the field of a message.</extracomment>
+        <translation>Votre message</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>No message yet. What you write appears in the patient&apos;s app.</source>
+        <extracomment>The messages of a patient when there are none.</extracomment>
+        <translation>Pas encore de message. Le patient lit vos messages dans son application.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Label of the field where the nurse answers.</extracomment>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Patients are told: an answer in about 2 working days.</source>
+        <extracomment>Under the label of the answer: the promise patients read as well.</extracomment>
+        <translation>Les patients lisent : réponse en 2 jours ouvrés environ.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <extracomment>Sends the answer to a patient.</extracomment>
+        <translation>Envoyer la réponse</translation>
     </message>
 </context>
 <context>
@@ -343,12 +639,12 @@
     <message>
         <source>Main places</source>
         <extracomment>Accessible name of the bottom bar and of the side rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>Bottom bar at large text: opens the list of the main places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -356,7 +652,38 @@
     <message>
         <source>Main places</source>
         <extracomment>Accessible name of the bottom bar and of the side rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
+    </message>
+</context>
+<context>
+    <name>NursePage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Top of a page: goes back to the page before.</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>NurseShell</name>
+    <message>
+        <source>Patients</source>
+        <extracomment>A place of the professional side: the list of patients.</extracomment>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Asks the centre for news now, and sends what waits.</extracomment>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose a patient to see their path, measures and messages.</source>
+        <extracomment>Beside the list of patients, before one is chosen.</extracomment>
+        <translation>Choisissez un patient pour voir son parcours, ses mesures et ses messages.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +691,7 @@
     <message>
         <source>No internet. Everything is kept on this device.</source>
         <extracomment>Grey line when there is no internet: nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans internet. Tout est gardé sur cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -372,17 +699,17 @@
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>Screen reader, a step to put in order: its text, its place, how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>Putting steps in order: moves this step one place earlier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>Putting steps in order: moves this step one place later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -390,11 +717,11 @@
     <message>
         <source>Yes</source>
         <extracomment>State of a setting, beside its switch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -402,11 +729,11 @@
     <message>
         <source>Hide</source>
         <extracomment>Button beside a password field: shows or hides what is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -414,12 +741,12 @@
     <message>
         <source>Back</source>
         <extracomment>Header of a page: goes back to the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Header of a page: leaves what was being done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -427,27 +754,27 @@
     <message>
         <source>Your code</source>
         <extracomment>Title of the page where the code is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Type the code on your sheet</source>
         <extracomment>Label of the field for the eight characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de votre feuille</translation>
     </message>
     <message>
         <source>8 letters or digits. Small or capital letters, it does not matter.</source>
         <extracomment>Help under the label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 lettres ou chiffres. Majuscules ou minuscules, peu importe.</translation>
     </message>
     <message>
         <source>Type the 8 letters or digits of your sheet.</source>
         <extracomment>Beside the field, when characters are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les 8 lettres ou chiffres de votre feuille.</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: goes on to the second code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -455,36 +782,588 @@
     <message>
         <source>6 digits</source>
         <extracomment>Title of the page where the second code is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 chiffres</translation>
     </message>
     <message>
         <source>Type the 6 digits your nurse tells you</source>
         <extracomment>Label of the field for the six digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les 6 chiffres que dit votre infirmière</translation>
     </message>
     <message>
         <source>Address of your centre</source>
         <extracomment>Label of the field for the address of the centre, when it is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse internet de votre centre</translation>
     </message>
     <message>
         <source>It is written on your sheet.</source>
         <extracomment>Help under the label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est écrite sur votre feuille.</translation>
     </message>
     <message>
         <source>The code is sent to %1.</source>
         <extracomment>Which server will receive the code; %1 is its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code est envoyé à %1.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button: links this device; the second text shows while it waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Link this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>Open Passerelle on the patient&apos;s device, then follow these two steps.</source>
+        <extracomment>Pairing page, under the title.</extracomment>
+        <translation>Ouvrez Passerelle sur l’appareil du patient. Puis suivez ces deux étapes.</translation>
+    </message>
+    <message>
+        <source>Asking the centre for a code…</source>
+        <extracomment>Pairing page, while the centre makes a code.</extracomment>
+        <translation>Demande d’un code au centre…</translation>
+    </message>
+    <message>
+        <source>This code has ended. Ask for a new one.</source>
+        <extracomment>Pairing page, after ten minutes.</extracomment>
+        <translation>Ce code ne marche plus. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>1. Show this square, or read out the code</source>
+        <extracomment>Pairing page, first step.</extracomment>
+        <translation>1. Montrez ce carré, ou lisez le code</translation>
+    </message>
+    <message>
+        <source>Square to scan</source>
+        <extracomment>Screen reader: the QR code of the pairing page.</extracomment>
+        <translation>Carré à scanner (QR code)</translation>
+    </message>
+    <message>
+        <source>Code to type: %1</source>
+        <extracomment>Screen reader: the short code of the pairing page; %1 is the code.</extracomment>
+        <translation>Code à taper : %1</translation>
+    </message>
+    <message>
+        <source>2. Say these 6 digits</source>
+        <extracomment>Pairing page, second step.</extracomment>
+        <translation>2. Dites ces 6 chiffres</translation>
+    </message>
+    <message>
+        <source>Digits to say: %1</source>
+        <extracomment>Screen reader: the second code of the pairing page; %1 is six digits.</extracomment>
+        <translation>Chiffres à dire : %1</translation>
+    </message>
+    <message>
+        <source>“I give you six digits. Type them after the square. Nobody else needs them.” Do not write them beside the square.</source>
+        <extracomment>Pairing page: what to say to the patient.</extracomment>
+        <translation>« Je vous donne six chiffres. Tapez-les après le carré. Personne d’autre n’en a besoin. » Ne les écrivez pas à côté du carré.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <extracomment>Pairing page: makes another code.</extracomment>
+        <translation>Demander un code</translation>
+    </message>
+</context>
+<context>
+    <name>PathBuilderScreen</name>
+    <message>
+        <source>Send the path</source>
+        <extracomment>Path builder: gives the path to the patient.</extracomment>
+        <translation>Envoyer le parcours</translation>
+    </message>
+    <message>
+        <source>Why the path changes</source>
+        <extracomment>Path builder, when there is a path already: the patient reads what is written here.</extracomment>
+        <translation>Raison du changement</translation>
+    </message>
+    <message>
+        <source>In this order, and why</source>
+        <extracomment>Path builder: above the units in the order they are learned.</extracomment>
+        <translation>Dans cet ordre, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict</source>
+        <extracomment>Path builder: title of the card that shows two conflicting pieces of advice with their sources.</extracomment>
+        <translation>Deux conseils se contredisent</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <extracomment>Path builder: the units that are not in the path.</extracomment>
+        <translation>Laissés de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Path builder: puts a unit that was left out into the path.</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>For these illnesses</source>
+        <extracomment>Path builder: the packs of teaching the path is made from.</extracomment>
+        <translation>Pour ces maladies</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <extracomment>Path builder: what is known of the patient&apos;s home.</extracomment>
+        <translation>À la maison</translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation>Vit seul(e)</translation>
+    </message>
+    <message>
+        <source>Has a scale</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation>A une balance</translation>
+    </message>
+    <message>
+        <source>Has a carer</source>
+        <extracomment>Path builder, about the patient&apos;s home; answered by yes or no.</extracomment>
+        <translation>A un aidant</translation>
+    </message>
+    <message>
+        <source>Who does the daily care?</source>
+        <extracomment>Path builder: question above three answers.</extracomment>
+        <translation>Qui fait les soins de tous les jours ?</translation>
+    </message>
+    <message>
+        <source>The patient, alone</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation>Le patient, sans aide</translation>
+    </message>
+    <message>
+        <source>The patient, with help</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation>Le patient, avec de l’aide</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Path builder: who does the daily care.</extracomment>
+        <translation>Une autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Safety</source>
+        <extracomment>Beside a unit that matters for the patient&apos;s safety.</extracomment>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>PathUnitCard</name>
+    <message>
+        <source>%1, %2 of %3. %4</source>
+        <extracomment>Screen reader, a unit of the path: its title, its place, how many there are, why it is there.</extracomment>
+        <translation>%1, %2 sur %3. %4</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Putting units in order: moves this one earlier.</extracomment>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Putting units in order: moves this one later.</extracomment>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Path builder: takes a unit out of the path. It can be put back.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Propose a path</source>
+        <extracomment>Button of the patient&apos;s page: opens the page where a path is made.</extracomment>
+        <translation>Proposer un parcours</translation>
+    </message>
+    <message>
+        <source>Change the path</source>
+        <extracomment>Button of the patient&apos;s page: opens the page where the path is changed.</extracomment>
+        <translation>Changer le parcours</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <extracomment>Button of the patient&apos;s page: makes a code for the patient&apos;s device.</extracomment>
+        <translation>Relier un appareil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Button beside a question of a patient: opens the messages.</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Button of the patient&apos;s page: opens the messages.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Title of a card of the patient&apos;s page: the units the patient learns.</extracomment>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <extracomment>Title of a card of the patient&apos;s page: the last answers to quizzes.</extracomment>
+        <translation>Dernières réponses</translation>
+    </message>
+    <message>
+        <source>Declared doses, 14 days</source>
+        <extracomment>Title of a card of the patient&apos;s page.</extracomment>
+        <translation>Prises déclarées, 14 jours</translation>
+    </message>
+    <message>
+        <source>Read and answer messages</source>
+        <extracomment>Link to the messages on the patient&apos;s page.</extracomment>
+        <translation>Lire et répondre</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>State of a unit on the patient&apos;s page</extracomment>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Quiz finished %1</source>
+        <extracomment>State of a unit on the patient&apos;s page; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>Quiz terminé %1</translation>
+    </message>
+    <message>
+        <source>Begun, last opened %1</source>
+        <extracomment>State of a unit on the patient&apos;s page; %1 is a moment</extracomment>
+        <translation>Commencé, dernière ouverture %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation>
+            <numerusform>%n pas prise</numerusform>
+            <numerusform>%n pas prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>Doses of one day: nobody declared anything about them</extracomment>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <extracomment>Doses of one day</extracomment>
+        <translation>aucune prise prévue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day and its doses; %1 is a day such as &quot;Monday 3 March&quot;, %2 says what was declared</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>What became of an answer to a quiz question</extracomment>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <extracomment>What became of an answer to a quiz question</extracomment>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <extracomment>What became of an answer in the patient&apos;s own words: somebody has to read it</extracomment>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Did not know</source>
+        <extracomment>What became of an answer to a quiz question: &quot;I don&apos;t know&quot; was chosen</extracomment>
+        <translation>Ne savait pas</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <extracomment>State of a message: it is on this device only</extracomment>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Sent (the server has it)</source>
+        <extracomment>State of a message</extracomment>
+        <translation>Envoyé (le serveur l’a)</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment</extracomment>
+        <translation>Vu par %1 %2</translation>
+    </message>
+    <message>
+        <source>Not gone yet. It is kept here.</source>
+        <extracomment>State of a message: the centre refused it</extracomment>
+        <translation>Pas encore parti. Gardé ici.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Post on the way of a message</extracomment>
+        <translation>Vu</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRecord</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button on a unit that was finished: opens it again</extracomment>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button on a unit that was read to its end: the questions are still to be answered</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume at page %1</source>
+        <extracomment>Button on a unit that was begun; %1 is a page number</extracomment>
+        <translation>Reprendre page %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button on a unit that was never opened</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation>votre équipe</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <extracomment>When and by whom something was recorded; %1 is a time such as 8:05am</extracomment>
+        <translation>%1, par vous</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was recorded; %1 is a time such as 8:05am, %2 a name</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>PatientShell</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Main place of a patient: the day.</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>Main place of a patient: the units.</extracomment>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>Main place of a patient: weight and the like.</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Main place of a patient: the people who care for them.</extracomment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Foot of the rail: text size, language, this device.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>On the page that says that something could not be kept: goes back to it.</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReasonText</name>
+    <message>
+        <source>a scale</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>une balance</translation>
+    </message>
+    <message>
+        <source>Safety, not mastered yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Sécurité, pas encore acquis.</translation>
+    </message>
+    <message>
+        <source>Not known at the assessment.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Pas connu lors du bilan.</translation>
+    </message>
+    <message>
+        <source>Begun, not mastered yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Commencé, pas encore acquis.</translation>
+    </message>
+    <message>
+        <source>Not seen yet.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Pas encore vu.</translation>
+    </message>
+    <message>
+        <source>Needed before “%1”.</source>
+        <extracomment>Path builder, why a unit is proposed or stands early; %1 is the title of another unit</extracomment>
+        <translation>Nécessaire avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Shared by several packs: learned once.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Commun à plusieurs thèmes : appris une seule fois.</translation>
+    </message>
+    <message>
+        <source>Already mastered, kept fresh.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Déjà acquis, à entretenir.</translation>
+    </message>
+    <message>
+        <source>Needs %1: provide it first.</source>
+        <extracomment>Path builder, why a unit is proposed; %1 is equipment such as &quot;a scale&quot;</extracomment>
+        <translation>Il faut %1 : à fournir d’abord.</translation>
+    </message>
+    <message>
+        <source>Somebody else does the care, and learns it.</source>
+        <extracomment>Path builder, why a unit is proposed</extracomment>
+        <translation>Une autre personne fait les soins et les apprend.</translation>
+    </message>
+    <message>
+        <source>Written for a carer, and there is none.</source>
+        <extracomment>Path builder, why a unit written for carers is proposed</extracomment>
+        <translation>Écrit pour un aidant, mais il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Already mastered.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Déjà acquis.</translation>
+    </message>
+    <message>
+        <source>Known at the assessment.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Connu lors du bilan.</translation>
+    </message>
+    <message>
+        <source>No carer was named.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Aucun aidant indiqué.</translation>
+    </message>
+    <message>
+        <source>There is not %1 at home.</source>
+        <extracomment>Path builder, why a unit is left out; %1 is equipment such as &quot;a scale&quot;</extracomment>
+        <translation>Il manque %1 à la maison.</translation>
+    </message>
+    <message>
+        <source>For another illness.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Pour une autre maladie.</translation>
+    </message>
+    <message>
+        <source>Taught by another pack.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Appris dans un autre thème.</translation>
+    </message>
+    <message>
+        <source>Comes after “%1”.</source>
+        <extracomment>Path builder, why a unit stands where it does; %1 is the title of another unit</extracomment>
+        <translation>Vient après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Lives alone: nobody else would see the signs.</source>
+        <extracomment>Path builder, why a unit stands early</extracomment>
+        <translation>Vit seul(e) : personne d’autre ne verrait les signes.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizAnswers</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Name of the field where a number is answered.</extracomment>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Name of the field where the person explains in their own words.</extracomment>
+        <translation>Avec vos mots</translation>
+    </message>
+</context>
+<context>
+    <name>QuizEnd</name>
+    <message>
+        <source>You know:</source>
+        <extracomment>End of the questions: above the ideas the person answered right.</extracomment>
+        <translation>Vous savez :</translation>
+    </message>
+    <message>
+        <source>To look at again:</source>
+        <extracomment>End of the questions: above the ideas that will come back.</extracomment>
+        <translation>À revoir :</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>Finished</source>
+        <extracomment>Header after the last question of a unit.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Question: shows whether the answer is right, and why.</extracomment>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Question: always the last answer.</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a verdict: goes to the next question, or to the end.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about the question.</extracomment>
+        <translation>J’ai une question</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>End of the questions: goes back to the day.</extracomment>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>I remember</source>
+        <extracomment>Card after a wrong answer about safety: the idea to keep.</extracomment>
+        <translation>Je retiens</translation>
     </message>
 </context>
 <context>
@@ -492,26 +1371,26 @@
     <message>
         <source>Reading</source>
         <extracomment>Read-aloud bar: the state while the voice reads, and the verb that starts it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Read-aloud bar: stops the voice, to go on later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>Read-aloud bar: reads the sentence before once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>Read-aloud bar: a slower voice, on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
 </context>
 <context>
@@ -519,57 +1398,57 @@
     <message>
         <source>For your safety.</source>
         <extracomment>Why a unit is in the path, after &quot;Why?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre sécurité.</translation>
     </message>
     <message>
         <source>You wanted to look at it again.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez le revoir.</translation>
     </message>
     <message>
         <source>You have begun it.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez commencé.</translation>
     </message>
     <message>
         <source>It is new to you.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est nouveau pour vous.</translation>
     </message>
     <message>
         <source>It prepares “%1”.</source>
         <extracomment>Why a unit is in the path; %1 is the title of another unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il prépare « %1 ».</translation>
     </message>
     <message>
         <source>It follows “%1”.</source>
         <extracomment>Why a unit stands where it does; %1 is the title of another unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il suit « %1 ».</translation>
     </message>
     <message>
         <source>It serves several of your illnesses.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il sert pour plusieurs de vos maladies.</translation>
     </message>
     <message>
         <source>To keep it fresh.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le garder en mémoire.</translation>
     </message>
     <message>
         <source>Your team will help you find the equipment.</source>
         <extracomment>Why a unit is in the path; a scale or the like has to be found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe vous aide à trouver le matériel.</translation>
     </message>
     <message>
         <source>For the person who helps you.</source>
         <extracomment>Why a unit is in the path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>You live alone: you are the first to see the signs.</source>
         <extracomment>Why a unit stands where it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que vous à la maison : vous voyez les signes en premier.</translation>
     </message>
 </context>
 <context>
@@ -577,22 +1456,76 @@
     <message>
         <source>One moment</source>
         <extracomment>Title of the page shown when the data cannot be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button of the recovery page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Set the file aside and start anew</source>
         <extracomment>Button of the recovery page: begins with an empty file, the old one is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder et recommencer</translation>
     </message>
     <message>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le 15</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagsScreen</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Title of the page with the warning signs.</extracomment>
+        <translation>Quand appeler ?</translation>
+    </message>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si :</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation>Vous n’entendez pas ou ne parlez pas : SMS au 114</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day.</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si :</translation>
+    </message>
+    <message>
+        <source>Tell your nurse if:</source>
+        <extracomment>Card of the signs to mention without hurry.</extracomment>
+        <translation>Parlez-en à l’infirmière si :</translation>
+    </message>
+    <message>
+        <source>Write my question</source>
+        <extracomment>Opens a message to the nurse.</extracomment>
+        <translation>Écrire ma question</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%1 in %n days.</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1 en %n jour.</numerusform>
+            <numerusform>%1 en %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
+        <translation>Source : %1.</translation>
     </message>
 </context>
 <context>
@@ -600,32 +1533,32 @@
     <message>
         <source>Settings</source>
         <extracomment>Title of the settings page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading above the languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Exchange with your centre</source>
         <extracomment>Settings: heading above the state of the exchange with the centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanges avec votre centre</translation>
     </message>
     <message>
         <source>Send and receive now</source>
         <extracomment>Settings: starts an exchange with the centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Settings: heading above the notice on the teaching content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Example content, not clinically validated. It does not replace your team&apos;s advice.</source>
         <extracomment>Settings: the teaching content is an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu d’exemple, non validé cliniquement. Il ne remplace pas les conseils de votre équipe.</translation>
     </message>
 </context>
 <context>
@@ -633,70 +1566,100 @@
     <message>
         <source>Health professional</source>
         <extracomment>Title of the professionals&apos; sign-in page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès soignants</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>Label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>Label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Address of your centre</source>
         <extracomment>Label of the field for the address of the centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse internet de votre centre</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <extracomment>Which server will receive the password; %1 is its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connectez à %1.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button: signs in; the first text shows while it waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
-    <name>SyncViewModel</name>
-    <message numerus="yes">
-        <source>%n items waiting</source>
-        <extracomment>Line about sending; %n things wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items refused by the centre</source>
-        <extracomment>Line about sending; the centre refused %n things, which stay on the device</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <name>SkipDoseScreen</name>
+    <message>
+        <source>Not taken</source>
+        <extracomment>Title of the page about a dose that was not taken.</extracomment>
+        <translation>Pas pris</translation>
     </message>
     <message>
-        <source>Up to date</source>
-        <extracomment>Line about sending; nothing waits</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Back to today</source>
+        <extracomment>After a reason was given: goes back to the day.</extracomment>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
-        <source>last exchange %1</source>
-        <extracomment>Line about sending; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>What got in the way?</source>
+        <extracomment>Question about a dose that was not taken. Never a blame.</extracomment>
+        <translation>Qu’est-ce qui vous a gêné ?</translation>
     </message>
     <message>
-        <source>never sent yet</source>
-        <extracomment>Line about sending; the device has never reached its centre</extracomment>
-        <translation type="unfinished"></translation>
+        <source>It is recorded. Your nurse can see it.</source>
+        <extracomment>After a reason was given.</extracomment>
+        <translation>C’est noté. Votre infirmière peut le voir.</translation>
+    </message>
+    <message>
+        <source>This may help you</source>
+        <extracomment>On a card that opens a unit which may help with the reason given.</extracomment>
+        <translation>Cela peut vous aider</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My team</source>
+        <extracomment>Title of the page of the team.</extracomment>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Write to my team</source>
+        <extracomment>Opens the page where a message to the team is written.</extracomment>
+        <translation>Écrire à l’équipe</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <extracomment>Above the people of the team.</extracomment>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Last line of the team page: text size, language, this device.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Title of the page of the day, and its place in the bottom bar.</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write to her</source>
+        <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
+        <translation>Lui écrire</translation>
     </message>
 </context>
 <context>
@@ -704,12 +1667,50 @@
     <message>
         <source>Yes</source>
         <extracomment>The two answers to a question about sharing or a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>The two answers to a question about sharing or a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>UnitScreen</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>Unit being read: goes to the next page.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
+        <translation>J’ai une question</translation>
+    </message>
+    <message>
+        <source>It’s clear</source>
+        <extracomment>Last page of a unit: the person goes on to its questions.</extracomment>
+        <translation>C’est clair</translation>
+    </message>
+    <message>
+        <source>What this word means</source>
+        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
+        <translation>Le sens de ce mot</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Unit being read: goes back one page.</extracomment>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <extracomment>Unit being read: the same page in easier words.</extracomment>
+        <translation>Plus simple</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <extracomment>Unit being read: the same page with more detail.</extracomment>
+        <translation>Plus de détails</translation>
     </message>
 </context>
 <context>
@@ -717,7 +1718,7 @@
     <message>
         <source>Nobody is watching live. Emergency: 15 or 112.</source>
         <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne surveille en direct. Urgence : 15 ou 112.</translation>
     </message>
 </context>
 <context>
@@ -725,22 +1726,788 @@
     <message>
         <source>today at %1</source>
         <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
         <extracomment>A moment in a sentence; %1 is a time such as 8:05am</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A moment in a sentence; %1 is a day such as Monday 3 March, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 years old</source>
         <extracomment>Age of a patient, beside the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistScreen</name>
+    <message>
+        <source>See first</source>
+        <extracomment>Title of the list of patients: those with the greatest need come first.</extracomment>
+        <translation>À voir d’abord</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Above the list of patients: ends the search by name.</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Above the list of patients: opens a field to search by name.</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of the field that searches the list of patients.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The patients of your team appear here after the first exchange with your centre.</source>
+        <extracomment>The list of patients before the first exchange with the centre.</extracomment>
+        <translation>Les patients de l’équipe s’affichent après le premier échange avec le centre.</translation>
+    </message>
+    <message>
+        <source>No patient has this name. Write part of the name, or show all.</source>
+        <extracomment>The list of patients after a search that found nobody.</extracomment>
+        <translation>Aucun patient n’a ce nom. Écrivez une partie du nom, ou affichez tout.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasureEntryViewModel</name>
+    <message>
+        <source>in kilograms</source>
+        <extracomment>Screen reader, after the name of a field such as Weight</extracomment>
+        <translation>en kilogrammes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the field of a measure: the last value; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a value with its unit</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You wrote %1. Is that right?</source>
+        <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
+        <translation>Vous avez écrit %1. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 at %2.</source>
+        <extracomment>Said back after a measure was kept; %1 is a value with its unit, %2 a time such as 8:05am</extracomment>
+        <translation>Noté : %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: write a number in %2, for example %3.</source>
+        <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
+        <translation>%1 : écrivez un nombre en %2, par exemple %3.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasuresViewModel</name>
+    <message numerus="yes">
+        <source>Nothing recorded in the last %n days.</source>
+        <extracomment>Above an empty chart; %n days are shown</extracomment>
+        <translation>
+            <numerusform>Rien de noté sur %n jour.</numerusform>
+            <numerusform>Rien de noté sur %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1.</source>
+        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
+        <translation>
+            <numerusform>Sur %n jour : %1.</numerusform>
+            <numerusform>Sur %n jours : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days: %1 to %2.</source>
+        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
+        <translation>
+            <numerusform>Sur %n jour : de %1 à %2.</numerusform>
+            <numerusform>Sur %n jours : de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
+        <translation>
+            <numerusform>%n jour sur %1 a une mesure.</numerusform>
+            <numerusform>%n jours sur %1 ont une mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days, above a table of measures</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Heading of the column of times and authors, above a table of measures</extracomment>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>In a table of measures, a day without a value</extracomment>
+        <translation>pas de mesure</translation>
+    </message>
+    <message>
+        <source>Your nurse has not asked for a measure yet.</source>
+        <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
+        <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PairingViewModel</name>
+    <message>
+        <source>Link the device of %1</source>
+        <extracomment>Title of the page that shows a code; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation>Relier l’appareil de %1</translation>
+    </message>
+    <message>
+        <source>This code works once, until %1.</source>
+        <extracomment>Under the pairing code; %1 is a time such as 9:22am</extracomment>
+        <translation>Ce code sert une seule fois, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Check the internet connection, then ask for a code again.</source>
+        <extracomment>Pairing page: no code could be made</extracomment>
+        <translation>Le centre ne répond pas. Vérifiez la connexion internet, puis redemandez un code.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again, then ask for a code.</source>
+        <extracomment>Pairing page: the professional&apos;s session has ended</extracomment>
+        <translation>Votre session est terminée. Reconnectez-vous, puis demandez un code.</translation>
+    </message>
+    <message>
+        <source>You are not in the team of this patient. Ask the person who manages the team.</source>
+        <extracomment>Pairing page: the professional is not in this patient&apos;s team</extracomment>
+        <translation>Vous n’êtes pas dans l’équipe de ce patient. Parlez-en à la personne qui gère l’équipe.</translation>
+    </message>
+    <message>
+        <source>Your centre did not prove who it is. No code was made. Tell the person who manages it.</source>
+        <extracomment>Pairing page: TLS identity not proven</extracomment>
+        <translation>Votre centre n’a pas prouvé son identité. Aucun code n’est créé. Prévenez la personne qui le gère.</translation>
+    </message>
+    <message>
+        <source>The centre could not make a code. Wait a minute, then ask again.</source>
+        <extracomment>Pairing page: any other failure</extracomment>
+        <translation>Le centre n’a pas pu créer de code. Attendez une minute, puis redemandez.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathBuilderViewModel</name>
+    <message>
+        <source>Path proposed to %1</source>
+        <extracomment>Title of the page where a path is made; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation>Parcours proposé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <extracomment>Path builder; %n units are in the path</extracomment>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Path builder; how long the units take together</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated.</source>
+        <extracomment>Under teaching material that no clinician has validated</extracomment>
+        <translation>Contenu d’exemple, non validé cliniquement.</translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict. A doctor decides before the path is sent.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation>Deux conseils se contredisent. Un médecin décide avant l’envoi du parcours.</translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation>Choisissez au moins un module.</translation>
+    </message>
+    <message>
+        <source>Write why the path changes. The patient reads it.</source>
+        <extracomment>Path builder, beside the field for the reason of a change</extracomment>
+        <translation>Écrivez pourquoi le parcours change. Le patient le lit.</translation>
+    </message>
+    <message>
+        <source>Added by you.</source>
+        <extracomment>Path builder, why a unit is in the path: the planner had left it out</extracomment>
+        <translation>Ajouté par vous.</translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Retiré par vous.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PathViewModel</name>
+    <message>
+        <source>A unit for a later version of this app</source>
+        <extracomment>A unit of the path that this version of the app does not have</extracomment>
+        <translation>Module pour une version plus récente</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A unit whose questions were answered; %1 is a day such as Saturday 21 November</extracomment>
+        <translation>Fait le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
+        <translation>Pourquoi ? %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed the path and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Counts what matters for safety; %1 learnt, %2 in all. No-break spaces keep the figures together.</extracomment>
+        <translation>Sécurité : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to learn.</source>
+        <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
+        <translation>
+            <numerusform>Encore %n à apprendre.</numerusform>
+            <numerusform>Encore %n à apprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You know what matters most.</source>
+        <extracomment>Under the count of safety when everything is learnt</extracomment>
+        <translation>Vous savez l’essentiel.</translation>
+    </message>
+    <message>
+        <source>Your nurse has not sent a path yet.</source>
+        <extracomment>Learn page, before the nurse has sent anything</extracomment>
+        <translation>Votre infirmière n’a pas encore envoyé de parcours.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PatientPageViewModel</name>
+    <message>
+        <source>Born on %1</source>
+        <extracomment>Identity of a patient; %1 is a date such as 12 April 1948</extracomment>
+        <translation>Naissance le %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <extracomment>Identity of a patient, sex in the record</extracomment>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <extracomment>Patient page, section of the path</extracomment>
+        <translation>Pas encore de parcours</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>Patient page, section of the path; %1 is a moment</extracomment>
+        <translation>Envoyé %1</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Title of a card: safety competences mastered, of those in the path</extracomment>
+        <translation>Sécurité : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Still to master: %1.</source>
+        <extracomment>Card about safety; %1 is a list of things to know</extracomment>
+        <translation>Reste à acquérir : %1.</translation>
+    </message>
+    <message>
+        <source>%1: no measure in 14 days</source>
+        <extracomment>Title of the card of a measure without values; %1 is &quot;Weight&quot; or the like</extracomment>
+        <translation>%1 : pas de mesure en 14 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Title of the card of a measure; %1 is &quot;Weight&quot;, %2 &quot;72.4 kg&quot;, %3 a moment</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <extracomment>Under the chart: how many values there are</extracomment>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>14 days: from %1 to %2, %3. A “?” is a day without a measure.</source>
+        <extracomment>Under the chart; %1 and %2 are the lowest and the highest value, %3 &quot;5 measures&quot;</extracomment>
+        <translation>14 jours : de %1 à %2, %3. « ? » : jour sans mesure.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>Head of a column in the table of measures</extracomment>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>No dose to declare so far.</source>
+        <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
+        <translation>Aucune prise à déclarer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>Messages avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <extracomment>Link to the messages of a patient</extracomment>
+        <translation>Pas encore de message</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
+        <translation>Dernier message %1</translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <extracomment>Beside the field of an answer that was left empty</extracomment>
+        <translation>Écrivez d’abord votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::QuizViewModel</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose all the right answers.</source>
+        <extracomment>Under a question with several right answers</extracomment>
+        <translation>Choisissez toutes les bonnes réponses.</translation>
+    </message>
+    <message>
+        <source>The arrows change the place.</source>
+        <extracomment>Under a question where steps are put in order by two arrow buttons</extracomment>
+        <translation>Changez l’ordre avec les flèches.</translation>
+    </message>
+    <message>
+        <source>We are checking whether we explained well.</source>
+        <extracomment>Above the field where the person explains in their own words: it is the teaching that is checked</extracomment>
+        <translation>Nous vérifions si nous avons bien expliqué.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The safest</source>
+        <translation>Le plus sûr</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Your answer. %1</source>
+        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
+        <translation>Votre réponse. %1</translation>
+    </message>
+    <message>
+        <source>Write a number in %1, for example %2.</source>
+        <extracomment>Beside a number field that cannot be read; %1 is a unit such as kg</extracomment>
+        <translation>Écrivez un nombre en %1, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>Write a few words, or press I don’t know.</source>
+        <extracomment>Beside an empty field for the person&apos;s own words</extracomment>
+        <translation>Écrivez quelques mots, ou appuyez sur Je ne sais pas.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press I don’t know.</source>
+        <extracomment>Above the answers when none was chosen</extracomment>
+        <translation>Choisissez une réponse, ou appuyez sur Je ne sais pas.</translation>
+    </message>
+    <message>
+        <source>After the questions on “%1”, it would help to talk about it together.</source>
+        <extracomment>Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt</extracomment>
+        <translation>Après les questions sur « %1 », il serait utile d’en parler ensemble.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>Verdict on an answer</extracomment>
+        <translation>Bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Not quite. Here is why:</source>
+        <extracomment>Verdict on an answer; the explanation follows</extracomment>
+        <translation>Pas tout à fait. Voici pourquoi :</translation>
+    </message>
+    <message>
+        <source>Let us look at it together:</source>
+        <extracomment>After &quot;I don&apos;t know&quot;; the explanation follows</extracomment>
+        <translation>Regardons cela ensemble :</translation>
+    </message>
+    <message>
+        <source>Thank you. Your nurse will read your words.</source>
+        <extracomment>After an answer in the person&apos;s own words</extracomment>
+        <translation>Merci. Votre infirmière lira vos mots.</translation>
+    </message>
+    <message>
+        <source>Your nurse will talk about it with you.</source>
+        <extracomment>After several answers about safety that were not right</extracomment>
+        <translation>Votre infirmière en parlera avec vous.</translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
+        <translation>La bonne réponse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RedFlagsViewModel</name>
+    <message>
+        <source>Call the number your nurse gave you. It is not on this device yet.</source>
+        <extracomment>Page &quot;When to call?&quot;: the device does not know the number of the team yet</extracomment>
+        <translation>Appelez le numéro donné par votre infirmière. Il n’est pas encore sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button that calls someone of the team; %1 is a name</extracomment>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Beside content that no professional has validated</extracomment>
+        <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SyncViewModel</name>
+    <message numerus="yes">
+        <source>%n items waiting</source>
+        <extracomment>Line about sending; %n things wait to be sent</extracomment>
+        <translation>
+            <numerusform>%n élément en attente</numerusform>
+            <numerusform>%n éléments en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items refused by the centre</source>
+        <extracomment>Line about sending; the centre refused %n things, which stay on the device</extracomment>
+        <translation>
+            <numerusform>%n élément refusé par le centre</numerusform>
+            <numerusform>%n éléments refusés par le centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>Line about sending; nothing waits</extracomment>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <extracomment>Line about sending; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>dernier échange %1</translation>
+    </message>
+    <message>
+        <source>never sent yet</source>
+        <extracomment>Line about sending; the device has never reached its centre</extracomment>
+        <translation>pas encore d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TeamViewModel</name>
+    <message>
+        <source>Call</source>
+        <extracomment>Button beside someone of the team: calls them</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>Button beside the nurse: opens the page where a message is written</extracomment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message of the team; %1 is a name, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Passerelle, for you, %1</source>
+        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Passerelle, pour vous, %1</translation>
+    </message>
+    <message>
+        <source>My message, %1</source>
+        <extracomment>Above a message the patient wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Mon message, %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>State of a message: it is kept on this device</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a message: the centre has it</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>State of a message: someone of the team opened it</extracomment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>State of a message: the team has answered</extracomment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Waiting to send. It is kept on this device.</source>
+        <extracomment>State of a message that is only on this device so far</extracomment>
+        <translation>En attente d’envoi. Gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. Call your team.</source>
+        <extracomment>State of a message the centre refused</extracomment>
+        <translation>Pas envoyé : le centre ne l’a pas pris. Appelez votre équipe.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
+        <translation>Répondu.</translation>
+    </message>
+    <message>
+        <source>Sent. Not seen yet.</source>
+        <translation>Envoyé. Pas encore vu.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. Answered.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Répondu.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. No answer yet.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Pas encore de réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages from %1</source>
+        <extracomment>Today page: the team has written; %1 is a name, %n messages</extracomment>
+        <translation>
+            <numerusform>%n nouveau message, écrit par %1</numerusform>
+            <numerusform>%n nouveaux messages, écrits par %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer in about 2 working days.</source>
+        <extracomment>Above the field where a message is written: when an answer can be expected</extracomment>
+        <translation>Réponse en 2 jours ouvrés environ.</translation>
+    </message>
+    <message>
+        <source>The names of your team will come here after the first exchange with your centre.</source>
+        <extracomment>Team page, before the device has received who cares for the patient</extracomment>
+        <translation>Les noms de votre équipe arriveront au premier échange avec le centre.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Above the field where a message is written; %1 is the title of a unit</extracomment>
+        <translation>Sujet : %1</translation>
+    </message>
+    <message>
+        <source>Write your question, then press Send.</source>
+        <extracomment>Beside the empty field of a message</extracomment>
+        <translation>Écrivez votre question, puis appuyez sur Envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <extracomment>Today page, beside the date</extracomment>
+        <translation>
+            <numerusform>%n chose à faire.</numerusform>
+            <numerusform>%n choses à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done for today.</source>
+        <extracomment>Today page, beside the date, when nothing is open</extracomment>
+        <translation>C’est tout pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your nurse has not sent a path yet.</source>
+        <extracomment>Today page, before the nurse has sent anything</extracomment>
+        <translation>Votre infirmière n’a pas encore envoyé de parcours.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Button on a measure to make today: opens the page where it is written</extracomment>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A measure made today; %1 its name, such as Weight, %2 its value with the unit</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <extracomment>A thing done today; %1 is a time and an author, such as &quot;7:40am, by you&quot;</extracomment>
+        <translation>Fait à %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Button beside something recorded: changes it or takes it back</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Card of the medicines of one hour; %1 is a time such as 8am</extracomment>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Medicines of an hour long past about which nobody said anything: neither taken nor not taken
+----------
+A dose of an hour long past about which nobody said anything</extracomment>
+        <translation>On ne sait pas</translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on the card of one hour; %1 counts the medicines</extracomment>
+        <translation>Tout pris (%1)</translation>
+    </message>
+    <message>
+        <source>Taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pris, noté à %1</translation>
+    </message>
+    <message>
+        <source>Not taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pas pris, noté à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To read, %n min</source>
+        <extracomment>A unit to learn today; %n minutes of reading</extracomment>
+        <translation>
+            <numerusform>À lire, %n min</numerusform>
+            <numerusform>À lire, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I forgot</source>
+        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
+        <translation>Je n’y ai pas pensé</translation>
+    </message>
+    <message>
+        <source>It makes me feel unwell</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je me sens mal avec</translation>
+    </message>
+    <message>
+        <source>I feel well without it</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je me sens bien sans</translation>
+    </message>
+    <message>
+        <source>I have none left</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’en ai plus</translation>
+    </message>
+    <message>
+        <source>I was not at home</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’étais pas chez moi</translation>
+    </message>
+    <message>
+        <source>There are too many to take</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Il y en a trop à prendre</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Why a dose was not taken: always the last answer</extracomment>
+        <translation>Je préfère ne pas dire</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::UnitViewModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Under every page of a unit that no professional has validated</extracomment>
+        <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::WorklistViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a group of patients; %1 is &quot;Today&quot; or the like, %2 how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 patients to see today.</source>
+        <extracomment>Above the list of patients; %1 is a day, %2 how many need something, %3 how many there are</extracomment>
+        <translation>%1. Patients à voir aujourd’hui : %2 sur %3.</translation>
     </message>
 </context>
 </TS>

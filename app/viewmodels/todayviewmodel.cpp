@@ -39,7 +39,8 @@ QString slotKey(const domain::DoseSlot &slot)
 
 const DoseEvent *declaration(const domain::DayInputs &inputs, const domain::DoseSlot &slot)
 {
-    const auto found = std::ranges::find(inputs.doses, slot, &DoseEvent::slot);
+    // By the moment, not its offset: the same dose may come back from the server by another wall clock.
+    const auto found = std::ranges::find(inputs.doses, slotKey(slot), [](const DoseEvent &event) { return slotKey(event.slot); });
     return found == inputs.doses.end() ? nullptr : &*found;
 }
 

@@ -103,7 +103,8 @@ T.Control {
                 Txt {
                     id: figures
 
-                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text
+                    // Never quite empty: a text without a character has no baseline for the unit to stand on.
+                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text || "\u200B"
                     role: root.secret || Theme.huge ? "display" : "hero"
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true

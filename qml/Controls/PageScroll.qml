@@ -100,11 +100,12 @@ Item {
     Item {
         id: sticky
 
-        visible: root.footed && root.stickyFooter
+        // Never hidden for being empty: what is in a hidden item does not count as visible, and would stay away for ever.
+        visible: root.stickyFooter
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.columnWidth
-        height: footerColumn.implicitHeight + Theme.gap + Theme.pad
+        height: root.footed ? footerColumn.implicitHeight + Theme.gap + Theme.pad : 0
     }
 
     Column {

@@ -67,6 +67,7 @@ RailRow {
     }
     Card {
         visible: root.open
+        pad: Theme.gap                      // so that both answers stand side by side on a phone
         tone: root.step === "now" ? "now" : "plain"
 
         Txt {

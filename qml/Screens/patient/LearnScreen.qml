@@ -68,7 +68,7 @@ PPage {
             id: lines
 
             model: root.viewModel.units
-            delegate: PathLine {
+            delegate: LearnLine {
                 required property int index
 
                 width: parent?.width ?? 0

@@ -43,7 +43,7 @@ Column {
     spacing: Theme.small
 
     component Words: Txt {
-        width: parent.width
+        width: parent?.width ?? 0
         role: "lead"
         styled: true
         onLinkActivated: link => root.linkActivated(link)

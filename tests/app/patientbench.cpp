@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/patientbench.h"
+
+namespace testsupport {
+
+using domain::TimeOfDay;
+
+namespace {
+
+const services::Library &realPacks()
+{
+    static const services::Library library = services::Library::load(PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+    return library;
+}
+
+const domain::PathId kPath{"0190b7a0-0000-7000-8000-00000000ca01"};
+
+} // namespace
+
+PatientBench::PatientBench()
+{
+    open();
+    giveTeam();
+    giveMedicines();
+    givePath();
+    m_space->refresh();
+}
+
+void PatientBench::open()
+{
+    auto profile = services::Profile::open(m_folder.path(), m_keystore);
+    check(profile);
+    m_profile = std::make_unique<services::Profile>(std::move(*profile));
+    auto own = m_profile->openStore();
+    check(own);
+    m_store = std::move(*own);
+    auto vault = m_profile->openStore();
+    check(vault);
+    m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
+    const services::Identity jeanne{domain::role::kPatient, {kJeanne.value}, kJeanne, "http://127.0.0.1:1"};
+    workspace = std::make_unique<services::Workspace>(*m_profile, *m_tokens, *m_store, realPacks(), clock, jeanne, "bench");
+    m_space = std::make_unique<viewmodels::PatientSpace>(context(), nullptr);
+}
+
+void PatientBench::restart()
+{
+    m_space.reset();
+    workspace.reset();
+    m_tokens.reset();
+    m_store.reset();
+    open();
+}
+
+domain::Envelope PatientBench::fromClaire()
+{
+    domain::Envelope envelope = workspace->journal.envelope(kJeanne);
+    envelope.author = kClaire;
+    envelope.authorRole = domain::role::kNurse;
+    envelope.onBehalfOf.reset();
+    return envelope;
+}
+
+void PatientBench::giveTeam()
+{
+    domain::Person claire;
+    claire.id = kClaire;
+    claire.role = domain::role::kNurse;
+    claire.given = "Claire";
+    claire.family = "Morel";
+    claire.job = "Infirmière";
+    claire.phone = "01 99 00 12 34";
+    check(m_store->people.saveProfessional(claire, fromClaire()));
+    check(m_store->people.saveTeam(kJeanne, {kClaire}));
+}
+
+void PatientBench::giveMedicines()
+{
+    for (const char *name : {"Bisoprolol", "Furosemide"}) {
+        domain::Medication medicine;
+        medicine.id = {std::string("medicine-") + name};
+        medicine.patient = kJeanne;
+        medicine.name = name;
+        medicine.dose = "1 tablet";
+        medicine.times = {TimeOfDay{8, 0}};
+        check(m_store->medications.save(medicine, fromClaire()));
+    }
+}
+
+void PatientBench::givePath()
+{
+    domain::EducationPath path{.id = kPath, .patient = kJeanne};
+    for (const char *unit : {"daily-weighing", "taking-tablets", "signs-that-mean-call"}) {
+        const domain::UnitRef ref{"heart-failure", unit};
+        path.units.push_back({domain::taskId(kPath, ref), ref, true, {{"safety-first", {}}}});
+    }
+    path.changeReason = "You asked about your tablets.";
+    check(m_store->paths.save(path, fromClaire(), store::Origin::Remote));
+}
+
+QString PatientBench::task(const std::string &unit) const
+{
+    return QString::fromStdString(domain::taskId(kPath, {"heart-failure", unit}).value);
+}
+
+std::vector<domain::UnitProgress> PatientBench::progress(const std::string &unit)
+{
+    return *m_store->progress.ofTask(domain::taskId(kPath, {"heart-failure", unit}));
+}
+
+QVariant cell(const QAbstractItemModel *model, int row, const char *name)
+{
+    return model->data(model->index(row, 0), model->roleNames().key(name, -1));
+}
+
+} // namespace testsupport

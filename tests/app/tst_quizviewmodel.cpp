@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects the questions of a unit: the verdicts and their words, that an answer is kept at once, and that an attempt cut
+// short goes on where it stopped.
+#include "tests/app/patientbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using testsupport::cell;
+using testsupport::PatientBench;
+using viewmodels::QuizViewModel;
+
+namespace {
+
+/// The questions of "daily-weighing": single, order, multiple, picture, number, single.
+struct Run {
+    PatientBench bench;
+    QuizViewModel *quiz = open();
+
+    QuizViewModel *open() { return bench.space().openQuiz(bench.task("daily-weighing")); }
+    void answer(const QStringList &keys)
+    {
+        for (const QString &key : keys)
+            quiz->choose(key);
+        quiz->check();
+    }
+    /// Moves the steps until they stand as wanted.
+    void arrange(const QStringList &wanted)
+    {
+        for (int place = 0; place < wanted.size(); ++place) {
+            while (rowOf(wanted[place]) > place)
+                quiz->moveUp(wanted[place]);
+        }
+    }
+    [[nodiscard]] int rowOf(const QString &key) const
+    {
+        for (int row = 0; row < quiz->options()->rowCount(); ++row) {
+            if (cell(quiz->options(), row, "key") == key)
+                return row;
+        }
+        return -1;
+    }
+    void finish()
+    {
+        answer({u"b"_s});
+        quiz->next();
+        arrange({u"toilet"_s, u"weigh"_s, u"record"_s, u"eat"_s});
+        quiz->check();
+        quiz->next();
+        answer({u"a"_s, u"c"_s});
+        quiz->next();
+        answer({u"a"_s});
+        quiz->next();
+        quiz->setText(u"2.5"_s);
+        quiz->check();
+        quiz->next();
+        answer({u"b"_s});
+        quiz->next();
+    }
+};
+
+bool hasCompleted(PatientBench &bench)
+{
+    const auto progress = bench.progress("daily-weighing");
+    return std::ranges::any_of(progress, [](const domain::UnitProgress &step) { return step.event == domain::UnitProgress::Event::Completed; });
+}
+
+} // namespace
+
+class TestQuizViewModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void check_rightAnswer_saysRightAndKeepsIt()
+    {
+        Run run;
+        QAbstractItemModelTester watched(run.quiz->options(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(run.quiz->progressText(), u"Question 1 of 6"_s);
+        run.answer({u"b"_s});
+        QCOMPARE(run.quiz->verdictText(), u"Right."_s);
+        QCOMPARE(run.quiz->rememberText(), QString());
+        QCOMPARE(run.quiz->options()->rowCount(), 1);
+        QCOMPARE(cell(run.quiz->options(), 0, "mark"), u"right"_s);
+        const auto kept = *run.bench.workspace->store.answers.all(PatientBench::kJeanne);
+        QCOMPARE(kept.size(), 1u);
+        QCOMPARE(kept[0].verdict, domain::Answer::Verdict::Right);
+    }
+
+    void check_wrongSafetyAnswer_marksBothAndShowsTheCard()
+    {
+        Run run;
+        run.answer({u"a"_s});
+        QCOMPARE(run.quiz->verdictText(), u"Not quite. Here is why:"_s);
+        QCOMPARE(run.quiz->options()->rowCount(), 2);
+        QCOMPARE(cell(run.quiz->options(), 0, "mark"), u"notyet"_s);
+        QVERIFY(cell(run.quiz->options(), 0, "note").toString().startsWith("Your answer."_L1));
+        QCOMPARE(cell(run.quiz->options(), 1, "note"), u"The safest"_s);
+        QVERIFY(!run.quiz->rememberText().isEmpty());
+        QCOMPARE(run.quiz->tellTeamText(), QString());
+    }
+
+    void dontKnow_twiceOnSafety_tellsTheTeamOnce()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        run.quiz->dontKnow();
+        QCOMPARE(run.quiz->tellTeamText(), u"Your nurse will talk about it with you."_s);
+        const auto thread = *run.bench.workspace->store.messages.thread(PatientBench::kJeanne);
+        QCOMPARE(thread.size(), 1u);
+        QCOMPARE(thread[0].message.context, std::string("quiz-safety:weigh-daily"));
+    }
+
+    void check_nothingChosen_asksAndKeepsNothing()
+    {
+        Run run;
+        run.quiz->check();
+        QVERIFY(!run.quiz->isAnswered());
+        QCOMPARE(run.quiz->errorText(), u"Choose an answer, or press I don’t know."_s);
+        QVERIFY(run.bench.workspace->store.answers.all(PatientBench::kJeanne)->empty());
+    }
+
+    void move_order_swapsNeighboursAndStopsAtTheEnds()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        QCOMPARE(run.quiz->kind(), u"order"_s);
+        const QString first = cell(run.quiz->options(), 0, "key").toString();
+        run.quiz->moveUp(first);
+        QCOMPARE(run.rowOf(first), 0);
+        run.quiz->moveDown(first);
+        QCOMPARE(run.rowOf(first), 1);
+        QCOMPARE(cell(run.quiz->options(), 1, "position"), 2);
+    }
+
+    void check_unreadableNumber_saysWhatToWrite()
+    {
+        Run run;
+        for (int question = 0; question < 4; ++question) {
+            run.quiz->dontKnow();
+            run.quiz->next();
+        }
+        QCOMPARE(run.quiz->kind(), u"number"_s);
+        run.quiz->setText(u"two"_s);
+        run.quiz->check();
+        QVERIFY(!run.quiz->isAnswered());
+        QVERIFY(run.quiz->errorText().startsWith("Write a number in kg"_L1));
+        run.quiz->setText(u"2,5 kg"_s);
+        run.quiz->check();
+        QVERIFY(run.quiz->isRight());
+    }
+
+    void finish_allRight_completesTheUnitAndSaysWhatIsKnown()
+    {
+        Run run;
+        run.finish();
+        QVERIFY(run.quiz->isFinished());
+        QCOMPARE(run.quiz->known().size(), 6);
+        QVERIFY(run.quiz->toSeeAgain().isEmpty());
+        QVERIFY(hasCompleted(run.bench));
+    }
+
+    void open_afterACrash_goesOnAtTheNextQuestion()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.bench.restart();
+        run.quiz = run.open();
+        QCOMPARE(run.quiz->progressText(), u"Question 2 of 6"_s);
+        QVERIFY(!hasCompleted(run.bench));
+    }
+
+    void open_afterACrashBetweenTheTwoMisses_stillTellsTheTeam()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.bench.restart();
+        run.quiz = run.open();
+        run.quiz->dontKnow();
+        QVERIFY(!run.quiz->tellTeamText().isEmpty());
+    }
+
+    void open_afterFinishing_beginsANewAttempt()
+    {
+        Run run;
+        run.finish();
+        run.quiz = run.open();
+        QCOMPARE(run.quiz->progressText(), u"Question 1 of 6"_s);
+        run.answer({u"b"_s});
+        const auto kept = *run.bench.workspace->store.answers.all(PatientBench::kJeanne);
+        QCOMPARE(kept.size(), 7u);
+        QVERIFY(kept.front().attempt != kept.back().attempt);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuizViewModel)
+#include "tst_quizviewmodel.moc"
