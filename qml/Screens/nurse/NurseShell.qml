@@ -152,18 +152,9 @@ FocusScope {
         id: pathPage
 
         PathBuilderScreen {
-            id: builder
-
             viewModel: root.pathBuilder
             onBack: root.goBack()
-
-            Connections {
-                target: builder.viewModel
-
-                function onSent() {
-                    root.goBack()
-                }
-            }
+            onDone: root.goBack()
         }
     }
     Component {
