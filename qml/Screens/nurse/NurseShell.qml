@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-import QtQuick
 import Passerelle.App
 import Passerelle.Controls
 import Passerelle.Theme
