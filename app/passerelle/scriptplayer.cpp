@@ -32,6 +32,16 @@ QString nameOf(QQuickItem *item)
     return item->property("text").toString();
 }
 
+/// The label that stands above a field.
+QString labelOf(QQuickItem *field)
+{
+    for (QQuickItem *item = field; item; item = item->parentItem()) {
+        if (const QString label = item->property("label").toString(); !label.isEmpty())
+            return label;
+    }
+    return nameOf(field);
+}
+
 bool isShown(const QQuickItem &item)
 {
     return item.isVisible() && item.opacity() > 0 && item.width() > 0 && item.height() > 0;
@@ -248,7 +258,7 @@ ScriptPlayer::Progress ScriptPlayer::fill(const QString &label, const QString &w
     for (QQuickItem *item : items) {
         if (!item->inherits("QQuickTextInput") && !item->inherits("QQuickTextEdit"))
             continue;
-        if (!plain(nameOf(item)).startsWith(plain(label)))
+        if (!plain(labelOf(item)).startsWith(plain(label)))
             continue;
         if (!bringIntoView(*item))
             return Progress::Waiting;

@@ -334,9 +334,13 @@ void PathBuilderViewModel::send()
     path.units = m_order;
     path.changeReason = m_changeReason.trimmed().toStdString();
     if (auto done = context().journal().assign(path); !done) {
-        emit failed(entryText(done.error()));
+        m_errorText = entryText(done.error());
+        emit changed();
         return;
     }
+    m_isSent = true;
+    m_errorText.clear();
+    emit changed();
     emit sent();
 }
 

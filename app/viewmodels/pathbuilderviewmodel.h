@@ -68,6 +68,10 @@ class PathBuilderViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString blockedText READ blockedText NOTIFY changed FINAL)
     /// Beside the reason field, after sending was tried without one.
     Q_PROPERTY(QString reasonError READ reasonError NOTIFY changed FINAL)
+    /// A failed entry: a sentence; empty otherwise.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+    /// The path is saved and queued: there is nothing left to do here.
+    Q_PROPERTY(bool isSent READ isSent NOTIFY changed FINAL)
 
 public:
     enum Autonomy { Alone, WithHelp, SomeoneElse };
@@ -97,13 +101,15 @@ public:
     void setChangeReason(const QString &reason);
     [[nodiscard]] QString blockedText() const;
     [[nodiscard]] QString reasonError() const;
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] bool isSent() const { return m_isSent; }
 
     Q_INVOKABLE void togglePack(const QString &key);
     Q_INVOKABLE void moveUp(const QString &key) { move(key, -1); }
     Q_INVOKABLE void moveDown(const QString &key) { move(key, 1); }
     Q_INVOKABLE void leaveOut(const QString &key);
     Q_INVOKABLE void addBack(const QString &key);
-    /// Saves the path and queues it. `sent` follows, or `failed`.
+    /// Saves the path and queues it. `sent` follows, or `errorText` says why not.
     Q_INVOKABLE void send();
     void refresh() override;
 
@@ -128,6 +134,8 @@ private:
     std::vector<domain::PathUnit> m_setAside; ///< proposed, and left out by the professional
     QString m_changeReason;
     bool m_reasonMissing = false;
+    bool m_isSent = false;
+    QString m_errorText;
     RowsModel<BuilderPackRow> m_packs;
     RowsModel<BuilderUnitRow> m_units;
     RowsModel<BuilderUnitRow> m_leftOut;

@@ -68,7 +68,8 @@ function(passerelle_qml_module name)
         QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS}
         SOURCES ${arg_SOURCES}
         RESOURCES ${arg_RESOURCES}
-        IMPORTS ${arg_IMPORTS})
+        IMPORTS ${arg_IMPORTS}
+        DEPENDENCIES QtQuick) # where the C++ types of a module inherit from
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     # Warnings for what we write only: what qmlcachegen writes shadows its own parameters.
     set_source_files_properties(${arg_SOURCES} PROPERTIES

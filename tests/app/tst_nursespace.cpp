@@ -33,9 +33,9 @@ struct Tablet {
     Tablet()
     {
         domain::Envelope fromHub = facts.envelope();
-        Q_ASSERT(store->people.savePatient({{kJeanne.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", {}, {}}, fromHub));
+        QVERIFY(store->people.savePatient({{kJeanne.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", {}, {}}, fromHub));
         fromHub = facts.envelope();
-        Q_ASSERT(store->people.saveProfessional({kClaire, domain::role::kNurse, "Claire", "Morel", {}, {}, {}, {}, {}}, fromHub));
+        QVERIFY(store->people.saveProfessional({kClaire, domain::role::kNurse, "Claire", "Morel", {}, {}, {}, {}, {}}, fromHub));
         clock.advanceMinutes(60);
     }
 

@@ -14,8 +14,8 @@
 
 namespace {
 
-constexpr auto kOffer = R"({"offer_uri":"https://hub.example/enrol#credential_offer=x","user_code":"AB2C-9XYZ",
-    "tx_code":"493536","expires_at":"2026-11-21T07:10:00Z"})";
+constexpr auto kOffer = "{\"offer_uri\":\"https://hub.example/enrol#credential_offer=x\",\"user_code\":\"AB2C-9XYZ\","
+                        "\"tx_code\":\"493536\",\"expires_at\":\"2026-11-21T07:10:00Z\"}";
 
 /// Shared with the test: the client itself belongs to Offers and is used in its thread.
 struct Script {
@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(script.requests[0].url, std::string("https://hub.example/enrol/offers"));
         QCOMPARE(script.requests[0].headers.value("Authorization").value_or(""), std::string("Bearer access"));
         QCOMPARE(script.requests[0].headers.value("Content-Type").value_or(""), std::string("application/json"));
-        QCOMPARE(script.requests[0].body, std::string(R"({"patient":"Patient/d001","role":"patient","ttl":600})"));
+        QCOMPARE(script.requests[0].body, std::string("{\"patient\":\"Patient/d001\",\"role\":\"patient\",\"ttl\":600}"));
     }
 
     void create_trouble_isTyped_data()
@@ -100,7 +100,7 @@ private slots:
         QTest::newRow("no network") << 0 << QString() << int(platform::ErrorCode::Offline);
         QTest::newRow("not in the team") << 403 << QString() << int(platform::ErrorCode::Forbidden);
         QTest::newRow("busy") << 503 << QString() << int(platform::ErrorCode::ServerBusy);
-        QTest::newRow("half an offer") << 201 << QStringLiteral(R"({"user_code":"AB2C-9XYZ"})") << int(platform::ErrorCode::BadReply);
+        QTest::newRow("half an offer") << 201 << QStringLiteral("{\"user_code\":\"AB2C-9XYZ\"}") << int(platform::ErrorCode::BadReply);
         QTest::newRow("not JSON") << 201 << QStringLiteral("<html>") << int(platform::ErrorCode::BadReply);
     }
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-import QtQuick
 import Passerelle.App
 import Passerelle.Controls
 import Passerelle.Theme
@@ -152,18 +150,9 @@ FocusScope {
         id: pathPage
 
         PathBuilderScreen {
-            id: builder
-
             viewModel: root.pathBuilder
             onBack: root.goBack()
-
-            Connections {
-                target: builder.viewModel
-
-                function onSent() {
-                    root.goBack()
-                }
-            }
+            onDone: root.goBack()
         }
     }
     Component {

@@ -15,6 +15,12 @@ NursePage {
     readonly property bool twoColumns: !Theme.huge && root.bodyWidth >= Theme.readingWidth + Theme.listWidth
     readonly property real side: root.twoColumns ? Math.max(Theme.listWidth, root.bodyWidth * 0.4) : root.bodyWidth
 
+    readonly property bool sent: root.viewModel.isSent
+
+    signal done()
+
+    onSentChanged: if (root.sent) root.done()
+
     title: root.viewModel.title
     subtitle: root.viewModel.summary
     hasBack: true
@@ -30,21 +36,12 @@ NursePage {
         }
     ]
 
-    Connections {
-        target: root.viewModel
-
-        function onFailed(sentence: string) {
-            trouble.text = sentence
-        }
-    }
-
     Callout {
-        id: trouble
-
-        visible: text !== ""
+        visible: root.viewModel.errorText !== ""
         tone: "urgent"
         iconName: "info-circle"
         role: "pro"
+        text: root.viewModel.errorText
     }
     Callout {
         visible: root.viewModel.blockedText !== ""
