@@ -36,7 +36,7 @@ TeamViewModel::TeamViewModel(const Context &context, QObject *parent)
                      {"isMine", [](const MessageLine &row) { return row.isMine; }},
                      {"heading", [](const MessageLine &row) { return row.heading; }},
                      {"text", [](const MessageLine &row) { return row.text; }},
-                     {"state", [](const MessageLine &row) { return row.state; }},
+                     {"stateText", [](const MessageLine &row) { return row.state; }},
                      {"steps", [](const MessageLine &row) { return row.steps; }}},
           nullptr),
       m_draft(QString::fromStdString(context.store().settings.valueOr(kDraftSetting, {})))

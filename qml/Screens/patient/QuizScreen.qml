@@ -12,6 +12,7 @@ PPage {
     id: root
 
     required property QuizViewModel viewModel
+    readonly property bool answered: root.viewModel.isAnswered
 
     signal finished()
     signal writeRequested(task: string)
@@ -25,6 +26,7 @@ PPage {
     //: Header after the last question of a unit.
     readonly property string endTitle: qsTr("Finished")
 
+    onAnsweredChanged: if (answered) verdict.tell()
     title: root.viewModel.isFinished ? root.endTitle : root.viewModel.progressText
     backIcon: "close"
     footer: [
@@ -67,16 +69,6 @@ PPage {
             onClicked: root.finished()
         }
     ]
-
-    Connections {
-        target: root.viewModel
-
-        function onChanged() {
-            if (root.viewModel.isAnswered && !verdict.told)
-                verdict.tell()
-            verdict.told = root.viewModel.isAnswered
-        }
-    }
 
     Planks {
         total: root.viewModel.total
@@ -121,8 +113,6 @@ PPage {
         }
         Column {
             id: verdict
-
-            property bool told: false
 
             visible: root.viewModel.isAnswered
             width: parent.width
