@@ -44,7 +44,7 @@ FlatFact factOf(sqlite3_stmt *row)
 /// The spans of a read, as instants for us and as text for the references.
 struct Spans {
     explicit Spans(platform::Instant now)
-        : to{now.ms + 1}, ninetyDays{now.ms - 89 * kDayMs}, week{(now.ms / kDayMs - 6) * kDayMs}, toText(platform::toIso(to)),
+        : to{now.ms + kDayMs}, ninetyDays{now.ms - 89 * kDayMs}, week{(now.ms / kDayMs - 6) * kDayMs}, toText(platform::toIso(to)),
           ninetyDaysText(platform::toIso(ninetyDays)), weekText(platform::toIso(week))
     {
     }

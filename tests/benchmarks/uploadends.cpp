@@ -39,7 +39,7 @@ LocalHub::LocalHub()
     config.data = m_folder / "hub";
     config.demo = true;
     config.threads = 4;
-    m_server = require(hub::Server::start(config, m_clock));
+    m_server = bench::require(hub::Server::start(config, m_clock));
 }
 
 std::string LocalHub::signIn() const
