@@ -125,6 +125,7 @@ FocusScope {
         isWaiting: root.sync.isWaiting
         currentKey: root.sideBySide && root.page !== "list" && root.patient ? root.patient.key : ""
         narrow: root.sideBySide
+        withWatch: root.page === "list" || !root.sideBySide
         withSettings: !root.railed
         onPatientChosen: key => root.openPatient(key)
         onSettingsRequested: root.settingsRequested()
