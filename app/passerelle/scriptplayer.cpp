@@ -102,6 +102,7 @@ bool ScriptPlayer::load(const QString &file)
 void ScriptPlayer::start()
 {
     m_since.start();
+    m_clock.start();
     m_timer.start();
 }
 
@@ -229,6 +230,7 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
     const QPointF at(m_window.width() / 2.0, m_window.height() / 2.0);
     const int turn = middle.y() > m_window.height() / 2.0 ? -120 : 120;
     QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    wheel.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &wheel);
     return false;
 }
@@ -237,8 +239,10 @@ void ScriptPlayer::click(const QPointF &at)
 {
     const QPointF global = m_window.mapToGlobal(at);
     QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    down.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &down);
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    up.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &up);
 }
 

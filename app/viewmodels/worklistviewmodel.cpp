@@ -30,7 +30,8 @@ std::vector<RowsModel<WorklistRow>::Role> fields()
         {"safety", [](const WorklistRow &row) { return QVariant(row.safety); }},
         {"safetyDone", [](const WorklistRow &row) { return QVariant(row.safetyDone); }},
         {"safetyTotal", [](const WorklistRow &row) { return QVariant(row.safetyTotal); }},
-        {"received", [](const WorklistRow &row) { return QVariant(row.received); }}};
+        {"received", [](const WorklistRow &row) { return QVariant(row.received); }},
+        {"groupTitle", [](const WorklistRow &row) { return QVariant(row.groupTitle); }}};
 }
 
 WorklistRow rowOf(const domain::Person &person, const services::FollowUp &known, const Context &context)
@@ -100,7 +101,6 @@ void WorklistViewModel::read()
     }
 
     int waiting = 0;
-    m_groupTitles.clear();
     for (const Need::Level level : kOrder) {
         auto &group = groups[level];
         std::ranges::stable_sort(group, [](const auto &left, const auto &right) {
@@ -109,8 +109,6 @@ void WorklistViewModel::read()
         for (auto &[_, row] : group)
             m_all.push_back(std::move(row));
         waiting += level == Need::Level::Now || level == Need::Level::Today ? static_cast<int>(group.size()) : 0;
-        //: Title of a group of patients; %1 is "Today" or the like, %2 how many there are
-        m_groupTitles.insert(levelKey(level), tr("%1 (%2)").arg(levelText(level)).arg(group.size()));
     }
     QString today = context().wording.day(context().now());
     today[0] = today[0].toUpper();
@@ -124,7 +122,14 @@ void WorklistViewModel::show()
     std::vector<WorklistRow> shown;
     std::ranges::copy_if(m_all, std::back_inserter(shown),
         [this](const WorklistRow &row) { return row.name.contains(m_filter.trimmed(), Qt::CaseInsensitive); });
-    m_patients.setRows(std::move(shown));
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i > 0 && shown[i].level == shown[i - 1].level)
+            continue;
+        const auto size = std::ranges::count(shown, shown[i].level, &WorklistRow::level);
+        //: Title of a group of patients; %1 is "Today" or the like, %2 how many there are
+        shown[i].groupTitle = tr("%1 (%2)").arg(shown[i].levelText).arg(size);
+    }
+    m_patients.setRows(shown);
 }
 
 } // namespace viewmodels

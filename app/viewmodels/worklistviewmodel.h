@@ -6,8 +6,6 @@
 #include "app/viewmodels/rowsmodel.h"
 #include "app/viewmodels/screenviewmodel.h"
 
-#include <QVariantMap>
-
 namespace viewmodels {
 
 struct WorklistRow {
@@ -22,6 +20,7 @@ struct WorklistRow {
     int safetyDone = 0;
     int safetyTotal = 0;
     QString received;
+    QString groupTitle; ///< "Today (5)", on the first row of a group
 
     friend bool operator==(const WorklistRow &, const WorklistRow &) = default;
 };
@@ -32,9 +31,7 @@ class WorklistViewModel final : public ScreenViewModel {
     QML_NAMED_ELEMENT(WorklistViewModel)
     QML_UNCREATABLE("View models come from NurseSpace")
     Q_PROPERTY(QAbstractItemModel *patients READ patients CONSTANT FINAL)
-    /// "Today (5)" by level key: what stands above each group.
-    Q_PROPERTY(QVariantMap groupTitles READ groupTitles NOTIFY changed FINAL)
-    /// "Saturday 28 November. 4 of 24 patients are waiting for something."
+    /// "Saturday 28 November. 4 of 24 patients to see today."
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// Part of a name; empty shows everybody.
@@ -46,7 +43,6 @@ public:
     WorklistViewModel(const Context &context, QObject *parent);
 
     [[nodiscard]] QAbstractItemModel *patients() { return &m_patients; }
-    [[nodiscard]] QVariantMap groupTitles() const { return m_groupTitles; }
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] QString filter() const { return m_filter; }
@@ -61,7 +57,6 @@ private:
 
     RowsModel<WorklistRow> m_patients;
     std::vector<WorklistRow> m_all;
-    QVariantMap m_groupTitles;
     QString m_summary;
     QString m_filter;
     QString m_errorText;

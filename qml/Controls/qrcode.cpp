@@ -17,9 +17,9 @@ constexpr int kDark = 1;         // lowest bit of a module
 QImage modulesOf(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    // Level M survives a fingerprint on the screen; H would only make the modules smaller.
+    // Level L: a screen has no torn corner, and every level above makes the modules smaller.
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M),
+        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_L),
         &QRcode_free);
     if (!code)
         return {};

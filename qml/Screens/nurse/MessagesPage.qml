@@ -34,16 +34,14 @@ NursePage {
         delegate: MessageCard {
             id: card
 
-            required property string heading
-            required property string message
-            required property string delivery
             required property var model
 
             width: root.bodyWidth
             mine: card.model.mine
-            text: card.message
+            heading: card.model.heading
+            text: card.model.message
             steps: card.model.steps
-            state: card.delivery
+            state: card.model.delivery
         }
     }
     PTextArea {

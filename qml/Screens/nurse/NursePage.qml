@@ -19,7 +19,11 @@ FocusScope {
     property alias maximumWidth: scroll.maximumWidth
     readonly property real bodyWidth: scroll.columnWidth
     readonly property real wanted: Array.from(actionFlow.visibleChildren).reduce((sum, item) => sum + item.implicitWidth + Theme.gap, 0)
-    readonly property bool stacked: Theme.huge || head.width - root.wanted < Theme.listWidth
+    readonly property bool stacked: Theme.huge || heading.implicitWidth + root.wanted > head.width
+    // The line below the title goes beside the actions only where it has room.
+    readonly property bool beside: !root.stacked && (root.wanted === 0 || head.width - root.wanted >= Theme.listWidth)
+    property bool withWatch: true          // false where another page beside it carries the line
+    property alias foot: extra.data        // above the permanent line
 
     signal back()
 
@@ -51,7 +55,8 @@ FocusScope {
         anchors.topMargin: Theme.pad
         anchors.horizontalCenter: parent.horizontalCenter
         width: scroll.columnWidth
-        height: Math.max(words.height, root.stacked ? words.height + (root.wanted > 0 ? actionFlow.height + Theme.gap : 0) : actionFlow.height)
+        height: root.stacked ? actionFlow.y + (root.wanted > 0 ? actionFlow.height : 0)
+              : root.beside ? Math.max(words.height + line.height, actionFlow.height) : line.y + line.height
 
         Column {
             id: words
@@ -81,21 +86,28 @@ FocusScope {
                 Accessible.name: root.title
                 Accessible.focusable: true
             }
-            Txt {
-                visible: root.subtitle !== ""
-                width: parent.width
-                topPadding: Theme.tight
-                text: root.subtitle
-                role: "pro"
-                color: Theme.inkSoft
-            }
+        }
+        Txt {
+            id: line
+
+            readonly property bool shown: root.subtitle !== ""
+
+            visible: shown
+            y: root.stacked || root.beside ? words.height : Math.max(words.height, actionFlow.height)
+            width: root.beside ? words.width : parent.width
+            height: shown ? implicitHeight : 0
+            topPadding: Theme.tight
+            text: root.subtitle
+            role: "pro"
+            color: Theme.inkSoft
         }
         Flow {
             id: actionFlow
 
             anchors.right: root.stacked ? undefined : parent.right
             anchors.left: root.stacked ? parent.left : undefined
-            y: root.stacked ? words.height + Theme.gap : Math.max(0, (words.height - height) / 2)
+            y: root.stacked ? words.height + line.height + (root.wanted > 0 ? Theme.gap : 0)
+             : Math.max(0, (words.height + (root.beside ? line.height : 0) - height) / 2)
             width: root.stacked ? parent.width : root.wanted - Theme.gap
             spacing: Theme.gap
         }
@@ -110,7 +122,17 @@ FocusScope {
         anchors.right: parent.right
         focus: true
         footer: [
-            WatchLine { role: "proSmall" }
+            Column {
+                id: extra
+
+                visible: visibleChildren.length > 0
+                width: parent?.width ?? 0
+                spacing: Theme.small
+            },
+            WatchLine {
+                visible: root.withWatch
+                role: "proSmall"
+            }
         ]
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
 import Passerelle.App
 import Passerelle.Controls
+import Passerelle.Components
 import Passerelle.Theme
 
 // The places of a professional and how one goes between them: list and patient side by side where there is room, one
@@ -21,20 +24,34 @@ FocusScope {
 
     signal settingsRequested()
 
+    // One page at a time in the detail; a page that is left is gone, and its view model stays with the space.
+    function go(page: string, component: Component) {
+        root.page = page
+        detail.replace(null, component, {}, T.StackView.Immediate)
+        detail.currentItem.focusTitle()
+    }
+    function showList() {
+        root.page = "list"
+        detail.clear(T.StackView.Immediate)
+        list.focusTitle()
+    }
     function openPatient(key: string) {
         root.patient = root.space.openPatient(key)
-        root.page = "patient"
+        root.go("patient", patientPage)
     }
     function openPath() {
         root.pathBuilder = root.space.openPathBuilder(root.patient.key)
-        root.page = "path"
+        root.go("path", pathPage)
     }
     function openPairing() {
         root.pairing = root.space.openPairing(root.patient.key)
-        root.page = "pairing"
+        root.go("pairing", pairingPage)
     }
     function goBack() {
-        root.page = root.page === "patient" ? "list" : "patient"
+        if (root.page === "patient")
+            root.showList()
+        else
+            root.go("patient", patientPage)
     }
 
     Rectangle {
@@ -59,6 +76,19 @@ FocusScope {
                 iconName: "list"
             }
         ]
+        head: [
+            Item {
+                width: parent?.width ?? 0
+                height: face.height
+
+                Avatar {
+                    id: face
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    initials: root.space.initials
+                }
+            }
+        ]
         foot: [
             NavItem {
                 width: parent?.width ?? 0
@@ -78,7 +108,7 @@ FocusScope {
                 onClicked: root.sync.syncNow()
             }
         ]
-        onChosen: root.page = "list"
+        onChosen: root.showList()
     }
 
     WorklistScreen {
@@ -95,6 +125,7 @@ FocusScope {
         isWaiting: root.sync.isWaiting
         currentKey: root.sideBySide && root.page !== "list" && root.patient ? root.patient.key : ""
         narrow: root.sideBySide
+        withWatch: root.page === "list" || !root.sideBySide
         withSettings: !root.railed
         onPatientChosen: key => root.openPatient(key)
         onSettingsRequested: root.settingsRequested()
@@ -112,18 +143,15 @@ FocusScope {
         color: Theme.inkSoft
     }
 
-    Loader {
+    T.StackView {
         id: detail
 
-        active: root.page !== "list"
-        visible: active
+        visible: root.page !== "list"
         anchors.left: root.listShown ? list.right : rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         focus: root.page !== "list"
-        sourceComponent: root.page === "messages" ? messagesPage : root.page === "path" ? pathPage
-                       : root.page === "pairing" ? pairingPage : patientPage
     }
 
     Component {
@@ -133,7 +161,7 @@ FocusScope {
             viewModel: root.patient
             hasBack: !root.sideBySide
             onBack: root.goBack()
-            onMessagesRequested: root.page = "messages"
+            onMessagesRequested: root.go("messages", messagesPage)
             onPathRequested: root.openPath()
             onPairingRequested: root.openPairing()
         }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Passerelle.App
 import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
 // Who first, and why. Arrows move, Enter opens, "/" searches.
-FocusScope {
+NursePage {
     id: root
 
     required property WorklistViewModel viewModel
@@ -17,14 +16,11 @@ FocusScope {
     property bool isWaiting: false
     property string currentKey             // the patient shown beside the list
     property bool narrow: false            // beside a detail: the reason is enough
-    property bool withSettings: false      // on a phone, where there is no rail
+    property bool withSettings: false      // where there is no rail
 
     signal patientChosen(key: string)
     signal settingsRequested()
 
-    function focusTitle() {
-        list.forceActiveFocus(Qt.OtherFocusReason)
-    }
     function search() {
         field.visible = true
         field.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -33,190 +29,141 @@ FocusScope {
         field.text = ""
         root.viewModel.filter = ""
         field.visible = false
-        list.forceActiveFocus(Qt.OtherFocusReason)
+        root.focusTitle()
     }
+    function focusRow(index: int) {
+        const entry = rows.itemAt(Math.max(0, Math.min(rows.count - 1, index))) as FocusScope
+        if (entry)
+            entry.children[0].forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    //: Title of the list of patients: those with the greatest need come first.
+    title: qsTr("See first")
+    subtitle: root.viewModel.count > 0 ? root.viewModel.summary : ""
+    maximumWidth: 1.2 * Theme.readingWidth
+    actions: [
+        PButton {
+            //: Above the list of patients: ends the search by name.
+            readonly property string endText: qsTr("Show all")
+
+            visible: root.viewModel.count > 0
+            kind: "secondary"
+            pro: true
+            iconName: field.visible ? "close" : "search"
+            //: Above the list of patients: opens a field to search by name.
+            text: field.visible ? endText : qsTr("Search")
+            onClicked: field.visible ? root.endSearch() : root.search()
+        }
+    ]
+    foot: [
+        SyncLine {
+            text: root.syncText
+            waiting: root.isWaiting
+        },
+        PButton {
+            visible: root.withSettings
+            width: parent?.width ?? 0
+            kind: "secondary"
+            pro: true
+            iconName: "text-size"
+            //: Opens the settings: text size, colours, language, account.
+            text: qsTr("Settings")
+            onClicked: root.settingsRequested()
+        }
+    ]
 
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_Slash || (event.key === Qt.Key_Escape && field.visible)
+        event.accepted = true
         if (event.key === Qt.Key_Slash)
             root.search()
-        else if (event.accepted)
+        else if (event.key === Qt.Key_Escape && field.visible)
             root.endSearch()
+        else if (event.key === Qt.Key_Down && !root.rowFocused)
+            root.focusRow(0)
+        else
+            event.accepted = false
     }
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.paper
+    property bool rowFocused: false
+
+    PTextField {
+        id: field
+
+        visible: false
+        //: Label of the field that searches the list of patients.
+        label: qsTr("Name")
+        onEdited: text => root.viewModel.filter = text
+        onAccepted: root.focusRow(0)
+    }
+    Callout {
+        visible: root.viewModel.errorText !== ""
+        tone: "urgent"
+        iconName: "info-circle"
+        role: "pro"
+        text: root.viewModel.errorText
+    }
+    EmptyState {
+        visible: root.viewModel.count === 0 && root.viewModel.errorText === ""
+        //: The list of patients before the first exchange with the centre.
+        text: qsTr("The patients of your team appear here after the first exchange with your centre.")
+    }
+    Txt {
+        visible: root.viewModel.count > 0 && rows.count === 0
+        width: parent.width
+        //: The list of patients after a search that found nobody.
+        text: qsTr("No patient has this name. Write part of the name, or show all.")
+        role: "pro"
     }
 
-    Column {
-        id: head
+    Repeater {
+        id: rows
 
-        anchors.top: parent.top
-        anchors.topMargin: Theme.pad
-        anchors.left: list.left
-        anchors.right: list.right
-        spacing: Theme.small
-
-        Item {
-            readonly property bool stacked: Theme.huge || title.implicitWidth + searchButton.implicitWidth + Theme.gap > width
-
-            width: parent.width
-            height: stacked ? title.height + (searchButton.visible ? searchButton.height + Theme.small : 0) : Math.max(title.height, searchButton.height)
-
-            Txt {
-                id: title
-
-                width: parent.stacked ? parent.width : parent.width - searchButton.width - Theme.gap
-                y: parent.stacked ? 0 : (parent.height - height) / 2
-                //: Title of the list of patients: those with the greatest need come first.
-                text: qsTr("See first")
-                role: "proTitle"
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PButton {
-                id: searchButton
-
-                visible: root.viewModel.count > 0
-                anchors.right: parent.stacked ? undefined : parent.right
-                anchors.bottom: parent.bottom
-                kind: "secondary"
-                pro: true
-                iconName: field.visible ? "close" : "search"
-                //: Above the list of patients: ends the search by name.
-                readonly property string endText: qsTr("Show all")
-                //: Above the list of patients: opens a field to search by name.
-                text: field.visible ? endText : qsTr("Search")
-                onClicked: field.visible ? root.endSearch() : root.search()
-            }
-        }
-        Txt {
-            visible: root.viewModel.count > 0
-            width: parent.width
-            text: root.viewModel.summary
-            role: "pro"
-            color: Theme.inkSoft
-        }
-        PTextField {
-            id: field
-
-            visible: false
-            //: Label of the field that searches the list of patients.
-            label: qsTr("Name")
-            onEdited: text => root.viewModel.filter = text
-            onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
-        }
-    }
-
-    ListView {
-        id: list
-
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.small
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: root.width - 2 * Theme.margin
-        focus: true
-        clip: true
-        spacing: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
         model: root.viewModel.patients
-        section.property: "level"
-        Accessible.role: Accessible.List
-        Accessible.name: title.text
-        T.ScrollBar.vertical: PScrollBar { }
-
-        // The row itself takes the focus, so that Enter opens it and the ring is seen.
-        onCurrentItemChanged: if (activeFocus && currentItem) currentItem.forceActiveFocus(Qt.TabFocusReason)
-        onActiveFocusChanged: if (activeFocus && currentItem && !currentItem.activeFocus) currentItem.forceActiveFocus(Qt.TabFocusReason)
-
-        section.delegate: Item {
-            id: group
-
-            required property string section
-
-            width: list.width
-            height: words.height + Theme.small
-
-            Txt {
-                id: words
-
-                width: parent.width
-                topPadding: Theme.small
-                text: root.viewModel.groupTitles[group.section] ?? ""
-                role: "proHeading"
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-        }
-
-        delegate: PatientRow {
-            id: row
+        delegate: FocusScope {
+            id: entry
 
             required property string key
+            required property string groupTitle
             required property int index
             required property var model
 
-            width: list.width
-            name: row.model.name
-            about: row.model.about
-            level: row.model.level
-            levelText: row.model.levelText
-            reason: row.model.reason
-            doses: root.narrow ? "" : row.model.doses
-            safety: root.narrow ? "" : row.model.safety
-            safetyDone: row.model.safetyDone
-            safetyTotal: row.model.safetyTotal
-            received: root.narrow ? "" : row.model.received
-            selected: row.key === root.currentKey
-            //: Screen reader, after the name of a patient: place in the list.
-            Accessible.description: qsTr("%1 of %2").arg(row.index + 1).arg(list.count)
-            onActiveFocusChanged: if (activeFocus) list.currentIndex = row.index
-            onClicked: root.patientChosen(row.key)
-        }
+            width: root.bodyWidth
+            height: row.y + row.height
+            onActiveFocusChanged: root.rowFocused = activeFocus
+            Keys.onUpPressed: root.focusRow(entry.index - 1)
+            Keys.onDownPressed: root.focusRow(entry.index + 1)
 
-        footer: Column {
-            width: list.width
-            topPadding: Theme.group
-            bottomPadding: Theme.pad
-            spacing: Theme.gap
+            PatientRow {
+                id: row
 
-            EmptyState {
-                visible: root.viewModel.count === 0 && root.viewModel.errorText === ""
-                picto: "letter"
-                //: The list of patients before the first exchange with the centre.
-                text: qsTr("The patients of your team appear here after the first exchange with your centre.")
+                y: group.visible ? group.height + Theme.small : 0
+                width: parent.width
+                focus: true
+                name: entry.model.name
+                about: entry.model.about
+                level: entry.model.level
+                levelText: entry.model.levelText
+                reason: entry.model.reason
+                doses: root.narrow ? "" : entry.model.doses
+                safety: root.narrow ? "" : entry.model.safety
+                safetyDone: entry.model.safetyDone
+                safetyTotal: entry.model.safetyTotal
+                received: root.narrow ? "" : entry.model.received
+                selected: entry.key === root.currentKey
+                //: Screen reader, after the name of a patient: place in the list.
+                Accessible.description: qsTr("%1 of %2").arg(entry.index + 1).arg(rows.count)
+                onClicked: root.patientChosen(entry.key)
             }
             Txt {
-                visible: root.viewModel.count > 0 && list.count === 0
+                id: group
+
+                visible: text !== ""
                 width: parent.width
-                //: The list of patients after a search that found nobody.
-                text: qsTr("No patient has this name. Write part of the name, or show all.")
-                role: "pro"
-            }
-            Callout {
-                visible: root.viewModel.errorText !== ""
-                tone: "urgent"
-                iconName: "info-circle"
-                role: "pro"
-                text: root.viewModel.errorText
-            }
-            SyncLine {
-                text: root.syncText
-                waiting: root.isWaiting
-            }
-            WatchLine { role: "proSmall" }
-            PButton {
-                visible: root.withSettings
-                width: parent.width
-                kind: "secondary"
-                pro: true
-                iconName: "text-size"
-                //: Opens the settings: text size, colours, language, account.
-                text: qsTr("Settings")
-                onClicked: root.settingsRequested()
+                topPadding: entry.index > 0 ? Theme.gap : 0
+                text: entry.groupTitle
+                role: "proHeading"
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
         }
     }
