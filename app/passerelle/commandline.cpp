@@ -69,6 +69,10 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
         {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
     });
+    // Not in the help: a tool of tests/benchmarks, no use to a person.
+    QCommandLineOption firstFrame(u"first-frame"_s, u"Says when the first frame is on screen, then ends."_s);
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstFrame);
     parser.process(app);
 
     const QString language = parser.value(u"language"_s);
@@ -93,5 +97,6 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.size = readSize(parser.value(u"size"_s));
     line.script = parser.value(u"play"_s);
     line.variables = readVariables(parser.values(u"set"_s));
+    line.firstFrameOnly = parser.isSet(firstFrame);
     return line;
 }

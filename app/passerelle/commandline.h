@@ -17,6 +17,7 @@ struct CommandLine {
     QSize size;
     QString script;                    ///< file played instead of a person; empty for none
     QMap<QString, QString> variables;  ///< for the script: ${code}
+    bool firstFrameOnly = false;       ///< for measuring the start
 };
 
 /// Ends the program with a sentence when a flag makes no sense.

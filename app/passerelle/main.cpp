@@ -42,6 +42,16 @@ void logToQt(platform::LogLevel level, std::string_view category, std::string_vi
     }
 }
 
+/// Whoever started us takes the time: they alone know when that was.
+void endAfterFirstFrame(const QQuickWindow &window)
+{
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [] {
+        fputs("first frame\n", stdout);
+        fflush(stdout);
+        QCoreApplication::quit();
+    }, Qt::SingleShotConnection);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,10 +82,13 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt/qml/Passerelle/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
+    auto &window = *qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (line.firstFrameOnly)
+        endAfterFirstFrame(window);
     if (line.script.isEmpty())
         return QGuiApplication::exec();
 
-    ScriptPlayer player(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), line.variables);
+    ScriptPlayer player(window, line.variables);
     if (!player.load(line.script))
         return 2;
     player.start();

@@ -32,6 +32,16 @@ QString nameOf(QQuickItem *item)
     return item->property("text").toString();
 }
 
+/// The label that stands above a field.
+QString labelOf(QQuickItem *field)
+{
+    for (QQuickItem *item = field; item; item = item->parentItem()) {
+        if (const QString label = item->property("label").toString(); !label.isEmpty())
+            return label;
+    }
+    return nameOf(field);
+}
+
 bool isShown(const QQuickItem &item)
 {
     return item.isVisible() && item.opacity() > 0 && item.width() > 0 && item.height() > 0;
@@ -92,6 +102,7 @@ bool ScriptPlayer::load(const QString &file)
 void ScriptPlayer::start()
 {
     m_since.start();
+    m_clock.start();
     m_timer.start();
 }
 
@@ -219,6 +230,7 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
     const QPointF at(m_window.width() / 2.0, m_window.height() / 2.0);
     const int turn = middle.y() > m_window.height() / 2.0 ? -120 : 120;
     QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    wheel.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &wheel);
     return false;
 }
@@ -227,8 +239,10 @@ void ScriptPlayer::click(const QPointF &at)
 {
     const QPointF global = m_window.mapToGlobal(at);
     QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    down.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &down);
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    up.setTimestamp(m_clock.elapsed());
     QCoreApplication::sendEvent(&m_window, &up);
 }
 
@@ -248,7 +262,7 @@ ScriptPlayer::Progress ScriptPlayer::fill(const QString &label, const QString &w
     for (QQuickItem *item : items) {
         if (!item->inherits("QQuickTextInput") && !item->inherits("QQuickTextEdit"))
             continue;
-        if (!plain(nameOf(item)).startsWith(plain(label)))
+        if (!plain(labelOf(item)).startsWith(plain(label)))
             continue;
         if (!bringIntoView(*item))
             return Progress::Waiting;

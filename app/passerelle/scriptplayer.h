@@ -60,5 +60,6 @@ private:
     QList<Command> m_commands;
     qsizetype m_next = 0;
     QTimer m_timer;
-    QElapsedTimer m_since;
+    QElapsedTimer m_since; ///< since the present command began
+    QElapsedTimer m_clock; ///< timestamps of events: a wheel without them turns nothing
 };

@@ -1310,6 +1310,11 @@
         <translation>Votre réponse</translation>
     </message>
     <message>
+        <source>I don’t know</source>
+        <extracomment>Question: always the last answer.</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
         <source>In your words</source>
         <extracomment>Name of the field where the person explains in their own words.</extracomment>
         <translation>Avec vos mots</translation>
@@ -1616,9 +1621,9 @@
         <translation>Qu’est-ce qui vous a gêné ?</translation>
     </message>
     <message>
-        <source>It is recorded. Your nurse can see it.</source>
+        <source>It is recorded, for you and your nurse.</source>
         <extracomment>After a reason was given.</extracomment>
-        <translation>C’est noté. Votre infirmière peut le voir.</translation>
+        <translation>C’est noté, pour vous et votre infirmière.</translation>
     </message>
     <message>
         <source>This may help you</source>

@@ -137,17 +137,17 @@ void MeasureEntryViewModel::keep(double value)
     emit entered();
 }
 
-void MeasureEntryViewModel::remove()
+bool MeasureEntryViewModel::remove()
 {
     if (!m_corrects)
-        return;
+        return false;
     if (auto done = context().journal().takeBack(m_record.patient(), *m_corrects); !done) {
         m_errorText = entryText(done.error());
         emit changed();
-        return;
+        return false;
     }
     emit entered();
-    emit removed();
+    return true;
 }
 
 QString MeasureEntryViewModel::alertText() const

@@ -65,14 +65,13 @@ public:
     Q_INVOKABLE void confirm();
     /// "Change it": what was typed is still there.
     Q_INVOKABLE void change();
-    /// Takes the measure that is being corrected back, without another in its place.
-    Q_INVOKABLE void remove();
+    /// Takes the measure that is being corrected back, without another in its place. True when the page may close.
+    Q_INVOKABLE bool remove();
 
     void refresh() override { emit changed(); }
 
 signals:
     void entered();
-    void removed();
 
 private:
     void keep(double value);

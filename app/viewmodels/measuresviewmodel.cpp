@@ -73,6 +73,11 @@ bool MeasuresViewModel::hasValues() const
     return std::ranges::any_of(m_window, [](const Day &day) { return !day.values.empty(); });
 }
 
+bool MeasuresViewModel::hasGaps() const
+{
+    return std::ranges::any_of(m_window, [](const Day &day) { return day.values.empty(); });
+}
+
 std::pair<double, double> MeasuresViewModel::extremes() const
 {
     double low = std::numeric_limits<double>::max();

@@ -25,6 +25,7 @@ class MeasuresViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString coverage READ coverage NOTIFY changed FINAL)
     /// { label, value, out, text } for each day, oldest first; without a value on a day that has none.
     Q_PROPERTY(QVariantList points READ points NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasGaps READ hasGaps NOTIFY changed FINAL)
     Q_PROPERTY(double scaleFrom READ scaleFrom NOTIFY changed FINAL)
     Q_PROPERTY(double scaleTo READ scaleTo NOTIFY changed FINAL)
     Q_PROPERTY(QStringList headers READ headers NOTIFY changed FINAL)
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString coverage() const;
     [[nodiscard]] QVariantList points() const;
+    [[nodiscard]] bool hasGaps() const;
     [[nodiscard]] double scaleFrom() const;
     [[nodiscard]] double scaleTo() const;
     [[nodiscard]] QStringList headers() const;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace viewmodels {
 
 template <typename Screen>
@@ -29,6 +33,10 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent)
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
       m_redFlags(keep(new RedFlagsViewModel(context, this)))
 {
+    // What is due changes with the hour, also when nobody touches anything.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_today, &TodayViewModel::refresh);
+    minute->start(std::chrono::minutes(1));
 }
 
 UnitViewModel *PatientSpace::openUnit(const QString &taskId)

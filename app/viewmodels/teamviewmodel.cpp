@@ -36,7 +36,7 @@ TeamViewModel::TeamViewModel(const Context &context, QObject *parent)
                      {"isMine", [](const MessageLine &row) { return row.isMine; }},
                      {"heading", [](const MessageLine &row) { return row.heading; }},
                      {"text", [](const MessageLine &row) { return row.text; }},
-                     {"state", [](const MessageLine &row) { return row.state; }},
+                     {"stateText", [](const MessageLine &row) { return row.state; }},
                      {"steps", [](const MessageLine &row) { return row.steps; }}},
           nullptr),
       m_draft(QString::fromStdString(context.store().settings.valueOr(kDraftSetting, {})))
@@ -211,12 +211,14 @@ bool TeamViewModel::send()
 
 void TeamViewModel::markShown()
 {
-    const std::vector<MessageRow> shown = m_unseen;
-    for (const MessageRow &row : shown) {
-        if (auto marked = context().journal().markSeen(m_record.patient(), row.message.envelope.id); !marked)
+    bool isAnyMarked = false;
+    for (const MessageRow &row : m_unseen) {
+        const auto marked = context().journal().markSeen(m_record.patient(), row.message.envelope.id);
+        if (!marked)
             kLog.warning("A receipt could not be kept: " + marked.error().detail);
+        isAnyMarked = isAnyMarked || marked.has_value();
     }
-    if (!shown.empty())
+    if (isAnyMarked)
         emit entered();
 }
 

@@ -40,7 +40,7 @@ class TeamViewModel final : public ScreenViewModel {
     QML_UNCREATABLE("View models come from PatientSpace")
     /// Roles: key, name, initials, job, phone, callText, writeText.
     Q_PROPERTY(QAbstractItemModel *members READ members CONSTANT FINAL)
-    /// Roles: key, isMine, heading, text, state, steps. Newest first.
+    /// Roles: key, isMine, heading, text, stateText, steps. Newest first.
     Q_PROPERTY(QAbstractItemModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(bool hasMessages READ hasMessages NOTIFY changed FINAL)
     /// Messages of the team nobody has opened here.

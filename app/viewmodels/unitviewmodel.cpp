@@ -43,6 +43,7 @@ UnitViewModel::UnitViewModel(const Context &context, const domain::TaskId &task,
     const UnitState state = PatientRecord::state(task, m_record.progress());
     // Somebody who read it all begins again at the beginning.
     m_page = state.isRead || state.completedAt ? 0 : std::clamp(state.page, 0, std::max(0, pageCount() - 1));
+    m_blocks = readBlocks();
     note(UnitProgress::Event::Opened);
     if (isLastPage())
         note(UnitProgress::Event::Read);
@@ -74,7 +75,7 @@ QString UnitViewModel::pageTitle() const
     return m_page < pageCount() ? QString::fromStdString(lesson()->pages[static_cast<std::size_t>(m_page)].title) : QString();
 }
 
-QVariantList UnitViewModel::blocks() const
+QVariantList UnitViewModel::readBlocks() const
 {
     QVariantList list;
     if (m_page >= pageCount())
@@ -207,7 +208,10 @@ void UnitViewModel::setLevel(content::Level level)
 
 void UnitViewModel::refresh()
 {
-    emit pageChanged();
+    if (QVariantList read = readBlocks(); read != m_blocks) {
+        m_blocks = std::move(read);
+        emit pageChanged();
+    }
     emit changed();
 }
 

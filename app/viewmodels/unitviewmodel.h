@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QString pageTitle() const;
-    [[nodiscard]] QVariantList blocks() const;
+    [[nodiscard]] QVariantList blocks() const { return m_blocks; }
     [[nodiscard]] bool isLastPage() const { return m_page + 1 >= pageCount(); }
     [[nodiscard]] bool canBeSimpler() const;
     [[nodiscard]] bool canHaveMore() const;
@@ -74,6 +74,7 @@ signals:
     void pageChanged();
 
 private:
+    [[nodiscard]] QVariantList readBlocks() const;
     void goTo(int page);
     void setLevel(content::Level level);
     void note(domain::UnitProgress::Event event);
@@ -88,6 +89,7 @@ private:
     const content::Unit *m_unit = nullptr; ///< of the library, which outlives every screen
     content::Level m_level = 1;
     int m_page = 0;
+    QVariantList m_blocks; ///< as shown: kept, so that an entry elsewhere does not draw the page again
     std::string m_word;
 };
 

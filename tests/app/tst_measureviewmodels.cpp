@@ -89,7 +89,7 @@ private slots:
     {
         PatientBench bench;
         bench.weigh(27.4);
-        bench.space().correctMeasure(u"weight"_s, QString::fromStdString(weights(bench)[0].envelope.id.value))->remove();
+        QVERIFY(bench.space().correctMeasure(u"weight"_s, QString::fromStdString(weights(bench)[0].envelope.id.value))->remove());
         QVERIFY(weights(bench).empty());
     }
 

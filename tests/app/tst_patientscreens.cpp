@@ -90,7 +90,7 @@ private slots:
         QAbstractItemModelTester watched(team.messages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         team.setDraft(u"Can I take them together?"_s);
         QVERIFY(team.send());
-        QCOMPARE(cell(team.messages(), 0, "state"), u"Waiting to send. It is kept on this device."_s);
+        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Waiting to send. It is kept on this device."_s);
         QCOMPARE(cell(team.messages(), 0, "steps").toList()[1].toMap().value(u"done"_s), false);
         QCOMPARE(team.draft(), QString());
     }
@@ -106,17 +106,17 @@ private slots:
         for (const store::OutboxRow &row : *queue)
             PatientBench::check(store.outbox.acknowledge(row.seq));
         bench.space().refresh();
-        QCOMPARE(cell(team.messages(), 0, "state"), u"Sent. Not seen yet."_s);
+        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Sent. Not seen yet."_s);
 
         const domain::FactId question{cell(team.messages(), 0, "key").toString().toStdString()};
         PatientBench::check(store.messages.add(domain::Receipt{bench.fromClaire(), question}, store::Origin::Remote));
         bench.space().refresh();
-        QCOMPARE(cell(team.messages(), 0, "state"), u"Seen by Claire Morel today at 8am. No answer yet."_s);
+        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Seen by Claire Morel today at 8am. No answer yet."_s);
 
         bench.clock.advanceMinutes(10);
         PatientBench::check(store.messages.add(domain::Message{bench.fromClaire(), "Yes.", {}, question}, store::Origin::Remote));
         bench.space().refresh();
-        QCOMPARE(cell(team.messages(), 1, "state"), u"Seen by Claire Morel today at 8am. Answered."_s);
+        QCOMPARE(cell(team.messages(), 1, "stateText"), u"Seen by Claire Morel today at 8am. Answered."_s);
         QCOMPARE(team.unseen(), 1);
         team.markShown();
         QCOMPARE(team.unseen(), 0);

@@ -92,6 +92,13 @@ QString LoopScenario::hubUrl() const
 std::unique_ptr<QProcess> LoopScenario::start(const QString &who, const QStringList &more) const
 {
     auto process = std::make_unique<QProcess>();
+    if (more.contains(u"--play"_s)) {
+        // A played app needs no screen, and looks the same on every machine without one.
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+        process->setProcessEnvironment(environment);
+    }
     process->setStandardErrorFile(path(who + u".log"_s), QIODevice::Append);
     process->start(kApp, QStringList{u"--data-dir"_s, path(who), u"--hub"_s, hubUrl()} + more);
     return process;

@@ -20,6 +20,10 @@ RailRow {
 
     signal chosen(task: string)
 
+    function sentence(parts: var): string {
+        return parts.filter(part => part !== "").join(", ")
+    }
+
     postAt: root.now ? Theme.section : Theme.group
 
     Card {
@@ -61,10 +65,10 @@ RailRow {
         width: parent.width
         text: root.title
         padding: Theme.tight
-        Accessible.name: [root.title, root.detail, root.why, root.actionText].filter(part => part !== "").join(", ")
+        Accessible.name: root.sentence([root.title, root.detail, root.why, root.actionText])
         onClicked: root.chosen(root.key)
 
-        contentItem: Item {
+        contentItem: Item { // qmllint disable deferred-property-id
             implicitHeight: words.implicitHeight
 
             Column {

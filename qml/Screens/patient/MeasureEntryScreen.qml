@@ -41,7 +41,10 @@ PPage {
             kind: "quiet"
             //: Correcting a measure: takes it back without another in its place.
             text: qsTr("Remove this value")
-            onClicked: root.viewModel.remove()
+            onClicked: {
+                if (root.viewModel.remove())
+                    root.back()
+            }
         },
         PButton {
             visible: root.asking
@@ -71,14 +74,6 @@ PPage {
             onClicked: root.back()
         }
     ]
-
-    Connections {
-        target: root.viewModel
-
-        function onRemoved() {
-            root.back()
-        }
-    }
 
     NumberEntry {
         id: field

@@ -115,7 +115,7 @@ PPage {
                     to: root.viewModel.scaleTo
                 }
                 Txt {
-                    visible: root.viewModel.points.some(point => point.value === undefined)
+                    visible: root.viewModel.hasGaps
                     width: parent.width
                     //: Under the chart: what the mark of a gap means.
                     text: qsTr("? means no value that day.")

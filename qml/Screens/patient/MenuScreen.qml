@@ -17,7 +17,7 @@ PPage {
     backIcon: "back"
 
     NavList {
-        places: root.places
+        places: root.places // qmllint disable
         currentKey: root.currentKey
         onChosen: key => root.chosen(key)
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App
@@ -16,6 +15,7 @@ FocusScope {
     required property SyncViewModel sync
     property string place: "today"
     readonly property bool atPlace: pages.depth === 1
+    // Shared by rail, bar and menu; qmllint 6.4 takes the list for another type where it is passed on.
     readonly property list<NavPlace> places: [
         NavPlace {
             key: "today"
@@ -88,7 +88,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: visible ? implicitWidth : 0
-        places: root.places
+        places: root.places // qmllint disable
         currentKey: root.place
         onChosen: key => root.show(key)
         foot: NavItem {
@@ -109,7 +109,7 @@ FocusScope {
         focus: true
         // The first page waits for its size: wrapped text laid out at width 0 would keep stale positions.
         onWidthChanged: if (depth === 0 && width > 0) root.show(root.place)
-        onCurrentItemChanged: Qt.callLater(root.focusPage)
+        onCurrentItemChanged: opened.restart()
     }
     NavBar {
         id: bar
@@ -118,19 +118,22 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        places: root.places
+        places: root.places // qmllint disable
         currentKey: root.place
         onChosen: key => root.show(key)
         onMenuRequested: pages.push(menuPage)
     }
 
-    function focusPage() {
-        if (pages.currentItem && "focusTitle" in pages.currentItem)
-            pages.currentItem["focusTitle"]()
+    // Once the page is laid out: a screen reader begins at its title.
+    Timer {
+        id: opened
+
+        interval: 0
+        onTriggered: (pages.currentItem as PPage)?.focusTitle()
     }
 
     Connections {
-        target: root.space
+        target: root.space // qmllint disable
 
         function onFailed(sentence: string) {
             pages.push(failurePage, { question: sentence })
@@ -265,7 +268,7 @@ FocusScope {
         id: menuPage
 
         MenuScreen {
-            places: root.places
+            places: root.places // qmllint disable
             currentKey: root.place
             onBack: root.back()
             onEmergency: root.showRedFlags()

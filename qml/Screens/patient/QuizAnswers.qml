@@ -80,6 +80,15 @@ Column {
         onEdited: text => root.viewModel.setText(text)
         onAccepted: root.viewModel.check()
     }
+    // Here rather than in the footer, which would cover the last row of keys on a phone.
+    PButton {
+        visible: root.kind === "number" && !root.answered
+        width: parent.width
+        kind: "quiet"
+        //: Question: always the last answer.
+        text: qsTr("I don’t know")
+        onClicked: root.viewModel.dontKnow()
+    }
     PTextArea {
         visible: root.kind === "teachback"
         //: Name of the field where the person explains in their own words.

@@ -12,6 +12,7 @@ PPage {
     id: root
 
     required property QuizViewModel viewModel
+    readonly property bool answered: root.viewModel.isAnswered
 
     signal finished()
     signal writeRequested(task: string)
@@ -25,6 +26,7 @@ PPage {
     //: Header after the last question of a unit.
     readonly property string endTitle: qsTr("Finished")
 
+    onAnsweredChanged: if (answered) verdict.tell()
     title: root.viewModel.isFinished ? root.endTitle : root.viewModel.progressText
     backIcon: "close"
     footer: [
@@ -36,7 +38,7 @@ PPage {
             onClicked: root.viewModel.check()
         },
         PButton {
-            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished
+            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished && root.viewModel.kind !== "number"
             width: parent?.width ?? 0
             kind: "quiet"
             //: Question: always the last answer.
@@ -68,16 +70,6 @@ PPage {
         }
     ]
 
-    Connections {
-        target: root.viewModel
-
-        function onChanged() {
-            if (root.viewModel.isAnswered && !verdict.told)
-                verdict.tell()
-            verdict.told = root.viewModel.isAnswered
-        }
-    }
-
     Planks {
         total: root.viewModel.total
         done: root.viewModel.index
@@ -96,7 +88,7 @@ PPage {
             Picto {
                 id: drawing
 
-                visible: name !== "" && !Theme.huge
+                visible: name !== "" && !Theme.huge && root.viewModel.kind !== "number"
                 name: root.viewModel.picto
                 ground: Theme.paper
             }
@@ -121,8 +113,6 @@ PPage {
         }
         Column {
             id: verdict
-
-            property bool told: false
 
             visible: root.viewModel.isAnswered
             width: parent.width

@@ -69,7 +69,7 @@ PPage {
         tone: "action"
         iconName: "check"
         //: After a reason was given.
-        text: qsTr("It is recorded. Your nurse can see it.")
+        text: qsTr("It is recorded, for you and your nurse.")
     }
     LinkCard {
         visible: root.recorded && root.viewModel.helpTask !== ""

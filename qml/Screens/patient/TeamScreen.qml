@@ -5,7 +5,6 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
 
 // Who cares for the patient, how to reach them, and what was written, with what became of it.
 PPage {
@@ -14,6 +13,7 @@ PPage {
     required property TeamViewModel viewModel
     property string syncText
     property bool syncWaiting: false
+    readonly property int unseen: root.viewModel.unseen
     property bool settingsShown: false     // where there is no rail
 
     signal writeRequested()
@@ -23,7 +23,15 @@ PPage {
     //: Title of the page of the team.
     title: qsTr("My team")
     // Seen means: shown here. Not while the app builds its pages.
-    Component.onCompleted: Qt.callLater(root.viewModel.markShown)
+    onUnseenChanged: if (visible && unseen > 0) seen.restart()
+    Component.onCompleted: seen.restart()
+
+    Timer {
+        id: seen
+
+        interval: 0
+        onTriggered: root.viewModel.markShown()
+    }
 
     EmptyState {
         visible: root.viewModel.emptyText !== ""
@@ -46,9 +54,10 @@ PPage {
             required heading
             required text
             required steps
-            required property string state
+            required property string stateText
 
             mine: card.isMine
+            state: card.stateText
         }
     }
     SectionTitle {

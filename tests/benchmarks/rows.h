@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/benchmarks/report.h"
+
+namespace bench {
+
+/// From the start of the process to the first frame: the app on a year of data, and an empty Qt Quick window.
+[[nodiscard]] std::vector<Row> firstFrame(int rounds);
+/// 2,000 measures, each durable before the next: our store, hand-written SQLCipher, the same without a key.
+[[nodiscard]] std::vector<Row> storeWrites(int rounds);
+/// 200 times 90 days of weights and a week of doses out of a year.
+[[nodiscard]] std::vector<Row> storeReads(int rounds);
+/// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
+[[nodiscard]] std::vector<Row> upload(int rounds);
+
+} // namespace bench
