@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kChartDays = 14;
+constexpr int kRowsShown = 7; ///< the chart shows the rest
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
 platform::ZonedTime daysBefore(const platform::ZonedTime &at, int days)
@@ -189,8 +190,8 @@ QStringList PatientPageViewModel::measureHeaders() const
 QVariantList PatientPageViewModel::measureRows() const
 {
     QVariantList rows;
-    for (auto measure = m_measures.rbegin(); measure != m_measures.rend(); ++measure) {
-        const QStringList cells{context().wording.momentSentence(measure->envelope.occurredAt, context().now()),
+    for (auto measure = m_measures.rbegin(); measure != m_measures.rend() && rows.size() < kRowsShown; ++measure) {
+        const QStringList cells{context().wording.shortMoment(measure->envelope.occurredAt),
             context().wording.quantity(measure->value, m_measure->decimals, QString::fromStdString(measure->unit)),
             authorName(measure->envelope, context())};
         rows << QVariantMap{{u"cells"_s, cells}, {u"mark"_s, QString()}};

@@ -81,6 +81,11 @@ QString Wording::momentSentence(const platform::ZonedTime &at, const platform::Z
     return capitalised(moment(at, now));
 }
 
+QString Wording::shortMoment(const platform::ZonedTime &at) const
+{
+    return m_locale.toString(toQt(at).date(), u"ddd d MMM"_s) + u", "_s + time(at);
+}
+
 QString Wording::dayLetters(const platform::ZonedTime &at) const
 {
     return capitalised(m_locale.dayName(toQt(at).date().dayOfWeek(), QLocale::ShortFormat).left(2));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString moment(const platform::ZonedTime &at, const platform::ZonedTime &now) const;
     /// The same with a capital, to begin a line.
     [[nodiscard]] QString momentSentence(const platform::ZonedTime &at, const platform::ZonedTime &now) const;
+    /// "ven. 20 nov., 8 h 05", "Fri 20 Nov, 8:05am": for a table
+    [[nodiscard]] QString shortMoment(const platform::ZonedTime &at) const;
     /// Two letters for the axis of a chart: "lu", "Mo".
     [[nodiscard]] QString dayLetters(const platform::ZonedTime &at) const;
 

@@ -4,14 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.Theme
 
-// Declared doses, a box a day: tick, bar or question mark, and the day below. Each box says its day in words.
-Flow {
+// Declared doses, a box a day: tick, bar or question mark, and the day below; a week a line where two do not fit. Each box
+// says its day in words.
+Grid {
     id: root
 
     property alias days: boxes.model
 
-    width: parent ? parent.width : implicitWidth
+    readonly property int week: 7
+
+    columns: (parent?.width ?? 0) >= boxes.count * (Theme.grow(Theme.post) + root.spacing) ? Math.max(1, boxes.count) : root.week
     spacing: Theme.tight
+    horizontalItemAlignment: Grid.AlignHCenter
 
     Repeater {
         id: boxes

@@ -5,8 +5,8 @@ import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
-// A page of the professional side: way back, title and line below it, and the actions, all of which stay in place; then
-// the body, scrolled; then the permanent line.
+// A page of the professional side: way back, title and line below it stay in place; the actions beside them, or first in
+// the body where there is no room; then the body, scrolled; then the permanent line. At large text all is in the flow.
 FocusScope {
     id: root
 
@@ -20,16 +20,17 @@ FocusScope {
     readonly property real bodyWidth: scroll.columnWidth
     readonly property real wanted: Array.from(actionFlow.visibleChildren).reduce((sum, item) => sum + item.implicitWidth + Theme.gap, 0)
     readonly property bool stacked: Theme.huge || heading.implicitWidth + root.wanted > head.width
-    // The line below the title goes beside the actions only where it has room.
-    readonly property bool beside: !root.stacked && (root.wanted === 0 || head.width - root.wanted >= Theme.listWidth)
+    // The line below the title stays beside the actions only where it has room.
+    readonly property bool beside: root.stacked || root.wanted === 0 || head.width - root.wanted >= Theme.listWidth
     property bool withWatch: true          // false where another page beside it carries the line
-    property alias foot: extra.data        // above the permanent line
+    property bool scrolledByKeys: true     // arrows scroll; false where they move from row to row
 
     signal back()
 
     width: parent ? parent.width : Theme.windowWidth
     height: parent ? parent.height : implicitHeight
 
+    Keys.forwardTo: root.scrolledByKeys ? [scroll] : []
     Keys.onEscapePressed: event => {
         event.accepted = root.hasBack
         if (event.accepted)
@@ -51,22 +52,19 @@ FocusScope {
     Item {
         id: head
 
-        anchors.top: parent.top
-        anchors.topMargin: Theme.pad
-        anchors.horizontalCenter: parent.horizontalCenter
+        parent: Theme.huge ? slot : root
+        x: Theme.huge ? 0 : (root.width - width) / 2
+        y: Theme.huge ? 0 : Theme.pad
         width: scroll.columnWidth
-        height: root.stacked ? actionFlow.y + (root.wanted > 0 ? actionFlow.height : 0)
-              : root.beside ? Math.max(words.height + line.height, actionFlow.height) : line.y + line.height
+        height: root.beside ? Math.max(words.height + line.taken, root.stacked ? 0 : actionFlow.height) : line.y + line.taken
 
         Column {
             id: words
 
-            anchors.left: parent.left
+            y: root.stacked || root.beside ? 0 : Math.max(0, (actionFlow.height - height) / 2)
             width: root.stacked ? parent.width : parent.width - root.wanted
 
             PButton {
-                id: backButton
-
                 visible: root.hasBack
                 x: -leftPadding
                 kind: "quiet"
@@ -90,49 +88,47 @@ FocusScope {
         Txt {
             id: line
 
-            readonly property bool shown: root.subtitle !== ""
+            readonly property real taken: text !== "" ? implicitHeight : 0
 
-            visible: shown
-            y: root.stacked || root.beside ? words.height : Math.max(words.height, actionFlow.height)
+            visible: text !== ""
+            y: root.beside ? words.height : Math.max(words.height, actionFlow.height)
             width: root.beside ? words.width : parent.width
-            height: shown ? implicitHeight : 0
             topPadding: Theme.tight
             text: root.subtitle
             role: "pro"
             color: Theme.inkSoft
         }
-        Flow {
-            id: actionFlow
+    }
+    Flow {
+        id: actionFlow
 
-            anchors.right: root.stacked ? undefined : parent.right
-            anchors.left: root.stacked ? parent.left : undefined
-            y: root.stacked ? words.height + line.height + (root.wanted > 0 ? Theme.gap : 0)
-             : Math.max(0, (words.height + (root.beside ? line.height : 0) - height) / 2)
-            width: root.stacked ? parent.width : root.wanted - Theme.gap
-            spacing: Theme.gap
-        }
+        parent: root.stacked ? slot : head
+        x: root.stacked ? 0 : parent.width - width
+        y: root.stacked ? (Theme.huge ? head.height + Theme.gap : 0)
+         : root.beside ? Math.max(0, (words.height + line.taken - height) / 2) : 0
+        width: root.stacked ? parent.width : root.wanted - Theme.gap
+        spacing: Theme.gap
     }
     PageScroll {
         id: scroll
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.small
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
+        anchors.topMargin: Theme.huge ? Theme.pad : head.y + head.height + Theme.small
         focus: true
         footer: [
-            Column {
-                id: extra
-
-                visible: visibleChildren.length > 0
-                width: parent?.width ?? 0
-                spacing: Theme.small
-            },
             WatchLine {
                 visible: root.withWatch
                 role: "proSmall"
             }
         ]
+
+        Item {
+            id: slot
+
+            visible: height > 0
+            width: parent.width
+            height: (Theme.huge ? head.height : 0) + (root.stacked && root.wanted > 0 ? actionFlow.height : 0)
+                  + (Theme.huge && root.wanted > 0 ? Theme.gap : 0)
+        }
     }
 }

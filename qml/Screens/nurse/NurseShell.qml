@@ -24,6 +24,8 @@ FocusScope {
 
     signal settingsRequested()
 
+    Component.onCompleted: list.focusTitle()
+
     // One page at a time in the detail; a page that is left is gone, and its view model stays with the space.
     function go(page: string, component: Component) {
         root.page = page

@@ -17,6 +17,7 @@ NursePage {
     property string currentKey             // the patient shown beside the list
     property bool narrow: false            // beside a detail: the reason is enough
     property bool withSettings: false      // where there is no rail
+    property bool rowFocused: false
 
     signal patientChosen(key: string)
     signal settingsRequested()
@@ -55,22 +56,7 @@ NursePage {
             onClicked: field.visible ? root.endSearch() : root.search()
         }
     ]
-    foot: [
-        SyncLine {
-            text: root.syncText
-            waiting: root.isWaiting
-        },
-        PButton {
-            visible: root.withSettings
-            width: parent?.width ?? 0
-            kind: "secondary"
-            pro: true
-            iconName: "text-size"
-            //: Opens the settings: text size, colours, language, account.
-            text: qsTr("Settings")
-            onClicked: root.settingsRequested()
-        }
-    ]
+    scrolledByKeys: false
 
     Keys.onPressed: event => {
         event.accepted = true
@@ -83,8 +69,6 @@ NursePage {
         else
             event.accepted = false
     }
-
-    property bool rowFocused: false
 
     PTextField {
         id: field
@@ -166,5 +150,20 @@ NursePage {
                 Accessible.name: text
             }
         }
+    }
+    SyncLine {
+        topPadding: Theme.gap
+        text: root.syncText
+        waiting: root.isWaiting
+    }
+    PButton {
+        visible: root.withSettings
+        width: parent.width
+        kind: "secondary"
+        pro: true
+        iconName: "text-size"
+        //: Opens the settings: text size, colours, language, account.
+        text: qsTr("Settings")
+        onClicked: root.settingsRequested()
     }
 }
