@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// qmllint disable unqualified
+// Without ComponentBehavior: Bound, which Qt 6.4 cannot combine with a Loader: the page would not be made.
 import QtQuick
 import QtQuick.Window
 import Passerelle.App
@@ -13,8 +15,6 @@ Window {
     required property AppViewModel app
     property bool settingsOpen: false
 
-    width: 360
-    height: 740
     visible: true
     color: Theme.paper
     //: Title of the window

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App
@@ -30,7 +31,7 @@ FocusScope {
     function go(page: string, component: Component) {
         root.page = page
         detail.replace(null, component, {}, T.StackView.Immediate)
-        detail.currentItem.focusTitle()
+        detail.currentItem.focusTitle()  // qmllint disable
     }
     function showList() {
         root.page = "list"

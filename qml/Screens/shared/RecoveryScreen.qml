@@ -4,7 +4,6 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
 
 // The store did not open: what happened, what is safe, what to do. The emergency call works all the same.
 PPage {

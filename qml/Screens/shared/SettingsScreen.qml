@@ -4,7 +4,6 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
 
 // Comfort first, then this device. Nothing to save: a choice counts when it is made.
 PPage {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// qmllint disable unqualified
+// Without ComponentBehavior: Bound, which Qt 6.4 cannot combine with a Loader: the page would not be made.
 import QtQuick
 import Passerelle.App
-import Passerelle.Theme
 
 // First start, one question a page: language, comfort, code, "is that you?". A professional signs in instead.
 Item {
