@@ -125,7 +125,7 @@ FocusScope {
         Item {
             id: slot
 
-            visible: height > 0
+            // Never hidden: what is in it would count as hidden too, and ask for no room.
             width: parent.width
             height: (Theme.huge ? head.height : 0) + (root.stacked && root.wanted > 0 ? actionFlow.height : 0)
                   + (Theme.huge && root.wanted > 0 ? Theme.gap : 0)
