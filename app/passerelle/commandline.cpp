@@ -67,6 +67,9 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"language"_s, u"fr or en. Default: what the person chose, French at first."_s, u"code"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
         {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
+        {u"self-test"_s, u"Loads every screen in both languages, then ends; 1 when there was a QML warning."_s},
+        {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
+        {u"filter"_s, u"With --shots: only names that contain this."_s, u"text"_s},
         {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
     });
     // Not in the help: a tool of tests/benchmarks, no use to a person.
@@ -97,6 +100,9 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.size = readSize(parser.value(u"size"_s));
     line.script = parser.value(u"play"_s);
     line.variables = readVariables(parser.values(u"set"_s));
+    line.selfTest = parser.isSet(u"self-test"_s);
+    line.shots = parser.value(u"shots"_s);
+    line.shotsFilter = parser.value(u"filter"_s);
     line.firstFrameOnly = parser.isSet(firstFrame);
     return line;
 }

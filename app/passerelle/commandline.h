@@ -17,6 +17,9 @@ struct CommandLine {
     QSize size;
     QString script;                    ///< file played instead of a person; empty for none
     QMap<QString, QString> variables;  ///< for the script: ${code}
+    bool selfTest = false;             ///< load every screen, fail on any QML warning
+    QString shots;                     ///< folder for photographs of every screen; empty for none
+    QString shotsFilter;
     bool firstFrameOnly = false;       ///< for measuring the start
 };
 

@@ -4,6 +4,7 @@
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
 #include "app/passerelle/scriptplayer.h"
+#include "app/passerelle/showcase.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/linux/filekeystore.h"
@@ -63,6 +64,10 @@ int main(int argc, char **argv)
     platform::setLogSink(logToQt);
     if (!theme::loadFonts())
         qWarning("The letters of the program could not be loaded.");
+    if (line.selfTest)
+        return Showcase(line).selfTest();
+    if (!line.shots.isEmpty())
+        return Showcase(line).photograph(line.shots, line.shotsFilter);
 
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock clock;

@@ -138,8 +138,10 @@ void ScriptPlayer::fail(const Command &command)
     collect(m_window.contentItem(), items);
     for (QQuickItem *item : items) {
         const QString name = plain(nameOf(item));
-        if (isShown(*item) && !name.isEmpty() && !seen.contains(name))
-            seen << name;
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const QString line = u"%1  [%2,%3 %4x%5]"_s.arg(name).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+        if (isShown(*item) && !name.isEmpty() && !seen.contains(line))
+            seen << line;
     }
     qWarning("Line %d of the script was not fulfilled: %s\nOn screen:\n  %s", command.line, qPrintable(command.words.join(u' ')),
         qPrintable(seen.join(u"\n  "_s)));

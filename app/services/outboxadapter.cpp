@@ -180,20 +180,26 @@ Result<std::vector<OutboxEntry>> OutboxAdapter::takeBatch(std::size_t maxEntries
     return batch;
 }
 
-Result<void> OutboxAdapter::acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated)
+Result<void> OutboxAdapter::acknowledge(std::span<const engine::Acknowledgement> accepted)
 {
     auto transaction = sqlite::Transaction::begin(m_store.database());
     if (!transaction)
         return transaction.error();
-    if (const auto sent = m_underWay.find(seq); sent != m_underWay.end()) {
-        const OutboxEntry &was = sent->second;
-        if (auto done = m_store.resources.save({was.type, was.id, versionId, lastUpdated, was.json}); !done)
+    for (const engine::Acknowledgement &each : accepted) {
+        if (const auto sent = m_underWay.find(each.seq); sent != m_underWay.end()) {
+            const OutboxEntry &was = sent->second;
+            if (auto done = m_store.resources.save({was.type, was.id, each.versionId, each.lastUpdated, was.json}); !done)
+                return done;
+        }
+        if (auto done = m_store.outbox.acknowledge(each.seq); !done)
             return done;
     }
-    if (auto done = m_store.outbox.acknowledge(seq); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
-    m_underWay.erase(seq);
-    return transaction->commit();
+    // Only now: after a rollback these are still under way.
+    for (const engine::Acknowledgement &each : accepted)
+        m_underWay.erase(each.seq);
+    return {};
 }
 
 Result<void> OutboxAdapter::park(std::int64_t seq, const Error &reason, const std::string &outcomeText)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <span>
 
 namespace services {
 
@@ -22,7 +23,7 @@ public:
     OutboxAdapter(store::Store &store, MeasureCodings codings) : m_store(store), m_codings(std::move(codings)) {}
 
     platform::Result<std::vector<engine::OutboxEntry>> takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) override;
-    platform::Result<void> acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated) override;
+    platform::Result<void> acknowledge(std::span<const engine::Acknowledgement> accepted) override;
     platform::Result<void> park(std::int64_t seq, const platform::Error &reason, const std::string &outcomeText) override;
     platform::Result<void> postpone(std::span<const std::int64_t> seqs, platform::Instant until, platform::ErrorCode reason) override;
     platform::Result<std::size_t> pendingCount() override;

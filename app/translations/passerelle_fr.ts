@@ -946,7 +946,7 @@
     </message>
 </context>
 <context>
-    <name>PathLine</name>
+    <name>LearnLine</name>
     <message>
         <source>Safety</source>
         <extracomment>Beside a unit that matters for the patient&apos;s safety.</extracomment>

@@ -74,7 +74,8 @@ Item {
         contentHeight: column.implicitHeight + flow.height + Theme.small + Theme.pad
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
-        clip: true
+        // Not before the page has its size: the software renderer of Qt 6.4 keeps an empty clip, and shows nothing.
+        clip: width > 0 && height > 0
         T.ScrollBar.vertical: PScrollBar { }
 
         Column {

@@ -24,6 +24,15 @@ struct OutboxEntry {
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
+/// The server holds what was sent under `seq`.
+struct Acknowledgement {
+    std::int64_t seq = 0;
+    std::string versionId; ///< empty when the server does not tell; then it must be read before the next update
+    std::string lastUpdated;
+
+    friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
+};
+
 /// What waits to be sent. Port, implemented in app/store beside the tables it must share a transaction with; called from the
 /// thread of the sync run only. Every change is durable when the call returns.
 ///
@@ -38,10 +47,10 @@ public:
     [[nodiscard]] virtual platform::Result<std::vector<OutboxEntry>> takeBatch(
         std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) = 0;
 
-    /// The server holds it. `versionId` may be empty (servers exist that do not tell); then it must be read before the next
-    /// update of the resource.
-    [[nodiscard]] virtual platform::Result<void> acknowledge(
-        std::int64_t seq, const std::string &versionId, const std::string &lastUpdated) = 0;
+    /// The server holds these: all are taken out in one transaction, or none is. One call for what one answer accepted,
+    /// because each transaction waits for the disk. When it fails, or the app dies before it, the same entries are sent
+    /// again, which does no harm: they are PUT under the same ids, and an update the server has already is recognised as ours.
+    [[nodiscard]] virtual platform::Result<void> acknowledge(std::span<const Acknowledgement> accepted) = 0;
 
     /// The server refuses it for what it says: kept, shown to the person, not sent again by itself. `outcomeText` is the
     /// server's OperationOutcome, for the export that support will ask for.

@@ -112,7 +112,8 @@ platform::Result<void> Pusher::pushOneByOne(const Group &group)
         const auto head = fhir::readHead(response->body);
         const std::string etag = versionOfEtag(response->headers.value("ETag").value_or(""));
         const bool isTold = etag.empty() && head;
-        if (const auto done = acknowledge(*entry, isTold ? head->versionId : etag, head ? head->lastUpdated : std::string()); !done)
+        const Acknowledgement accepted{entry->seq, isTold ? head->versionId : etag, head ? head->lastUpdated : std::string()};
+        if (const auto done = acknowledge({&accepted, 1}); !done)
             return done;
     }
     return {};
@@ -131,18 +132,26 @@ platform::Result<void> Pusher::accept(const Group &group, const std::string &bod
     const auto answers = readAnswers(body, group);
     if (!answers)
         return answers.error();
+    std::vector<Acknowledgement> accepted;
     for (std::size_t i = 0; i < group.size(); ++i) {
         const EntryAnswer &answer = (*answers)[i];
-        if (isSuccess(answer.status)) {
-            if (const auto done = acknowledge(*group[i], answer.versionId, answer.lastUpdated); !done)
-                return done;
-        } else {
-            http::Response alone;
-            alone.status = answer.status;
-            alone.body = answer.outcome;
-            if (const auto done = refused({group[i]}, alone); !done)
-                return done;
-        }
+        if (isSuccess(answer.status))
+            accepted.push_back({group[i]->seq, answer.versionId, answer.lastUpdated});
+    }
+    // Before the refusals, which may ask the server again and end the run.
+    if (!accepted.empty()) {
+        if (const auto done = acknowledge(accepted); !done)
+            return done;
+    }
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const EntryAnswer &answer = (*answers)[i];
+        if (isSuccess(answer.status))
+            continue;
+        http::Response alone;
+        alone.status = answer.status;
+        alone.body = answer.outcome;
+        if (const auto done = refused({group[i]}, alone); !done)
+            return done;
     }
     return {};
 }
@@ -229,8 +238,10 @@ platform::Result<bool> Pusher::reconcileOne(const OutboxEntry &entry, const std:
     if (!theirs)
         return Error{ErrorCode::BadReply, "the server's version cannot be read"};
     // Our own write, whose answer was lost on the way.
-    if (ours && *ours == *theirs)
-        return settled(acknowledge(entry, remote->versionId, remote->lastUpdated));
+    if (ours && *ours == *theirs) {
+        const Acknowledgement accepted{entry.seq, remote->versionId, remote->lastUpdated};
+        return settled(acknowledge({&accepted, 1}));
+    }
 
     if (++m_conflictsOf[entry.type + '/' + entry.id] > tuning::kMaxConflictsPerResource)
         return settled(postpone(entry, tuning::kTroubleWaitMs, ErrorCode::Conflict));
@@ -238,7 +249,7 @@ platform::Result<bool> Pusher::reconcileOne(const OutboxEntry &entry, const std:
     if (!resolved)
         return resolved.error();
     ++m_conflicts;
-    settle(entry);
+    settle(entry.seq);
     return true;
 }
 
@@ -284,12 +295,14 @@ platform::Result<std::optional<ResourceText>> Pusher::fetchRemote(const OutboxEn
     return std::optional(ResourceText{head->type, head->id, head->versionId, head->lastUpdated, response->body});
 }
 
-platform::Result<void> Pusher::acknowledge(const OutboxEntry &entry, const std::string &version, const std::string &lastUpdated)
+platform::Result<void> Pusher::acknowledge(std::span<const Acknowledgement> accepted)
 {
-    if (const auto done = m_outbox.acknowledge(entry.seq, version, lastUpdated); !done)
+    if (const auto done = m_outbox.acknowledge(accepted); !done)
         return done;
-    ++m_pushed;
-    settle(entry);
+    for (const Acknowledgement &each : accepted) {
+        ++m_pushed;
+        settle(each.seq);
+    }
     return {};
 }
 
@@ -298,7 +311,7 @@ platform::Result<void> Pusher::park(const OutboxEntry &entry, const Error &reaso
     if (const auto done = m_outbox.park(entry.seq, reason, outcome); !done)
         return done;
     ++m_parked;
-    settle(entry);
+    settle(entry.seq);
     return {};
 }
 
@@ -307,7 +320,7 @@ platform::Result<void> Pusher::postpone(const OutboxEntry &entry, std::int64_t w
     const std::array seqs{entry.seq};
     if (const auto done = m_outbox.postpone(seqs, {m_session.now().ms + waitMs}, reason); !done)
         return done;
-    settle(entry);
+    settle(entry.seq);
     return {};
 }
 
@@ -318,9 +331,9 @@ platform::Result<void> Pusher::troubled(const OutboxEntry &entry, Error error)
     return postpone(entry, tuning::kTroubleWaitMs, error.code);
 }
 
-void Pusher::settle(const OutboxEntry &entry)
+void Pusher::settle(std::int64_t seq)
 {
-    m_settled.insert(entry.seq);
+    m_settled.insert(seq);
     m_onSettled(int(m_settled.size()));
 }
 

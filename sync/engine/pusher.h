@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,11 +51,11 @@ private:
     [[nodiscard]] platform::Result<Remotes> fetchRemotes(const Group &group);
     [[nodiscard]] platform::Result<std::optional<ResourceText>> fetchRemote(const OutboxEntry &entry);
 
-    [[nodiscard]] platform::Result<void> acknowledge(const OutboxEntry &entry, const std::string &version, const std::string &lastUpdated);
+    [[nodiscard]] platform::Result<void> acknowledge(std::span<const Acknowledgement> accepted);
     [[nodiscard]] platform::Result<void> park(const OutboxEntry &entry, const platform::Error &reason, const std::string &outcome);
     [[nodiscard]] platform::Result<void> postpone(const OutboxEntry &entry, std::int64_t waitMs, platform::ErrorCode reason);
     [[nodiscard]] platform::Result<void> troubled(const OutboxEntry &entry, platform::Error error);
-    void settle(const OutboxEntry &entry);
+    void settle(std::int64_t seq);
 
     Session &m_session;
     Outbox &m_outbox;

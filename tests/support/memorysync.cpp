@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <set>
+#include <utility>
 
 namespace testsupport {
 
@@ -57,10 +58,15 @@ platform::Result<std::vector<OutboxEntry>> MemoryOutbox::takeBatch(std::size_t m
     return batch;
 }
 
-platform::Result<void> MemoryOutbox::acknowledge(std::int64_t seq, const std::string &versionId, const std::string &)
+platform::Result<void> MemoryOutbox::acknowledge(std::span<const engine::Acknowledgement> accepted)
 {
-    find(seq).state = State::Sent;
-    find(seq).versionId = versionId;
+    if (std::exchange(failsNextAcknowledge, false))
+        return Error{ErrorCode::Full, "no room"};
+    ++acknowledgements;
+    for (const engine::Acknowledgement &each : accepted) {
+        find(each.seq).state = State::Sent;
+        find(each.seq).versionId = each.versionId;
+    }
     return {};
 }
 

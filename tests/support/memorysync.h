@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,12 +34,14 @@ public:
     [[nodiscard]] const Row &row(const std::string &id) const; ///< the latest of that id
 
     platform::Result<std::vector<engine::OutboxEntry>> takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) override;
-    platform::Result<void> acknowledge(std::int64_t seq, const std::string &versionId, const std::string &lastUpdated) override;
+    platform::Result<void> acknowledge(std::span<const engine::Acknowledgement> accepted) override;
     platform::Result<void> park(std::int64_t seq, const platform::Error &reason, const std::string &outcomeText) override;
     platform::Result<void> postpone(std::span<const std::int64_t> seqs, platform::Instant until, platform::ErrorCode reason) override;
     platform::Result<std::size_t> pendingCount() override;
 
     std::vector<Row> rows;
+    int acknowledgements = 0;          ///< transactions, not entries
+    bool failsNextAcknowledge = false; ///< as if the app had died between the answer and the transaction
 
 private:
     Row &find(std::int64_t seq);

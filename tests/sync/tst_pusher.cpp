@@ -65,6 +65,9 @@ class TestPusher : public QObject {
 
 private slots:
     void push_manyEntries_goInBatchesOfFifty();
+    void push_manyEntries_acknowledgesEachBundleOnce();
+    void push_someOfABundleRefused_acknowledgesTheOthersOnce();
+    void push_diedBeforeAcknowledging_sendsAgainWithoutHarm();
     void push_twice_sendsNothingTheSecondTime();
     void push_answerLost_neverDuplicates();
     void push_answerOfUpdateLost_isRecognisedAsOurOwn();
@@ -106,6 +109,50 @@ void TestPusher::push_manyEntries_goInBatchesOfFifty()
     QCOMPARE(device.server.rows.size(), std::size_t(120));
     QCOMPARE(device.server.count(Route::Bundle), 3);
     QCOMPARE(device.outbox.row("o7").versionId, std::string("1"));
+}
+
+void TestPusher::push_manyEntries_acknowledgesEachBundleOnce()
+{
+    Device device;
+    device.addObservations(120);
+    QVERIFY(device.push());
+    QCOMPARE(device.outbox.count(State::Sent), 120);
+    QCOMPARE(device.outbox.acknowledgements, 3);
+}
+
+void TestPusher::push_someOfABundleRefused_acknowledgesTheOthersOnce()
+{
+    Device device;
+    device.addObservations(3);
+    // A server that answers a transaction entry by entry, and has no more to say about the one it refused.
+    const std::string taken = R"({"response":{"status":"201","etag":"W/\"1\""}})";
+    const std::string refused = R"({"response":{"status":"503"}})";
+    const std::string body = R"({"resourceType":"Bundle","type":"transaction-response","entry":[)" + refused + ',' + taken + ',' + taken + "]}";
+    device.server.fail({Route::Bundle, Kind::Answer, 200, body, {}, 1});
+    QCOMPARE(device.push().error().code, ErrorCode::ServerBusy);
+    QCOMPARE(device.outbox.acknowledgements, 1);
+    QCOMPARE(device.pushed, 2);
+    QCOMPARE(device.outbox.row("o0").state, State::Pending);
+    QCOMPARE(device.outbox.row("o2").versionId, std::string("1"));
+}
+
+void TestPusher::push_diedBeforeAcknowledging_sendsAgainWithoutHarm()
+{
+    Device device;
+    device.addObservations(20);
+    for (int i = 0; i < 20; ++i) {
+        device.server.put("Task", "t" + std::to_string(i), "requested");
+        device.outbox.add("Task", "t" + std::to_string(i), "completed", "1");
+    }
+    device.outbox.failsNextAcknowledge = true;
+    QCOMPARE(device.push().error().code, ErrorCode::Full);
+    QCOMPARE(device.pushed, 0);
+    QCOMPARE(device.outbox.count(State::Pending), 40);
+    QVERIFY(device.push());
+    QCOMPARE(device.outbox.count(State::Sent), 40);
+    QCOMPARE(device.conflicts, 0);
+    QCOMPARE(device.server.rows.size(), std::size_t(40));
+    QCOMPARE(device.server.rows["Task/t3"].version, 2); // the update was not written twice
 }
 
 void TestPusher::push_twice_sendsNothingTheSecondTime()

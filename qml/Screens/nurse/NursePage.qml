@@ -125,7 +125,7 @@ FocusScope {
         Item {
             id: slot
 
-            // Never hidden: what is in it would count as hidden too, and ask for no room.
+            // Never hidden: actions inside a hidden item do not count as wanted, and would swing to and fro.
             width: parent.width
             height: (Theme.huge ? head.height : 0) + (root.stacked && root.wanted > 0 ? actionFlow.height : 0)
                   + (Theme.huge && root.wanted > 0 ? Theme.gap : 0)

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/passerelle/showcase.h"
+
+#include "app/passerelle/commandline.h"
+#include "app/passerelle/language.h"
+#include "app/services/pathplanning.h"
+#include "app/viewmodels/appviewmodel.h"
+#include "platforms/dummy/memorykeystore.h"
+#include "qml/Theme/artprovider.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlComponent>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using viewmodels::AppViewModel;
+
+namespace {
+
+const domain::PatientId kPatient{"0190b7a0-0000-7000-8000-00000000d001"};
+const domain::ActorId kNurse{"0190b7a0-0000-7000-8000-00000000c1a1"};
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+
+int s_warnings = 0;
+QtMessageHandler s_previous = nullptr;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    // What the platform lacks offscreen is not about our screens.
+    const bool ours = text.contains("qrc:"_L1) || text.contains("QML"_L1) || text.contains(".qml"_L1);
+    if (type >= QtWarningMsg && type != QtInfoMsg && ours)
+        ++s_warnings;
+    s_previous(type, context, text);
+}
+
+/// The profile that the screens are shown on.
+void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
+{
+    services::Journal journal(store, clock, identity, "showcase");
+    domain::Envelope hub;
+    hub.author = {"hub"};
+    hub.authorRole = {"hub"};
+    hub.occurredAt = clock.zonedNow();
+    const auto versioned = [&](const std::string &id, const domain::PatientId &patient) {
+        domain::Envelope envelope = hub;
+        envelope.id = {"version-" + id};
+        envelope.patient = patient;
+        return envelope;
+    };
+    (void)store.people
+        .savePatient({{kPatient.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", "", "01 99 00 20 01"},
+            versioned("patient", kPatient))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kNurse, domain::role::kNurse, "Claire", "Morel", "", "", "", "Infirmière", "01 99 00 10 01"}, versioned("nurse", {}))
+        .has_value();
+    (void)store.people.saveTeam(kPatient, {kNurse}).has_value();
+    for (const auto &[id, name] : {std::pair{"b001", "bisoprolol"}, std::pair{"f001", "furosémide"}}) {
+        const domain::Medication medication{{id}, kPatient, name, "1 comprimé le matin", {{8, 0}}, "", "", true};
+        (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
+    }
+    const auto proposal = services::propose(kPatient, library.packs(), {}, {}, std::nullopt, clock.now());
+    (void)journal.assign(proposal.path).has_value();
+    constexpr double weights[] = {71.8, 72.0, 71.9, 72.1, 72.2, 72.4};
+    int daysAgo = 7;
+    for (const double value : weights) {
+        domain::Measure measure{journal.envelope(kPatient), "weight", value, "kg"};
+        measure.envelope.occurredAt.at.ms -= --daysAgo * kDayMs;
+        (void)store.measures.add(measure, store::Origin::Remote).has_value();
+    }
+    (void)journal.write(kPatient, "Je peux me peser après le café ?", "").has_value();
+}
+
+/// One screen: the file below qml/Screens and the values it is given.
+struct Screen {
+    QString name;
+    QString file;
+    std::function<QVariantMap(AppViewModel &)> values;
+};
+
+template <typename T>
+QVariant pointer(T *object)
+{
+    return QVariant::fromValue(object);
+}
+
+QString firstTask(AppViewModel &app)
+{
+    const auto *model = app.patient()->path()->units();
+    const auto roles = model->roleNames();
+    for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
+        if (it.value() == "task" || it.value() == "key")
+            return model->data(model->index(0, 0), it.key()).toString();
+    }
+    return {};
+}
+
+std::vector<Screen> welcomeScreens()
+{
+    const auto app = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; };
+    const auto welcome = [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}}; };
+    return {
+        {u"hello"_s, u"shared/HelloPage"_s, app},
+        {u"comfort"_s, u"shared/ComfortPage"_s, app},
+        {u"pair-code"_s, u"shared/PairCodePage"_s, [](AppViewModel &) { return QVariantMap(); }},
+        {u"pair-digits"_s, u"shared/PairDigitsPage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}, {u"code"_s, u"AB2C9XYZ"_s}}; }},
+        {u"sign-in"_s, u"shared/SignInPage"_s, welcome},
+        {u"confirm"_s, u"shared/ConfirmPersonPage"_s, welcome},
+    };
+}
+
+std::vector<Screen> patientScreens()
+{
+    const auto with = [](auto get) {
+        return [get](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(get(*root.patient()))}}; };
+    };
+    return {
+        {u"today"_s, u"patient/PatientShell"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
+        {u"learn"_s, u"patient/LearnScreen"_s, with([](auto &space) { return space.path(); })},
+        {u"measures"_s, u"patient/MeasuresScreen"_s, with([](auto &space) { return space.measures(); })},
+        {u"team"_s, u"patient/TeamScreen"_s, with([](auto &space) { return space.team(); })},
+        {u"warning-signs"_s, u"patient/RedFlagsScreen"_s, with([](auto &space) { return space.redFlags(); })},
+        {u"weight"_s, u"patient/MeasureEntryScreen"_s, with([](auto &space) { return space.openMeasure(u"weight"_s); })},
+        {u"unit"_s, u"patient/UnitScreen"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openUnit(firstTask(root)))}}; }},
+        {u"quiz"_s, u"patient/QuizScreen"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
+        {u"settings"_s, u"shared/SettingsScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+    };
+}
+
+std::vector<Screen> nurseScreens()
+{
+    const QString durand = QString::fromStdString(kPatient.value);
+    return {
+        {u"worklist"_s, u"nurse/NurseShell"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.nurse())}, {u"sync"_s, pointer(root.sync())}}; }},
+        {u"patient-page"_s, u"nurse/PatientPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
+        {u"messages"_s, u"nurse/MessagesPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
+        {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPathBuilder(durand))}}; }},
+    };
+}
+
+/// A stage of the app on a profile of its own, with an engine to show its screens.
+class Stage {
+public:
+    Stage(const CommandLine &line, const std::optional<services::Identity> &identity)
+    {
+        viewmodels::AppOptions options = line.app;
+        options.dataFolder = m_folder.path().toStdString();
+        options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
+        if (identity) {
+            auto profile = services::Profile::open(options.dataFolder, m_keystore);
+            auto store = profile->openStore();
+            const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
+            furnish(**store, library, *identity, m_clock);
+            (void)services::saveIdentity((**store).settings, *identity).has_value();
+        }
+        m_app = std::make_unique<AppViewModel>(options, m_keystore, m_clock);
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        theme::registerArt(m_engine);
+        QObject::connect(m_app.get(), &AppViewModel::languageChanged, &m_engine, [this] {
+            m_language.apply(m_app->language());
+            m_engine.retranslate();
+            m_app->retranslate();
+        });
+        m_app->open();
+        m_window.show();
+    }
+
+    [[nodiscard]] AppViewModel &app() { return *m_app; }
+
+    /// Shows a screen as the window's whole content; empty when it does not load.
+    [[nodiscard]] QImage show(const Screen &screen, const QSize &size)
+    {
+        m_window.resize(size);
+        setTheme("windowWidth", size.width());
+        setTheme("dark", m_app->appearance() == "dark"_L1);
+        setTheme("textScale", m_app->textScale());
+        QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Passerelle/Screens/%1.qml"_s.arg(screen.file)));
+        QVariantMap values = screen.values(*m_app);
+        std::unique_ptr<QObject> object(component.createWithInitialProperties(values));
+        auto *item = qobject_cast<QQuickItem *>(object.get());
+        if (!item) {
+            qWarning("qrc: %s does not load: %s", qPrintable(screen.file), qPrintable(component.errorString()));
+            return {};
+        }
+        item->setParentItem(m_window.contentItem());
+        item->setSize(size);
+        settle();
+        const QImage image = m_window.grabWindow();
+        item->setParentItem(nullptr);
+        return image;
+    }
+
+private:
+    void setTheme(const char *property, const QVariant &value)
+    {
+        const int id = qmlTypeId("Passerelle.Theme", 1, 0, "Theme");
+        if (auto *theme = m_engine.singletonInstance<QObject *>(id))
+            theme->setProperty(property, value);
+    }
+
+    static void settle()
+    {
+        QElapsedTimer since;
+        since.start();
+        while (!since.hasExpired(60))
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+
+    QTemporaryDir m_folder;
+    platform::MemoryKeystore m_keystore;
+    platform::SystemClock m_clock;
+    Language m_language;
+    std::unique_ptr<AppViewModel> m_app;
+    QQmlEngine m_engine;
+    QQuickWindow m_window;
+};
+
+struct Part {
+    std::optional<services::Identity> identity;
+    std::vector<Screen> screens;
+};
+
+std::vector<Part> parts()
+{
+    return {
+        {std::nullopt, welcomeScreens()},
+        {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, patientScreens()},
+        {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
+    };
+}
+
+} // namespace
+
+int Showcase::selfTest()
+{
+    s_previous = qInstallMessageHandler(countWarnings);
+    int loaded = 0;
+    for (const Part &part : parts()) {
+        Stage stage(m_line, part.identity);
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            stage.app().setLanguage(language);
+            for (const Screen &screen : part.screens) {
+                s_warnings += stage.show(screen, {360, 740}).isNull();
+                ++loaded;
+            }
+        }
+    }
+    qInstallMessageHandler(s_previous);
+    printf("%d screens loaded, %d QML warnings.\n", loaded, s_warnings);
+    return s_warnings == 0 ? 0 : 1;
+}
+
+int Showcase::photograph(const QString &folder, const QString &filter)
+{
+    QDir().mkpath(folder);
+    const std::vector<std::pair<QString, QSize>> devices{{u"phone"_s, {360, 740}}, {u"tablet"_s, {800, 1280}}, {u"desktop"_s, {1280, 800}}};
+    int written = 0;
+    for (const Part &part : parts()) {
+        Stage stage(m_line, part.identity);
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            stage.app().setLanguage(language);
+            for (const QString &look : {u"light"_s, u"dark"_s}) {
+                stage.app().setAppearance(look);
+                for (const int text : {100, 200}) {
+                    stage.app().setTextScale(text / 100.0);
+                    for (const auto &[device, size] : devices) {
+                        for (const Screen &screen : part.screens) {
+                            const QString name = u"%1-%2-%3-%4-%5"_s.arg(screen.name, device, language, look).arg(text);
+                            if (!name.contains(filter))
+                                continue;
+                            written += stage.show(screen, size).save(folder + u'/' + name + u".png"_s);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    printf("%d pictures in %s.\n", written, qPrintable(folder));
+    return written > 0 ? 0 : 1;
+}
