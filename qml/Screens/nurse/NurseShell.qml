@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App
@@ -30,7 +31,8 @@ FocusScope {
     function go(page: string, component: Component) {
         root.page = page
         detail.replace(null, component, {}, T.StackView.Immediate)
-        detail.currentItem.focusTitle()
+        const shown = detail.currentItem as NursePage
+        shown.focusTitle()
     }
     function showList() {
         root.page = "list"
