@@ -31,7 +31,8 @@ FocusScope {
     function go(page: string, component: Component) {
         root.page = page
         detail.replace(null, component, {}, T.StackView.Immediate)
-        detail.currentItem.focusTitle()  // qmllint disable
+        const shown = detail.currentItem as NursePage
+        shown.focusTitle()
     }
     function showList() {
         root.page = "list"
