@@ -88,7 +88,7 @@ void TestOutboxStore::take_rows_areTheOldestAndCountTheirAttempts()
     QCOMPARE(store->outbox.take(10, kNow)->size(), 1u);
     QVERIFY(store->outbox.requeue(first->at(0).seq));
     QVERIFY(store->outbox.take(10, kNow));
-    QCOMPARE(store->database().queryInteger("SELECT attempts FROM outbox ORDER BY seq LIMIT 1").value_or(-1), 2);
+    QCOMPARE(store->database().queryInteger("SELECT attempts FROM outbox ORDER BY seq DESC LIMIT 1").value_or(-1), 2);
 }
 
 void TestOutboxStore::take_postponedRow_waitsForItsTime()
@@ -156,7 +156,7 @@ void TestOutboxStore::requeue_rowOnItsWay_mayGoAtOnce()
     QueuedDose queued;
     const auto sent = queued.take();
     QVERIFY(queued.store->outbox.requeue(sent));
-    QCOMPARE(queued.take(), sent);
+    QVERIFY(queued.take() > sent); // under a new number: a settled one never comes back
 }
 
 void TestOutboxStore::park_refusedRow_isKeptWithItsReasonAndNotTaken()
