@@ -212,9 +212,13 @@ public:
 private:
     void setTheme(const char *property, const QVariant &value)
     {
-        const int id = qmlTypeId("Passerelle.Theme", 1, 0, "Theme");
-        if (auto *theme = m_engine.singletonInstance<QObject *>(id))
-            theme->setProperty(property, value);
+        if (!m_themeHolder) {
+            QQmlComponent component(&m_engine);
+            component.setData("import QtQml\nimport Passerelle.Theme\nQtObject { property QtObject theme: Theme }", QUrl());
+            m_themeHolder.reset(component.create());
+        }
+        if (m_themeHolder)
+            m_themeHolder->property("theme").value<QObject *>()->setProperty(property, value);
     }
 
     static void settle()
@@ -231,6 +235,7 @@ private:
     Language m_language;
     std::unique_ptr<AppViewModel> m_app;
     QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_themeHolder; ///< the way to a QML singleton from here
     QQuickWindow m_window;
 };
 

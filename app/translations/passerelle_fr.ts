@@ -2130,7 +2130,7 @@
     <message>
         <source>Question %1 of %2</source>
         <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
-        <translation>Question %1 sur %2</translation>
+        <translation>Question %1 sur %2</translation>
     </message>
     <message>
         <source>Choose all the right answers.</source>
@@ -2494,7 +2494,7 @@ A dose of an hour long past about which nobody said anything</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Example content, not validated</source>

@@ -27,6 +27,7 @@ NursePage {
     maximumWidth: 2 * Theme.readingWidth
     actions: [
         PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             visible: root.viewModel.blockedText === ""
             pro: true
             iconName: "check"

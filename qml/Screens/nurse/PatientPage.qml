@@ -46,6 +46,7 @@ NursePage {
     spacing: Theme.pad
     actions: [
         PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             kind: "secondary"
             pro: true
             iconName: "message"
@@ -55,6 +56,7 @@ NursePage {
             onClicked: root.messagesRequested()
         },
         PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             kind: "secondary"
             pro: true
             iconName: "qr"
