@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the path a person is proposed: safety first, prerequisites before, shared units once, a reason for all, and
 // never silence about advice that contradicts itself. A thousand generated profiles hold the rules together.
+// Longer than most: the profiles and what is expected of them stay together.
 #include "content/learning/planner.h"
 
 #include <QTest>

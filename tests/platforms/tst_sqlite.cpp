@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the encrypted file: each way of not opening has its own name and touches nothing, and what a transaction
 // promises holds against a second connection, a full disk and a killed process.
+// Longer than most: every state in which a file can be found, one after the other.
 #include "platforms/sqlite/database.h"
 #include "platforms/sqlite/transaction.h"
 #include "tests/support/childprocess.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what a patient entered on its way out: nothing lost, nothing doubled, nothing held back by somebody else's error.
+// Longer than most: the ways a push can go wrong are meant to be read side by side.
 #include "sync/engine/pusher.h"
 #include "sync/engine/tuning.h"
 #include "tests/support/fakeclock.h"

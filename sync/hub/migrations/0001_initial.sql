@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Passerelle contributors
+-- SPDX-License-Identifier: Apache-2.0
 -- 0.1.0: the hub as first released.
 
 -- One row each: epoch (random, new after a restored backup), change_seq and last_updated (the last ones given out).
