@@ -37,6 +37,19 @@ QSize readSize(const QString &text)
     return size;
 }
 
+std::optional<QPoint> readPosition(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QStringList parts = text.split(u',');
+    bool isX = false;
+    bool isY = false;
+    const QPoint position(parts.value(0).toInt(&isX), parts.value(1).toInt(&isY));
+    if (!isX || !isY || parts.size() != 2)
+        refuse(u"--at takes two numbers, for example 380,40."_s);
+    return position;
+}
+
 QMap<QString, QString> readVariables(const QStringList &pairs)
 {
     QMap<QString, QString> variables;
@@ -66,6 +79,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"hub"_s, u"Address of the care hub proposed at pairing."_s, u"url"_s, qEnvironmentVariable("PASSERELLE_HUB")},
         {u"language"_s, u"fr or en. Default: what the person chose, French at first."_s, u"code"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
+        {u"at"_s, u"Place of the window on the desktop."_s, u"X,Y"_s},
         {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
         {u"self-test"_s, u"Loads every screen in both languages, then ends; 1 when there was a QML warning."_s},
         {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
@@ -98,6 +112,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
                                       : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s)
                          .toStdString();
     line.size = readSize(parser.value(u"size"_s));
+    line.position = readPosition(parser.value(u"at"_s));
     line.script = parser.value(u"play"_s);
     line.variables = readVariables(parser.values(u"set"_s));
     line.selfTest = parser.isSet(u"self-test"_s);

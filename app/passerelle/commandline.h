@@ -5,8 +5,11 @@
 #include "app/viewmodels/appviewmodel.h"
 
 #include <QMap>
+#include <QPoint>
 #include <QSize>
 #include <QString>
+
+#include <optional>
 
 class QCoreApplication;
 
@@ -15,6 +18,7 @@ struct CommandLine {
     viewmodels::AppOptions app;
     std::filesystem::path keyFolder;
     QSize size;
+    std::optional<QPoint> position;    ///< of the window; none to leave it to the desktop
     QString script;                    ///< file played instead of a person; empty for none
     QMap<QString, QString> variables;  ///< for the script: ${code}
     bool selfTest = false;             ///< load every screen, fail on any QML warning

@@ -83,7 +83,12 @@ int main(int argc, char **argv)
 
     engine.addImportPath(u"qrc:/qt/qml"_s);
     theme::registerArt(engine);
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&root)}, {u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
+    QVariantMap properties{{u"app"_s, QVariant::fromValue(&root)}, {u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}};
+    if (line.position) {
+        properties.insert(u"x"_s, line.position->x());
+        properties.insert(u"y"_s, line.position->y());
+    }
+    engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Passerelle/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;

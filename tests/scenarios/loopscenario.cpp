@@ -154,8 +154,8 @@ bool LoopScenario::exportHub()
 
 int LoopScenario::openWindows()
 {
-    const auto nurse = start(u"nurse"_s, {u"--size"_s, u"1280x800"_s});
-    const auto patient = start(u"patient"_s, {u"--size"_s, u"360x740"_s});
+    const auto nurse = start(u"nurse"_s, {u"--size"_s, u"1280x800"_s, u"--at"_s, u"400,40"_s});
+    const auto patient = start(u"patient"_s, {u"--size"_s, u"360x740"_s, u"--at"_s, u"20,40"_s});
     nurse->waitForFinished(-1);
     patient->waitForFinished(-1);
     return nurse->exitCode() || patient->exitCode();
