@@ -29,7 +29,9 @@ FocusScope {
         input.clear()
     }
     function bare(text: string): string {
-        const kept = text.toUpperCase().replace(root.digitsOnly ? /[^0-9]/g : /[^0-9A-Z]/g, "")
+        // Patterns as text: qmllint 6.4 crashes on a choice between two literals.
+        const unwanted = root.digitsOnly ? "[^0-9]" : "[^0-9A-Z]"
+        const kept = text.toUpperCase().replace(new RegExp(unwanted, "g"), "")
         return kept.slice(0, root.groups * root.groupLength)
     }
     function grouped(code: string): string {
