@@ -32,7 +32,6 @@ inline constexpr std::string_view kAuthorRole = "https://passerelle.example/fhir
 inline constexpr std::string_view kHelpLevel = "https://passerelle.example/fhir/StructureDefinition/help-level";
 inline constexpr std::string_view kFactId = "https://passerelle.example/fhir/StructureDefinition/fact-id";
 inline constexpr std::string_view kCorrects = "https://passerelle.example/fhir/StructureDefinition/corrects";
-inline constexpr std::string_view kScheduledTime = "https://passerelle.example/fhir/StructureDefinition/scheduled-time";
 inline constexpr std::string_view kSeenBy = "https://passerelle.example/fhir/StructureDefinition/seen-by";
 inline constexpr std::string_view kContext = "https://passerelle.example/fhir/StructureDefinition/message-context";
 inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/StructureDefinition/safety-unit";

@@ -32,9 +32,9 @@ fhir::MedicationAdministration toFhir(const domain::DoseEvent &current, bool sta
     setIdentifier(wire.identifier, "MedicationAdministration", wire.id);
     writeEntry(wire.extension, envelope);
     fhir::Extension scheduled;
-    scheduled.url = codes::kScheduledTime;
+    scheduled.url = fhir::kScheduledTimeUrl;
     scheduled.valueDateTime = platform::toIso(current.slot.scheduledAt);
-    std::erase_if(wire.extension, [](const fhir::Extension &extension) { return extension.url == codes::kScheduledTime; });
+    std::erase_if(wire.extension, [](const fhir::Extension &extension) { return extension.url == fhir::kScheduledTimeUrl; });
     wire.extension.push_back(std::move(scheduled));
     wire.status = !stands ? "entered-in-error" : current.state == domain::DoseEvent::State::Taken ? "completed" : "not-done";
     wire.statusReason.clear();
@@ -54,7 +54,7 @@ fhir::MedicationAdministration toFhir(const domain::DoseEvent &current, bool sta
 
 Result<domain::DoseEvent> doseFrom(const fhir::MedicationAdministration &administration)
 {
-    const fhir::Extension *scheduled = find(administration.extension, codes::kScheduledTime);
+    const fhir::Extension *scheduled = find(administration.extension, fhir::kScheduledTimeUrl);
     if (!scheduled || !administration.request)
         return Error{ErrorCode::Invalid, "the administration does not say which planned dose it is"};
     const auto at = platform::zonedFromIso(administration.effectiveDateTime);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/answerstore.h"
 
+#include "app/store/lines.h"
 #include "app/store/rows.h"
 
 namespace store {
@@ -13,25 +14,6 @@ namespace {
 const std::string kSelectAnswer =
     "SELECT " + std::string(kEnvelopeColumns) +
     ", attempt_id, pack_id, unit_id, question, competence, chosen, text, verdict FROM fact JOIN answer ON answer.fact_id = fact.id";
-
-std::string joinLines(const std::vector<std::string> &lines)
-{
-    std::string text;
-    for (const std::string &line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
-std::vector<std::string> splitLines(const std::string &text)
-{
-    std::vector<std::string> lines;
-    for (std::size_t from = 0; !text.empty() && from <= text.size();) {
-        const std::size_t to = std::min(text.find('\n', from), text.size());
-        lines.push_back(text.substr(from, to - from));
-        from = to + 1;
-    }
-    return lines;
-}
 
 domain::Answer readAnswer(const sqlite::Statement &row)
 {

@@ -3,6 +3,7 @@
 #include "app/store/recordstores.h"
 
 #include "app/store/documentjson.h"
+#include "app/store/lines.h"
 #include "app/store/settingstore.h"
 
 namespace store {
@@ -112,10 +113,10 @@ Result<std::optional<domain::Person>> PeopleStore::find(const domain::ActorId &i
 
 Result<void> PeopleStore::saveTeam(const domain::PatientId &patient, const std::vector<domain::ActorId> &members)
 {
-    std::string lines;
+    std::vector<std::string> ids;
     for (const domain::ActorId &member : members)
-        lines += (lines.empty() ? "" : "\n") + member.value;
-    return SettingStore(m_database).set("team." + patient.value, lines);
+        ids.push_back(member.value);
+    return SettingStore(m_database).set("team." + patient.value, joinLines(ids));
 }
 
 Result<std::vector<domain::ActorId>> PeopleStore::team(const domain::PatientId &patient) const
@@ -124,12 +125,8 @@ Result<std::vector<domain::ActorId>> PeopleStore::team(const domain::PatientId &
     if (!lines)
         return lines.error();
     std::vector<domain::ActorId> members;
-    const std::string text = lines->value_or("");
-    for (std::size_t from = 0; !text.empty() && from <= text.size();) {
-        const std::size_t to = std::min(text.find('\n', from), text.size());
-        members.push_back({text.substr(from, to - from)});
-        from = to + 1;
-    }
+    for (std::string &id : splitLines(lines->value_or("")))
+        members.push_back({std::move(id)});
     return members;
 }
 
