@@ -1303,6 +1303,44 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>Title of the window in which an author sees a pack; %1 is the folder of the pack</extracomment>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Preview of a pack: one of the levels of a unit; %1 is its number</extracomment>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Comfort settings: light colours</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Comfort settings: dark colours</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <extracomment>Comfort settings: black on white, the strongest contrast</extracomment>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Preview of a pack: heading above its units</extracomment>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Preview of a pack: beside a unit that teaches what keeps people safe</extracomment>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
     <name>QuizAnswers</name>
     <message>
         <source>Your answer</source>
@@ -2148,6 +2186,30 @@
         <source>Write your answer first.</source>
         <extracomment>Beside the field of an answer that was left empty</extracomment>
         <translation>Écrivez d’abord votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PreviewViewModel</name>
+    <message>
+        <source>Read at %1. Save a file, and it is read again.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>Lu à %1. Enregistrez un fichier : il est relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be shown.</source>
+        <extracomment>Preview of a pack, for its author</extracomment>
+        <translation>
+            <numerusform>%n point à corriger avant de pouvoir l’afficher.</numerusform>
+            <numerusform>%n points à corriger avant de pouvoir l’afficher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. On screen: the pack as it was at %1.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
