@@ -130,6 +130,11 @@ std::vector<Screen> patientScreens()
         {u"today"_s, u"patient/PatientShell"_s,
             [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
         {u"learn"_s, u"patient/LearnScreen"_s, with([](auto &space) { return space.path(); })},
+        {u"search"_s, u"patient/SearchScreen"_s,
+            [](AppViewModel &root) {
+                root.patient()->search()->setQuery(u"poids weight"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->search())}};
+            }},
         {u"measures"_s, u"patient/MeasuresScreen"_s, with([](auto &space) { return space.measures(); })},
         {u"team"_s, u"patient/TeamScreen"_s, with([](auto &space) { return space.team(); })},
         {u"warning-signs"_s, u"patient/RedFlagsScreen"_s, with([](auto &space) { return space.redFlags(); })},

@@ -181,6 +181,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::SearchViewModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>Above what a search found</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>

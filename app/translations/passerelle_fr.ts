@@ -477,6 +477,11 @@
         <extracomment>Above what the nurse wrote about the last change of the path.</extracomment>
         <translation>Changement de votre parcours</translation>
     </message>
+    <message>
+        <source>Look for a word</source>
+        <extracomment>Opens the page on which one looks for a word in the units</extracomment>
+        <translation>Chercher un mot</translation>
+    </message>
 </context>
 <context>
     <name>LessonBlock</name>
@@ -1301,6 +1306,11 @@
         <extracomment>Path builder, why a unit stands early</extracomment>
         <translation>Vit seul(e)&#xa0;: personne d’autre ne verrait les signes.</translation>
     </message>
+    <message>
+        <source>Useful to anybody: add it when it is needed.</source>
+        <extracomment>Path builder, why a unit is left out</extracomment>
+        <translation>Utile à tous : à ajouter au besoin.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewWindow</name>
@@ -1569,6 +1579,24 @@
         <source>Source: %1.</source>
         <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
         <translation>Source&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Look for a word</source>
+        <extracomment>Title of the page on which one looks for a word</extracomment>
+        <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>A word: salt, breath, tablet…</source>
+        <extracomment>Field of the search; the words are examples of what people look for</extracomment>
+        <translation>Un mot : sel, souffle, comprimé…</translation>
+    </message>
+    <message>
+        <source>Ask my team</source>
+        <extracomment>Nothing has been found: opens a message to the team.</extracomment>
+        <translation>Demander à mon équipe</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2352,22 @@
         <source>Example content, not validated</source>
         <extracomment>Beside content that no professional has validated</extracomment>
         <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SearchViewModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>Above what a search found</extracomment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try another word, or ask your team.</source>
+        <extracomment>Search without result; %1 is what was typed</extracomment>
+        <translation>Rien trouvé pour « %1 ». Essayez un autre mot, ou demandez à votre équipe.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
-      m_redFlags(keep(new RedFlagsViewModel(context, this)))
+      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
@@ -41,7 +41,18 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent)
 
 UnitViewModel *PatientSpace::openUnit(const QString &taskId)
 {
-    return replace(m_unit, new UnitViewModel(context(), {taskId.toStdString()}, this));
+    return replace(m_unit, new UnitViewModel(context(), domain::TaskId{taskId.toStdString()}, this));
+}
+
+UnitViewModel *PatientSpace::openFound(const QString &pack, const QString &unit)
+{
+    const domain::UnitRef wanted{pack.toStdString(), unit.toStdString()};
+    const auto path = PatientRecord(context()).path();
+    for (const domain::PathUnit &member : path ? path->units : std::vector<domain::PathUnit>()) {
+        if (member.unit == wanted)
+            return openUnit(QString::fromStdString(member.task.value));
+    }
+    return replace(m_unit, new UnitViewModel(context(), wanted, this));
 }
 
 QuizViewModel *PatientSpace::openQuiz(const QString &taskId)
@@ -62,7 +73,7 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
 void PatientSpace::refresh()
 {
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_unit, m_quiz, m_entry}) {
+             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
         if (screen)
             screen->refresh();
     }

@@ -7,6 +7,7 @@
 #include "app/viewmodels/pathviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
+#include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
@@ -24,6 +25,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
 
 public:
     PatientSpace(const Context &context, QObject *parent);
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
+    [[nodiscard]] SearchViewModel *search() const { return m_search; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
+    /// What a search found: as part of the path when it is in it, else only to read.
+    Q_INVOKABLE viewmodels::UnitViewModel *openFound(const QString &pack, const QString &unit);
     Q_INVOKABLE viewmodels::QuizViewModel *openQuiz(const QString &taskId);
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
@@ -54,6 +59,7 @@ private:
     MeasuresViewModel *m_measures;
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
+    SearchViewModel *m_search;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;

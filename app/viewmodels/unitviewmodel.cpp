@@ -49,6 +49,14 @@ UnitViewModel::UnitViewModel(const Context &context, const domain::TaskId &task,
         note(UnitProgress::Event::Read);
 }
 
+UnitViewModel::UnitViewModel(const Context &context, const domain::UnitRef &unit, QObject *parent)
+    : ScreenViewModel(context, parent), m_record(context), m_ref(unit), m_unit(context.library().unit(unit))
+{
+    if (m_unit && !m_unit->levels.empty())
+        m_level = *std::ranges::min_element(m_unit->levels);
+    m_blocks = readBlocks();
+}
+
 const content::Lesson *UnitViewModel::lesson() const
 {
     return m_unit ? m_unit->lesson(context().wording.language().toStdString(), m_level) : nullptr;
@@ -242,7 +250,7 @@ void UnitViewModel::closeMeaning()
 
 void UnitViewModel::note(UnitProgress::Event event)
 {
-    if (!m_unit)
+    if (!m_unit || m_task.value.empty())
         return;
     const int page = event == UnitProgress::Event::PageReached ? m_page : 0;
     if (auto kept = context().journal().progress(m_record.patient(), m_task, m_ref, event, page); !kept)

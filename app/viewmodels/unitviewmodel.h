@@ -42,6 +42,8 @@ class UnitViewModel final : public ScreenViewModel {
 
 public:
     UnitViewModel(const Context &context, const domain::TaskId &task, QObject *parent);
+    /// A unit outside the path, only to read: nothing is recorded, and it has no questions.
+    UnitViewModel(const Context &context, const domain::UnitRef &unit, QObject *parent);
 
     [[nodiscard]] QString taskId() const { return QString::fromStdString(m_task.value); }
     [[nodiscard]] QString title() const;
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] QList<int> levels() const;
     [[nodiscard]] bool canBeSimpler() const;
     [[nodiscard]] bool canHaveMore() const;
-    [[nodiscard]] bool hasQuestions() const { return m_unit && !m_unit->quiz.questions.empty(); }
+    [[nodiscard]] bool hasQuestions() const { return m_unit && !m_task.value.empty() && !m_unit->quiz.questions.empty(); }
     [[nodiscard]] QString validationText() const;
     [[nodiscard]] QVariantList words() const;
     [[nodiscard]] QString openLink() const;

@@ -156,11 +156,11 @@ private:
     std::unordered_map<std::string, std::vector<Posting>> m_terms;
 };
 
-SearchIndex::SearchIndex(std::span<const Pack> packs, std::string_view language) : m_language(language)
+SearchIndex::SearchIndex(std::span<const Pack *const> packs, std::string_view language) : m_language(language)
 {
     Builder builder(*this);
-    for (const Pack &pack : packs)
-        builder.addPack(pack);
+    for (const Pack *pack : packs)
+        builder.addPack(*pack);
     builder.finish();
 }
 

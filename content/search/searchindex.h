@@ -34,7 +34,7 @@ class SearchIndex {
 public:
     SearchIndex() = default;
     /// The packs must outlive the index.
-    SearchIndex(std::span<const Pack> packs, std::string_view language);
+    SearchIndex(std::span<const Pack *const> packs, std::string_view language);
 
     /// Best first. Those that hold every word; when none does, those that hold most of them.
     [[nodiscard]] std::vector<SearchHit> find(std::string_view query, std::size_t limit = 20) const;

@@ -41,6 +41,14 @@ std::vector<Pack> library()
     return {heart};
 }
 
+SearchIndex french(const std::vector<Pack> &packs)
+{
+    std::vector<const Pack *> each;
+    for (const Pack &pack : packs)
+        each.push_back(&pack);
+    return {each, "fr"};
+}
+
 QStringList ids(const std::vector<SearchHit> &hits)
 {
     QStringList found;
@@ -145,7 +153,7 @@ void TestSearch::find_words_giveUnits()
     QFETCH(QString, query);
     QFETCH(QStringList, found);
     const std::vector<Pack> packs = library();
-    QStringList hits = ids(SearchIndex(packs, "fr").find(query.toStdString()));
+    QStringList hits = ids(french(packs).find(query.toStdString()));
     hits.removeAll("word:oedema");
     QCOMPARE(hits, found);
 }
@@ -155,14 +163,14 @@ void TestSearch::find_title_comesBeforeText()
     std::vector<Pack> packs = library();
     packs[0].units.push_back(unit("walking", "Le matin, marcher", "Je marche.", {}));
     packs[0].units.push_back(unit("legs", "Les jambes", "Je marche.", {}));
-    const SearchIndex index(packs, "fr");
+    const SearchIndex index = french(packs);
     QCOMPARE(ids(index.find("jambes")), (QStringList{"legs", "swelling", "word:oedema"}));
 }
 
 void TestSearch::find_text_givesItsPageAndParagraph()
 {
     const std::vector<Pack> packs = library();
-    const auto hits = SearchIndex(packs, "fr").find("lever");
+    const auto hits = french(packs).find("lever");
     QCOMPARE(hits.size(), std::size_t(1));
     QCOMPARE(hits[0].page, 1);
     QCOMPARE(hits[0].place, Place::Text);
@@ -172,7 +180,7 @@ void TestSearch::find_text_givesItsPageAndParagraph()
 void TestSearch::find_glossaryWord_givesItsMeaning()
 {
     const std::vector<Pack> packs = library();
-    const auto hits = SearchIndex(packs, "fr").find("oedeme");
+    const auto hits = french(packs).find("oedeme");
     QVERIFY(!hits.empty());
     QCOMPARE(hits[0].glossaryId, std::string("oedema"));
     QCOMPARE(hits[0].unit, UnitId("swelling"));
@@ -182,7 +190,7 @@ void TestSearch::find_glossaryWord_givesItsMeaning()
 void TestSearch::find_nothingWritten_givesNothing()
 {
     const std::vector<Pack> packs = library();
-    const SearchIndex index(packs, "fr");
+    const SearchIndex index = french(packs);
     QVERIFY(index.find("").empty());
     QVERIFY(index.find(" … ?").empty());
     QVERIFY(index.find("xylophone").empty());
@@ -194,7 +202,7 @@ void TestSearch::find_limit_isKept()
     std::vector<Pack> packs = library();
     for (int i = 0; i < 30; ++i)
         packs[0].units.push_back(unit(("same-" + std::to_string(i)).c_str(), "Pareil", "Pareil", {}));
-    const SearchIndex index(packs, "fr");
+    const SearchIndex index = french(packs);
     QCOMPARE(index.find("pareil").size(), std::size_t(20));
     QCOMPARE(index.find("pareil", 3).size(), std::size_t(3));
     QCOMPARE(index.find("pareil", 3).front().unit, UnitId("same-0"));

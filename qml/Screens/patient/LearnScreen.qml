@@ -15,6 +15,7 @@ PPage {
 
     signal unitRequested(task: string)
     signal writeRequested()
+    signal searchRequested()
 
     //: Title of the page with the units to learn.
     title: qsTr("My path")
@@ -25,6 +26,16 @@ PPage {
         //: Nothing has been sent yet: opens a message to the nurse.
         actionText: qsTr("Write to her")
         onActionChosen: root.writeRequested()
+    }
+    PButton {
+        visible: root.viewModel.emptyText === ""
+        width: parent.width
+        kind: "secondary"
+        leading: true
+        iconName: "search"
+        //: Opens the page on which one looks for a word in the units
+        text: qsTr("Look for a word")
+        onClicked: root.searchRequested()
     }
     Card {
         visible: root.viewModel.safetyTotal > 0

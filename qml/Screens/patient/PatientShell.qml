@@ -67,6 +67,9 @@ FocusScope {
     function openQuiz(task: string) {
         pages.replace(quizPage, { viewModel: root.space.openQuiz(task) })
     }
+    function openFound(pack: string, unit: string) {
+        pages.push(unitPage, { viewModel: root.space.openFound(pack, unit) })
+    }
     function openMeasure(kind: string) {
         pages.push(entryPage, { viewModel: root.space.openMeasure(kind) })
     }
@@ -166,6 +169,18 @@ FocusScope {
             viewModel: root.space.path
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
+            onWriteRequested: root.write("")
+            onSearchRequested: pages.push(searchPage)
+        }
+    }
+    Component {
+        id: searchPage
+
+        SearchScreen {
+            viewModel: root.space.search
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onUnitRequested: (pack, unit) => root.openFound(pack, unit)
             onWriteRequested: root.write("")
         }
     }
