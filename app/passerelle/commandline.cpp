@@ -11,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize kPhone(360, 740);
 constexpr QSize kAuthorsDesk(1180, 780); ///< a phone, and room for what there is to mend
 
 /// Packs beside the program when it is installed, in the source tree when it is not.

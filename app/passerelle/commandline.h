@@ -13,6 +13,9 @@
 
 class QCoreApplication;
 
+/// The smallest phone the screens are made for, in units that do not depend on its pixels.
+inline constexpr QSize kPhone(360, 740);
+
 /// What the flags, the environment and the platform say about this start.
 struct CommandLine {
     viewmodels::AppOptions app;

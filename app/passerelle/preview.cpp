@@ -32,7 +32,8 @@ int runPreview(const CommandLine &line)
     engine.addImportPath(u"qrc:/qt/qml"_s);
     theme::registerArt(engine);
     engine.setInitialProperties(
-        {{u"viewModel"_s, QVariant::fromValue(&viewModel)}, {u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
+        {{u"viewModel"_s, QVariant::fromValue(&viewModel)}, {u"phoneSize"_s, QSizeF(kPhone)}, {u"width"_s, line.size.width()},
+            {u"height"_s, line.size.height()}});
     engine.load(QUrl(u"qrc:/qt/qml/Passerelle/Screens/author/PreviewWindow.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 MeasureEntryViewModel::MeasureEntryViewModel(
     const Context &context, const std::string &kind, const std::optional<domain::FactId> &corrects, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context), m_definition(context.library().measure(kind)), m_kind(kind), m_corrects(corrects)
+    : ScreenViewModel(context, parent), m_record(context), m_definition(m_record.measure(kind)), m_kind(kind), m_corrects(corrects)
 {
     // Yesterday's, not this morning's: a second value of the same day is compared with what stood before both.
     if (auto latest = context.store().measures.latest(m_record.patient(), kind, m_record.day().from))

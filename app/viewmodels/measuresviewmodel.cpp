@@ -45,14 +45,14 @@ void MeasuresViewModel::refresh()
 
 const content::MeasureDefinition *MeasuresViewModel::definition() const
 {
-    return context().library().measure(m_kind);
+    return m_record.measure(m_kind);
 }
 
 QVariantList MeasuresViewModel::kinds() const
 {
     QVariantList list;
     for (const std::string &kind : m_kinds) {
-        const content::MeasureDefinition *measure = context().library().measure(kind);
+        const content::MeasureDefinition *measure = m_record.measure(kind);
         list << QVariantMap{{u"key"_s, QString::fromStdString(kind)}, {u"text"_s, measure ? context().wording.text(measure->title) : QString()}};
     }
     return list;

@@ -16,7 +16,7 @@ class PairingViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PairingViewModel)
     QML_UNCREATABLE("View models come from NurseSpace")
-    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodels::PairingViewModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// What the square holds.
     Q_PROPERTY(QString offerUri READ offerUri NOTIFY changed FINAL)

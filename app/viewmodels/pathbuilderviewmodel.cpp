@@ -63,6 +63,8 @@ std::optional<ReasonCode> reasonWhenAdded(ReasonCode exclusion)
 {
     if (exclusion == ReasonCode::AlreadyMastered || exclusion == ReasonCode::KnownAtBaseline)
         return ReasonCode::KeepFresh;
+    if (exclusion == ReasonCode::OnDemand)
+        return ReasonCode::NotYetSeen;
     if (exclusion == ReasonCode::EquipmentMissing)
         return ReasonCode::EquipmentNeeded;
     return std::nullopt;
@@ -193,7 +195,9 @@ void PathBuilderViewModel::replan()
 {
     std::vector<content::Pack> packs;
     std::ranges::copy_if(context().library().packs(), std::back_inserter(packs),
-        [this](const content::Pack &pack) { return m_chosenPacks.contains(pack.id.value); });
+        [this](const content::Pack &pack) { return pack.shared || m_chosenPacks.contains(pack.id.value); });
+    if (std::ranges::all_of(packs, &content::Pack::shared))
+        packs.clear(); // nothing was chosen that could use them
     m_proposal = services::propose(m_patient, packs, m_assessment, m_answers, m_previous, context().now().at);
     m_order = m_proposal.path.units;
     m_setAside.clear();
@@ -232,8 +236,10 @@ void PathBuilderViewModel::show()
     const services::Library &library = context().library();
     const Wording &wording = context().wording;
     std::vector<BuilderPackRow> packs;
-    for (const content::Pack &pack : library.packs())
-        packs.push_back({QString::fromStdString(pack.id.value), wording.text(pack.title), m_chosenPacks.contains(pack.id.value)});
+    for (const content::Pack &pack : library.packs()) {
+        if (!pack.shared)
+            packs.push_back({QString::fromStdString(pack.id.value), wording.text(pack.title), m_chosenPacks.contains(pack.id.value)});
+    }
     m_packs.setRows(std::move(packs));
 
     std::vector<BuilderUnitRow> units;

@@ -50,18 +50,28 @@ void PatientPageViewModel::read()
     const auto progress = context().store().progress.all(m_patient);
     m_rows.show(m_known, progress ? *progress : std::vector<domain::UnitProgress>(), context());
 
-    const std::vector<content::Pack> &packs = context().library().packs();
-    const content::Pack *pack = m_known.path && !m_known.path->units.empty() ? context().library().pack(m_known.path->units.front().unit.pack) : nullptr;
-    if (!pack && !packs.empty())
-        pack = &packs.front();
-    m_measure = pack && !pack->measures.empty() ? &pack->measures.front() : nullptr;
+    readMeasure();
+}
+
+/// The first measure of the path's packs; without a path, the first that somebody made.
+void PatientPageViewModel::readMeasure()
+{
+    m_measure = nullptr;
     m_measures.clear();
-    if (!m_measure)
-        return;
     const platform::ZonedTime now = context().now();
-    auto measures = context().store().measures.live(m_patient, m_measure->id.value, daysBefore(now, kChartDays).at, {now.at.ms + 1});
-    if (measures)
-        m_measures = std::move(*measures);
+    for (const content::Pack &pack : context().library().packs()) {
+        const bool isInPath = m_known.path && std::ranges::any_of(m_known.path->units, [&](const auto &unit) { return unit.unit.pack == pack.id.value; });
+        for (const content::MeasureDefinition &measure : pack.measures) {
+            if (m_known.path && !isInPath)
+                continue;
+            auto made = context().store().measures.live(m_patient, measure.id.value, daysBefore(now, kChartDays).at, {now.at.ms + 1});
+            if (!made || (made->empty() && !isInPath))
+                continue;
+            m_measure = &measure;
+            m_measures = std::move(*made);
+            return;
+        }
+    }
 }
 
 QString PatientPageViewModel::name() const

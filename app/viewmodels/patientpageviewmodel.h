@@ -95,6 +95,7 @@ public:
 
 private:
     void read();
+    void readMeasure();
 
     domain::PatientId m_patient;
     domain::Person m_person;

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <iterator>
 
 namespace viewmodels {
 
@@ -64,16 +65,39 @@ std::vector<const content::Pack *> PatientRecord::packs() const
 
 std::vector<std::string> PatientRecord::measureKinds() const
 {
-    std::vector<std::string> kinds;
-    if (!path())
-        return kinds;
-    for (const content::Pack *pack : packs()) {
+    std::vector<const content::MeasureDefinition *> measures;
+    for (const content::Pack *pack : path() ? packs() : std::vector<const content::Pack *>()) {
         for (const content::MeasureDefinition &measure : pack->measures) {
-            if (std::ranges::find(kinds, measure.id.value) == kinds.end())
-                kinds.push_back(measure.id.value);
+            if (std::ranges::find(measures, measure.id, &content::MeasureDefinition::id) == measures.end())
+                measures.push_back(&measure);
         }
     }
+    std::ranges::stable_sort(measures, {}, &content::MeasureDefinition::ask);
+    std::vector<std::string> kinds;
+    std::ranges::transform(measures, std::back_inserter(kinds), [](const auto *measure) { return measure->id.value; });
     return kinds;
+}
+
+std::vector<std::string> PatientRecord::measuresDue() const
+{
+    constexpr int kWeek = 7;
+    std::vector<std::string> kinds = measureKinds();
+    const DaySpan today = day();
+    std::erase_if(kinds, [&](const std::string &kind) {
+        const content::Rhythm rhythm = measure(kind)->ask;
+        const bool wasMade = rhythm == content::Rhythm::Weekly && !measures(kind, day(kWeek - 1).from, today.from).empty();
+        return rhythm == content::Rhythm::Free || wasMade;
+    });
+    return kinds;
+}
+
+const content::MeasureDefinition *PatientRecord::measure(const std::string &kind) const
+{
+    for (const content::Pack *pack : packs()) {
+        if (const content::MeasureDefinition *definition = pack->measure(content::MeasureId(kind)))
+            return definition;
+    }
+    return m_context.library().measure(kind);
 }
 
 std::vector<domain::UnitProgress> PatientRecord::progress() const

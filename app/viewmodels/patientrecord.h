@@ -42,8 +42,12 @@ public:
     [[nodiscard]] std::optional<domain::PathUnit> unit(const domain::TaskId &task) const;
     /// The packs the path draws from; all of them when there is no path.
     [[nodiscard]] std::vector<const content::Pack *> packs() const;
-    /// What the path asks to measure each day.
+    /// What the path measures, first what is asked each day.
     [[nodiscard]] std::vector<std::string> measureKinds() const;
+    /// What the day asks for: daily measures, and weekly ones of which there is none in the last week.
+    [[nodiscard]] std::vector<std::string> measuresDue() const;
+    /// A measure as the path's packs define it, or, outside a path, the first pack that does.
+    [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind) const;
     [[nodiscard]] std::vector<domain::UnitProgress> progress() const;
     [[nodiscard]] std::vector<domain::Answer> answers() const;
     [[nodiscard]] std::vector<domain::Measure> measures(const std::string &kind, platform::Instant from, platform::Instant to) const;

@@ -90,6 +90,9 @@ QString planReasonText(
     case ReasonCode::TaughtByOtherPack:
         //: Path builder, why a unit is left out
         return Words::tr("Taught by another pack.");
+    case ReasonCode::OnDemand:
+        //: Path builder, why a unit is left out
+        return Words::tr("Useful to anybody: add it when it is needed.");
     case ReasonCode::AfterPrerequisite:
         //: Path builder, why a unit stands where it does; %1 is the title of another unit
         return Words::tr("Comes after “%1”.").arg(otherUnit(reason, pack, library, wording));

@@ -51,7 +51,7 @@ std::optional<AlertText> firstAlert(const PatientRecord &record, const std::stri
     const auto gravest = std::ranges::min_element(fired, {}, [](const services::FiredRule &met) { return met.rule->severity; });
     if (gravest == fired.end())
         return std::nullopt;
-    const content::MeasureDefinition *definition = context.library().measure(kind);
+    const content::MeasureDefinition *definition = record.measure(kind);
     const std::string_view degree = content::toToken(gravest->rule->severity);
     return AlertText{context.wording.text(gravest->rule->text),
         amountText(*gravest, definition ? definition->decimals : 1, context.wording) + QChar(' ') + sourceText(*gravest),

@@ -56,6 +56,7 @@ private:
             if (!pack.shared && isForPerson(pack))
                 own.push_back(&pack);
         }
+        m_followsShared = own.empty();
         for (const Pack &pack : packs) {
             bool applies = false;
             for (const Unit &unit : pack.units) {
@@ -112,6 +113,8 @@ private:
             candidate.excluded = Reason{isMasteredAll(candidate) ? ReasonCode::AlreadyMastered : ReasonCode::KnownAtBaseline};
         else if (!candidate.unit->isFor(Audience::Patient) && !m_assessment.environment.hasCaregiver)
             candidate.excluded = Reason{ReasonCode::NoCaregiver};
+        else if (candidate.pack->shared && !m_followsShared && !candidate.safety && !candidate.gap)
+            candidate.excluded = Reason{ReasonCode::OnDemand};
         if (const std::string missing = missingEquipment(*candidate.unit); !candidate.excluded && !missing.empty()) {
             if (candidate.safety)
                 candidate.reasons.push_back({ReasonCode::EquipmentNeeded, {{"equipment", missing}}});
@@ -366,6 +369,7 @@ private:
     const History &m_history;
     std::vector<Candidate> m_candidates; ///< in the order of the packs, then of the units
     std::vector<const Pack *> m_applied;
+    bool m_followsShared = false; ///< there is nothing but shared packs
     Plan m_plan;
 };
 

@@ -9,7 +9,7 @@ namespace content {
 
 namespace {
 
-constexpr std::array<std::pair<ReasonCode, std::string_view>, 22> kReasons{{
+constexpr std::array<std::pair<ReasonCode, std::string_view>, 23> kReasons{{
     {ReasonCode::SafetyNotMastered, "safety-not-mastered"},
     {ReasonCode::BaselineNotRight, "baseline-not-right"},
     {ReasonCode::LearningStarted, "learning-started"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<ReasonCode, std::string_view>, 22> kReasons{{
     {ReasonCode::EquipmentMissing, "equipment-missing"},
     {ReasonCode::OtherPathology, "other-pathology"},
     {ReasonCode::TaughtByOtherPack, "taught-by-other-pack"},
+    {ReasonCode::OnDemand, "on-demand"},
     {ReasonCode::SafetyFirst, "safety-first"},
     {ReasonCode::LiftedForSafety, "lifted-for-safety"},
     {ReasonCode::AfterPrerequisite, "after-prerequisite"},

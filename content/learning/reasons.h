@@ -29,6 +29,7 @@ enum class ReasonCode {
     EquipmentMissing,    ///< equipment
     OtherPathology,
     TaughtByOtherPack,   ///< pack
+    OnDemand,            ///< of a shared pack, no safety and no gap: a professional adds it when it is needed
     // where
     SafetyFirst,
     LiftedForSafety,     ///< unit: a safety unit needs it

@@ -73,7 +73,7 @@ Competence competence(const json &v)
 MeasureDefinition measure(const json &v)
 {
     return {id<MeasureId>(v.at("id")), v.at("loinc"), v.at("unit"), v.at("decimals"), range(v.at("plausible")),
-        localText(v, "title"), localText(v, "question"), localText(v, "hint"), v.at("picto")};
+        localText(v, "title"), localText(v, "question"), localText(v, "hint"), v.at("picto"), v.contains("ask") ? token<Rhythm>(v.at("ask")) : Rhythm::Daily};
 }
 
 Rule rule(const json &v)

@@ -73,6 +73,7 @@ struct MeasureDefinition {
     LocalText question;
     LocalText hint;
     std::string picto;
+    Rhythm ask = Rhythm::Daily;
 
     friend bool operator==(const MeasureDefinition &, const MeasureDefinition &) = default;
 };

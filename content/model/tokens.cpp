@@ -21,6 +21,7 @@ constexpr Table<Direction, 4> kDirections{{{Direction::Limit, "limit"}, {Directi
 constexpr Table<SetBy, 2> kSetBy{{{SetBy::Clinician, "clinician"}, {SetBy::Pack, "pack"}}};
 constexpr Table<ValidationStatus, 2> kStatuses{{{ValidationStatus::Example, "example"},
     {ValidationStatus::Validated, "validated"}}};
+constexpr Table<Rhythm, 3> kRhythms{{{Rhythm::Daily, "daily"}, {Rhythm::Weekly, "weekly"}, {Rhythm::Free, "free"}}};
 constexpr Table<StepKind, 4> kStepKinds{{{StepKind::Unit, "unit"}, {StepKind::Measure, "measure"},
     {StepKind::Contact, "contact"}, {StepKind::Task, "task"}}};
 constexpr Table<InstrumentLicence, 2> kLicences{{{InstrumentLicence::Free, "free"}, {InstrumentLicence::Required, "required"}}};
@@ -60,6 +61,7 @@ std::string_view toToken(RuleKind kind) { return tokenIn(kRuleKinds, kind); }
 std::string_view toToken(Direction direction) { return tokenIn(kDirections, direction); }
 std::string_view toToken(SetBy setBy) { return tokenIn(kSetBy, setBy); }
 std::string_view toToken(ValidationStatus status) { return tokenIn(kStatuses, status); }
+std::string_view toToken(Rhythm rhythm) { return tokenIn(kRhythms, rhythm); }
 std::string_view toToken(StepKind kind) { return tokenIn(kStepKinds, kind); }
 std::string_view toToken(InstrumentLicence licence) { return tokenIn(kLicences, licence); }
 std::string_view toToken(QuestionKind kind) { return tokenIn(kQuestionKinds, kind); }
@@ -72,6 +74,7 @@ template <> std::optional<RuleKind> fromToken(std::string_view token) { return v
 template <> std::optional<Direction> fromToken(std::string_view token) { return valueIn(kDirections, token); }
 template <> std::optional<SetBy> fromToken(std::string_view token) { return valueIn(kSetBy, token); }
 template <> std::optional<ValidationStatus> fromToken(std::string_view token) { return valueIn(kStatuses, token); }
+template <> std::optional<Rhythm> fromToken(std::string_view token) { return valueIn(kRhythms, token); }
 template <> std::optional<StepKind> fromToken(std::string_view token) { return valueIn(kStepKinds, token); }
 template <> std::optional<InstrumentLicence> fromToken(std::string_view token) { return valueIn(kLicences, token); }
 template <> std::optional<QuestionKind> fromToken(std::string_view token) { return valueIn(kQuestionKinds, token); }

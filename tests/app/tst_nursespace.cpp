@@ -116,7 +116,7 @@ private slots:
         tablet.sendPath();
         viewmodels::NurseSpace space(tablet.context, nullptr);
         QCOMPARE(text(space.worklist()->patients(), 0, "level"), u"unknown"_s);
-        QCOMPARE(text(space.worklist()->patients(), 0, "safety"), u"Safety 0/3"_s);
+        QCOMPARE(text(space.worklist()->patients(), 0, "safety"), u"Safety 0/7"_s);
     }
 
     void worklist_threeSilentDays_areForToday()
@@ -282,10 +282,7 @@ private slots:
     {
         Tablet tablet;
         viewmodels::PathBuilderViewModel builder(tablet.context, kJeanne, nullptr);
-        for (const content::Pack &pack : library().packs()) {
-            if (builder.units()->rowCount() > 0)
-                builder.togglePack(QString::fromStdString(pack.id.value));
-        }
+        builder.togglePack(u"heart-failure"_s);
         QCOMPARE(builder.blockedText(), u"Choose at least one unit."_s);
         QSignalSpy sent(&builder, &viewmodels::PathBuilderViewModel::sent);
         builder.send();

@@ -455,9 +455,9 @@ void TestPlanner::reasons_everyCode_hasItsOwnToken()
 void TestPlanner::plan_sharedPack_givesOnlyWhatIsUsed()
 {
     Pack heartful = heart();
-    heartful.uses = {{PackId("living"), {UnitId("travelling")}}};
-    Pack living = pack("living", "", {competence("travel", false), competence("sleep", false)},
-        {unit("travelling", {"travel"}), unit("sleeping", {"sleep"})});
+    heartful.uses = {{PackId("living"), {UnitId("travelling"), UnitId("talking")}}};
+    Pack living = pack("living", "", {competence("travel", true), competence("sleep", true), competence("talk", false)},
+        {unit("travelling", {"travel"}), unit("sleeping", {"sleep"}), unit("talking", {"talk"})});
     living.shared = true;
     living.pathologies.clear();
     Assessment assessment = withScale();
@@ -467,6 +467,11 @@ void TestPlanner::plan_sharedPack_givesOnlyWhatIsUsed()
     QVERIFY(order(made).contains("travelling"));
     QVERIFY(!order(made).contains("sleeping"));
     QCOMPARE(exclusion(made, "sleeping"), (Reason{ReasonCode::OtherPathology}));
+    // Twelve units about life in general would bury the eight about the heart.
+    QCOMPARE(exclusion(made, "talking"), (Reason{ReasonCode::OnDemand}));
+
+    assessment.knowledge = {{CompetenceId("talk"), Verdict::NotQuite}};
+    QVERIFY(order(plan(assessment, packs, {})).contains("talking"));
 
     assessment.pathologies = {"J44"};
     QVERIFY(!order(plan(assessment, std::vector{heartful}, {})).contains("travelling"));

@@ -15,6 +15,7 @@ Window {
     id: root
 
     required property PreviewViewModel viewModel
+    required property size phoneSize
     readonly property AppViewModel app: root.viewModel.app
 
     visible: true
@@ -134,8 +135,8 @@ Window {
         id: phone
 
         anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
-        width: 360
-        height: Math.min(740, root.height - 2 * Theme.small)
+        width: root.phoneSize.width
+        height: Math.min(root.phoneSize.height, root.height - 2 * Theme.small)
         color: Theme.paper
         border.width: Theme.outline
         border.color: Theme.edge
