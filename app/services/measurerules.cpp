@@ -33,21 +33,22 @@ std::optional<double> change(const content::Rule &rule, std::span<const domain::
 }
 
 /// What the rule counts, when it is met.
+/// @pre the rule has a threshold
 std::optional<double> amount(const content::Rule &rule, std::span<const domain::Measure> measures)
 {
     const double value = measures.back().value;
     switch (rule.kind) {
     case content::RuleKind::Above:
-        return value > rule.threshold + kRounding ? std::optional(value) : std::nullopt;
+        return value > *rule.threshold + kRounding ? std::optional(value) : std::nullopt;
     case content::RuleKind::Below:
-        return value < rule.threshold - kRounding ? std::optional(value) : std::nullopt;
+        return value < *rule.threshold - kRounding ? std::optional(value) : std::nullopt;
     case content::RuleKind::Gain:
     case content::RuleKind::Loss:
         break;
     }
     const auto changed = change(rule, measures);
     const double size = changed ? (rule.kind == content::RuleKind::Gain ? *changed : -*changed) : 0;
-    return changed && size > rule.threshold + kRounding ? changed : std::nullopt;
+    return changed && size > *rule.threshold + kRounding ? changed : std::nullopt;
 }
 
 } // namespace
@@ -60,7 +61,7 @@ std::vector<FiredRule> firedRules(
         return fired;
     for (const content::Pack *pack : packs) {
         for (const content::Rule &rule : pack->rules) {
-            if (rule.measure.value != kind)
+            if (rule.measure.value != kind || !rule.threshold)
                 continue;
             if (const auto by = amount(rule, measures))
                 fired.push_back({pack, &rule, *by, measures.back().envelope.occurredAt});

@@ -51,17 +51,32 @@ public:
 private:
     void collect(std::span<const Pack> packs)
     {
+        std::vector<const Pack *> own;
         for (const Pack &pack : packs) {
-            const bool applies = isForPerson(pack);
+            if (!pack.shared && isForPerson(pack))
+                own.push_back(&pack);
+        }
+        for (const Pack &pack : packs) {
+            bool applies = false;
+            for (const Unit &unit : pack.units) {
+                if (!isWanted(own, pack, unit)) {
+                    m_plan.excluded.push_back({pack.id, unit.id, {ReasonCode::OtherPathology}});
+                    continue;
+                }
+                applies = true;
+                merge(pack, unit);
+            }
             if (applies)
                 m_applied.push_back(&pack);
-            for (const Unit &unit : pack.units) {
-                if (applies)
-                    merge(pack, unit);
-                else
-                    m_plan.excluded.push_back({pack.id, unit.id, {ReasonCode::OtherPathology}});
-            }
         }
+    }
+
+    /// A shared pack gives the units that a pack of the person uses; given alone, it is followed for itself.
+    static bool isWanted(const std::vector<const Pack *> &own, const Pack &pack, const Unit &unit)
+    {
+        if (!pack.shared)
+            return std::ranges::find(own, &pack) != own.end();
+        return own.empty() || std::ranges::any_of(own, [&](const Pack *each) { return each->usesUnit(pack.id, unit.id); });
     }
 
     [[nodiscard]] bool isForPerson(const Pack &pack) const

@@ -54,7 +54,7 @@ void needUnit(const std::vector<UnitId> &units, const UnitId &id, const std::str
 {
     if (std::ranges::find(units, id) == units.end())
         faults.add(pointer, "unknown-unit", "The pack has no unit " + named(id.value) + ".",
-            "Add it to \"units\" in pack.json, or correct the id.");
+            "Add it to \"units\" or \"uses\" in pack.json, or correct the id.");
 }
 
 void checkRange(const Range &range, const std::string &pointer, Faults &faults)
@@ -63,25 +63,96 @@ void checkRange(const Range &range, const std::string &pointer, Faults &faults)
         faults.add(pointer, "range-empty", "The lower bound is not below the upper one.", "Exchange or correct the two numbers.");
 }
 
+void needUnitOfMeasure(const MeasureDefinition &measure, const std::string &unit, const std::string &pointer, Faults &faults)
+{
+    if (measure.unit != unit)
+        faults.add(pointer, "unit-mismatch", "The value is in " + unit + ", the measure in " + measure.unit + ".",
+            "Write both in the same unit: nothing is converted.");
+}
+
 void checkRule(const Pack &pack, const Rule &rule, std::size_t i, const std::vector<UnitId> &units, Faults &faults)
 {
     const MeasureDefinition *measure = pack.measure(rule.measure);
     if (!measure)
         faults.add(element("rules", i, "measure"), "unknown-measure", "No measure is called " + named(rule.measure.value) + ".",
             "Add it to \"measures\", or correct the id.");
-    else if (measure->unit != rule.unit)
-        faults.add(element("rules", i, "threshold"), "unit-mismatch",
-            "The threshold is in " + rule.unit + ", the measure in " + measure->unit + ".",
-            "Write both in the same unit: nothing is converted.");
+    else
+        needUnitOfMeasure(*measure, rule.unit, element("rules", i, "threshold"), faults);
     checkRange(rule.bounds, element("rules", i, "bounds"), faults);
-    if (!rule.bounds.holds(rule.threshold))
+    if (!rule.threshold && rule.setBy != SetBy::Clinician)
+        faults.add(element("rules", i, "threshold"), "threshold-missing", "The pack decides this rule, and gives no threshold.",
+            "Give one with its source, or set \"setBy\" to \"clinician\".");
+    if (rule.threshold && !rule.bounds.holds(*rule.threshold))
         faults.add(element("rules", i, "threshold"), "threshold-out-of-bounds", "The threshold is outside its own bounds.",
             "Correct the threshold or the bounds.");
+    for (std::size_t k = 0; k < rule.otherValues.size(); ++k) {
+        const std::string at = childPointer(element("rules", i, "otherValues"), k);
+        if (measure)
+            needUnitOfMeasure(*measure, rule.otherValues[k].unit, at, faults);
+        needSource(pack, rule.otherValues[k].source, childPointer(at, "source"), faults);
+    }
+    if (!rule.otherValues.empty() && rule.setBy != SetBy::Clinician)
+        faults.add(element("rules", i, "setBy"), "disagreement-settled", "Sources disagree here, and the pack chooses.",
+            "Set \"setBy\" to \"clinician\".");
     if (rule.windowHours == 0 && (rule.kind == RuleKind::Gain || rule.kind == RuleKind::Loss))
         faults.add(element("rules", i), "window-missing", "A gain or a loss needs a time window.",
             "Add \"window\", for example \"P3D\" for three days.");
     needSource(pack, rule.source, element("rules", i, "source"), faults);
     needUnit(units, rule.teaches, element("rules", i, "unit"), faults);
+}
+
+void checkSharing(const Pack &pack, const std::vector<UnitId> &units, Faults &faults)
+{
+    if (pack.shared && !pack.pathologies.empty())
+        faults.add("/pathologies", "shared-with-pathology", "A shared pack has no pathology of its own.",
+            "Empty \"pathologies\", or remove \"shared\".");
+    if (!pack.shared && pack.pathologies.empty())
+        faults.add("/pathologies", "pathology-missing", "Nobody would be offered this pack.",
+            "Name a pathology, or set \"shared\" to true.");
+    if (!pack.shared && pack.redFlags.empty())
+        faults.add("/redFlags", "red-flag-missing", "The pack says nothing about when to call.", "Add the signs that mean call.");
+    for (std::size_t i = 0; i < pack.uses.size(); ++i) {
+        if (pack.uses[i].pack == pack.id)
+            faults.add(element("uses", i, "pack"), "uses-itself", "The pack uses its own units.",
+                "List them in \"units\" only.");
+        for (std::size_t k = 0; k < pack.uses[i].units.size(); ++k) {
+            if (std::ranges::count(units, pack.uses[i].units[k]) > 1)
+                faults.add(childPointer(element("uses", i, "units"), k), "duplicate-id",
+                    named(pack.uses[i].units[k].value) + " is there twice.", "Keep it in \"units\" or in \"uses\", once.");
+        }
+    }
+}
+
+void checkSymptoms(const Pack &pack, const HasPicto &hasPicto, Faults &faults)
+{
+    checkUnique(pack.symptoms, "symptoms", faults);
+    for (std::size_t i = 0; i < pack.symptoms.size(); ++i) {
+        needPicto(hasPicto, pack.symptoms[i].picto, element("symptoms", i, "picto"), faults);
+        if (std::ranges::find(pack.redFlags, pack.symptoms[i].id, &RedFlag::id) != pack.redFlags.end())
+            faults.add(element("symptoms", i, "id"), "duplicate-id", named(pack.symptoms[i].id) + " is a red flag already.",
+                "Keep it among the red flags only: units serve both.");
+    }
+}
+
+void checkProtocol(const Pack &pack, const std::vector<UnitId> &units, Faults &faults)
+{
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < pack.protocol->steps.size(); ++i) {
+        const ProtocolStep &step = pack.protocol->steps[i];
+        const std::string at = childPointer("/protocol/steps", i);
+        if (!seen.insert(step.id).second)
+            faults.add(childPointer(at, "id"), "duplicate-id", "Two steps are called " + named(step.id) + ".", "Give each its own id.");
+        if (step.until < step.day)
+            faults.add(childPointer(at, "until"), "range-empty", "The step ends before it starts.", "Exchange or correct the two days.");
+        if (step.kind == StepKind::Unit)
+            needUnit(units, step.unit, at, faults);
+        if (step.kind == StepKind::Measure && !pack.measure(step.measure))
+            faults.add(at, "unknown-measure", "No measure is called " + named(step.measure.value) + ".",
+                "Add it to \"measures\", or correct \"measure\".");
+        if (step.kind == StepKind::Contact && std::ranges::find(pack.contacts, step.role, &ContactNeed::role) == pack.contacts.end())
+            faults.add(at, "unknown-role", "No contact has the role " + named(step.role) + ".",
+                "Add it to \"contacts\", or correct \"role\".");
+    }
 }
 
 /// Which parts a question of each kind has, and must not have.
@@ -151,7 +222,7 @@ bool leadsBack(const std::vector<Unit> &units, const UnitId &id, std::vector<Uni
 
 } // namespace
 
-void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults)
+void checkPack(const Pack &pack, const std::vector<UnitId> &units, const HasPicto &hasPicto, Faults faults)
 {
     checkUnique(pack.sources, "sources", faults);
     checkUnique(pack.competences, "competences", faults);
@@ -173,10 +244,20 @@ void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const H
         needPicto(hasPicto, pack.measures[i].picto, element("measures", i, "picto"), faults);
     }
     for (std::size_t i = 0; i < pack.rules.size(); ++i)
-        checkRule(pack, pack.rules[i], i, listedUnits, faults);
+        checkRule(pack, pack.rules[i], i, units, faults);
     for (std::size_t i = 0; i < pack.redFlags.size(); ++i) {
         needPicto(hasPicto, pack.redFlags[i].picto, element("redFlags", i, "picto"), faults);
         needSource(pack, pack.redFlags[i].source, element("redFlags", i, "source"), faults);
+    }
+    checkSharing(pack, units, faults);
+    checkSymptoms(pack, hasPicto, faults);
+    if (pack.protocol)
+        checkProtocol(pack, units, faults);
+    for (std::size_t i = 0; i < pack.instruments.size(); ++i) {
+        if (pack.instruments[i].licence == InstrumentLicence::Required && pack.instruments[i].grant.empty())
+            faults.add(element("instruments", i, "grant"), "licence-missing",
+                named(pack.instruments[i].id) + " may not be used without a licence.",
+                "Write who granted it and by which document, or remove the instrument.");
     }
     for (std::size_t i = 0; i < pack.advice.size(); ++i)
         needSource(pack, pack.advice[i].source, element("advice", i, "source"), faults);
@@ -185,8 +266,7 @@ void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const H
             "Fill \"by\" and \"on\", or go back to \"example\".");
 }
 
-void checkUnit(
-    const Pack &pack, const Unit &unit, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults)
+void checkUnit(const Pack &pack, const Unit &unit, const std::vector<UnitId> &units, const HasPicto &hasPicto, Faults faults)
 {
     for (std::size_t i = 0; i < unit.competences.size(); ++i) {
         if (!pack.competence(unit.competences[i]))
@@ -195,9 +275,16 @@ void checkUnit(
                 "Add it to \"competences\" in pack.json, or correct the id.");
     }
     for (std::size_t i = 0; i < unit.prerequisites.size(); ++i)
-        needUnit(listedUnits, unit.prerequisites[i], element("prerequisites", i), faults);
+        needUnit(units, unit.prerequisites[i], element("prerequisites", i), faults);
     for (std::size_t i = 0; i < unit.sources.size(); ++i)
         needSource(pack, unit.sources[i], element("sources", i), faults);
+    for (std::size_t i = 0; i < unit.symptoms.size(); ++i) {
+        const std::string &wanted = unit.symptoms[i];
+        if (std::ranges::find(pack.symptoms, wanted, &Symptom::id) == pack.symptoms.end() &&
+            std::ranges::find(pack.redFlags, wanted, &RedFlag::id) == pack.redFlags.end())
+            faults.add(childPointer("/serves/symptoms", i), "unknown-symptom", "No symptom or red flag is called " + named(wanted) + ".",
+                "Add it to \"symptoms\" in pack.json, or correct the id.");
+    }
     needPicto(hasPicto, unit.picto, "/picto", faults);
 }
 

@@ -30,10 +30,9 @@ private:
     std::vector<ContentError> &m_errors;
 };
 
-// What a schema cannot say. Each checks one file against the pack it belongs to.
-void checkPack(const Pack &pack, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults);
-void checkUnit(
-    const Pack &pack, const Unit &unit, const std::vector<UnitId> &listedUnits, const HasPicto &hasPicto, Faults faults);
+// What a schema cannot say. Each checks one file against the pack it belongs to. `units` are those it lists and those it uses.
+void checkPack(const Pack &pack, const std::vector<UnitId> &units, const HasPicto &hasPicto, Faults faults);
+void checkUnit(const Pack &pack, const Unit &unit, const std::vector<UnitId> &units, const HasPicto &hasPicto, Faults faults);
 void checkQuiz(const Pack &pack, const Quiz &quiz, const HasPicto &hasPicto, Faults faults);
 
 /// The units of one circle of prerequisites, first one repeated last; empty when there is none.

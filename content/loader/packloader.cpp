@@ -46,7 +46,10 @@ private:
         m_pack = packFromJson(json.value);
         m_units = listedUnits(json);
         const HasPicto pictos = [this](std::string_view name) { return hasPicto(name); };
-        checkPack(m_pack, m_units, pictos, Faults(json, m_errors));
+        m_known = m_units;
+        for (const UsedUnits &used : m_pack.uses)
+            m_known.insert(m_known.end(), used.units.begin(), used.units.end());
+        checkPack(m_pack, m_known, pictos, Faults(json, m_errors));
         checkUnitFolders(json);
         for (const UnitId &id : m_units) {
             if (m_there.contains(id.value))
@@ -108,7 +111,7 @@ private:
             Faults(*json, m_errors)
                 .add("/id", "unit-id-folder", "The id \"" + unit.id.value + "\" is not the name of its folder.",
                     "Write \"" + id.value + "\", or rename the folder.");
-        checkUnit(m_pack, unit, m_units, pictos, Faults(*json, m_errors));
+        checkUnit(m_pack, unit, m_known, pictos, Faults(*json, m_errors));
         loadLessons(folder, unit);
         m_unitLines[id] = json->line("/prerequisites");
         m_pack.units.push_back(std::move(unit));
@@ -236,6 +239,7 @@ private:
     fs::path m_pictos;
     Pack m_pack;
     std::vector<UnitId> m_units; ///< as listed, each once
+    std::vector<UnitId> m_known; ///< and those used from other packs
     std::set<std::string> m_there;
     std::map<UnitId, int> m_unitLines;
     std::vector<ContentError> m_errors;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/loader/packreader.h"
 
+#include <vector>
+
 namespace content {
 
 namespace {
@@ -76,9 +78,48 @@ MeasureDefinition measure(const json &v)
 
 Rule rule(const json &v)
 {
-    return {v.at("id"), id<MeasureId>(v.at("measure")), token<RuleKind>(v.at("kind")), windowHours(textOr(v, "window")),
-        v.at("threshold").at("value"), v.at("threshold").at("unit"), range(v.at("bounds")), token<Degree>(v.at("severity")),
-        token<SetBy>(v.at("setBy")), id<SourceId>(v.at("source")), id<UnitId>(v.at("unit")), localText(v, "text")};
+    Rule rule;
+    rule.id = v.at("id");
+    rule.measure = id<MeasureId>(v.at("measure"));
+    rule.kind = token<RuleKind>(v.at("kind"));
+    rule.windowHours = windowHours(textOr(v, "window"));
+    if (const json &threshold = v.at("threshold"); !threshold.is_null()) {
+        rule.threshold = threshold.at("value").get<double>();
+        rule.unit = threshold.at("unit");
+    }
+    rule.bounds = range(v.at("bounds"));
+    rule.otherValues = list(v, "otherValues", [](const json &other) {
+        return OtherValue{other.at("value"), other.at("unit"), id<SourceId>(other.at("source"))};
+    });
+    rule.severity = token<Degree>(v.at("severity"));
+    rule.setBy = token<SetBy>(v.at("setBy"));
+    rule.source = id<SourceId>(v.at("source"));
+    rule.teaches = id<UnitId>(v.at("unit"));
+    rule.text = localText(v, "text");
+    return rule;
+}
+
+std::optional<Protocol> protocol(const json &pack)
+{
+    const auto given = pack.find("protocol");
+    if (given == pack.end())
+        return std::nullopt;
+    Protocol protocol{given->at("anchor").at("id"), localText(given->at("anchor"), "title"), {}};
+    protocol.steps = list(*given, "steps", [](const json &s) {
+        return ProtocolStep{s.at("id"), s.at("day"), s.at("until"), token<StepKind>(s.at("kind")), UnitId(textOr(s, "unit")),
+            MeasureId(textOr(s, "measure")), textOr(s, "role"), localText(s, "text"), s.at("required")};
+    });
+    return protocol;
+}
+
+GlossaryEntry glossaryEntry(const json &v)
+{
+    GlossaryEntry entry{localText(v, "term"), localText(v, "meaning"), {}};
+    if (const auto others = v.find("insteadOf"); others != v.end()) {
+        for (const auto &[language, phrases] : others->items())
+            entry.insteadOf.emplace(language, phrases.get<std::vector<std::string>>());
+    }
+    return entry;
 }
 
 Advice advice(const json &v)
@@ -126,6 +167,8 @@ Pack packFromJson(const json &v)
     pack.id = id<PackId>(v.at("id"));
     pack.version = v.at("version");
     pack.title = localText(v, "title");
+    pack.shared = v.value("shared", false);
+    pack.uses = list(v, "uses", [](const json &u) { return UsedUnits{id<PackId>(u.at("pack")), list(u, "units", id<UnitId>)}; });
     pack.languages = list(v, "languages", words);
     pack.pathologies = list(v, "pathologies", [](const json &p) {
         return Pathology{p.at("system"), p.at("code"), localText(p, "title")};
@@ -142,12 +185,21 @@ Pack packFromJson(const json &v)
         return RedFlag{
             f.at("id"), token<Degree>(f.at("degree")), f.at("picto"), localText(f, "text"), id<SourceId>(f.at("source"))};
     });
+    for (Rule &sleeping : pack.rules) {
+        if (const MeasureDefinition *measured = sleeping.threshold ? nullptr : pack.measure(sleeping.measure))
+            sleeping.unit = measured->unit;
+    }
+    pack.symptoms = list(v, "symptoms", [](const json &s) { return Symptom{s.at("id"), s.at("picto"), localText(s, "title")}; });
+    pack.protocol = protocol(v);
+    pack.instruments = list(v, "instruments", [](const json &i) {
+        return Instrument{i.at("id"), localText(i, "title"), token<InstrumentLicence>(i.at("licence")), textOr(i, "grant")};
+    });
     pack.contacts = list(v, "contacts", [](const json &c) {
         return ContactNeed{c.at("role"), token<Degree>(c.at("degree")), c.at("required")};
     });
     pack.advice = list(v, "advice", advice);
     for (const auto &[name, entry] : v.at("glossary").items())
-        pack.glossary.emplace(name, GlossaryEntry{localText(entry, "term"), localText(entry, "meaning")});
+        pack.glossary.emplace(name, glossaryEntry(entry));
     return pack;
 }
 

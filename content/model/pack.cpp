@@ -22,6 +22,20 @@ const Competence *Pack::competence(const CompetenceId &wanted) const { return fi
 const Source *Pack::source(const SourceId &wanted) const { return findById(sources, wanted); }
 const MeasureDefinition *Pack::measure(const MeasureId &wanted) const { return findById(measures, wanted); }
 
+bool Pack::usesUnit(const PackId &from, const UnitId &wanted) const
+{
+    return std::ranges::any_of(uses, [&](const UsedUnits &used) {
+        return used.pack == from && std::ranges::find(used.units, wanted) != used.units.end();
+    });
+}
+
+bool Pack::knowsUnit(const UnitId &wanted) const
+{
+    return unit(wanted) || std::ranges::any_of(uses, [&](const UsedUnits &used) {
+        return std::ranges::find(used.units, wanted) != used.units.end();
+    });
+}
+
 const Question *Quiz::find(const QuestionId &wanted) const { return findById(questions, wanted); }
 
 bool isSafety(const Pack &pack, const Unit &unit)

@@ -77,14 +77,24 @@ struct MeasureDefinition {
     friend bool operator==(const MeasureDefinition &, const MeasureDefinition &) = default;
 };
 
+/// What another source gives where sources disagree.
+struct OtherValue {
+    double value = 0;
+    std::string unit;
+    SourceId source;
+
+    friend bool operator==(const OtherValue &, const OtherValue &) = default;
+};
+
 struct Rule {
     std::string id;
     MeasureId measure;
     RuleKind kind = RuleKind::Gain;
     int windowHours = 0; ///< 0 when the kind looks at one value
-    double threshold = 0;
-    std::string unit; ///< of the threshold
-    Range bounds;     ///< within which `setBy` may move the threshold
+    std::optional<double> threshold; ///< absent: the rule sleeps until a clinician sets it
+    std::string unit;                ///< of the threshold, that of the measure
+    Range bounds;                    ///< within which `setBy` may move the threshold
+    std::vector<OtherValue> otherValues;
     Degree severity = Degree::Ask;
     SetBy setBy = SetBy::Clinician;
     SourceId source;
@@ -102,6 +112,56 @@ struct RedFlag {
     SourceId source;
 
     friend bool operator==(const RedFlag &, const RedFlag &) = default;
+};
+
+/// What somebody may tell of how they feel, in their own words: "I have diarrhoea".
+struct Symptom {
+    std::string id;
+    std::string picto;
+    LocalText title;
+
+    friend bool operator==(const Symptom &, const Symptom &) = default;
+};
+
+/// A step of a dated protocol; days count from the anchor, before it below zero. `unit`, `measure` or `role` by kind.
+struct ProtocolStep {
+    std::string id;
+    int day = 0;
+    int until = 0; ///< last day, inclusive
+    StepKind kind = StepKind::Task;
+    UnitId unit;
+    MeasureId measure;
+    std::string role;
+    LocalText text;
+    bool required = false;
+
+    friend bool operator==(const ProtocolStep &, const ProtocolStep &) = default;
+};
+
+struct Protocol {
+    std::string anchor; ///< "surgery"
+    LocalText anchorTitle;
+    std::vector<ProtocolStep> steps;
+
+    friend bool operator==(const Protocol &, const Protocol &) = default;
+};
+
+/// A published questionnaire or scale the pack contains. One that needs a licence is refused without a grant.
+struct Instrument {
+    std::string id;
+    LocalText title;
+    InstrumentLicence licence = InstrumentLicence::Required;
+    std::string grant; ///< who allowed it, by which document
+
+    friend bool operator==(const Instrument &, const Instrument &) = default;
+};
+
+/// Units of a shared pack that belong to the path of this pack's pathology.
+struct UsedUnits {
+    PackId pack;
+    std::vector<UnitId> units;
+
+    friend bool operator==(const UsedUnits &, const UsedUnits &) = default;
 };
 
 /// A member of the team that must be known before the path starts.
@@ -136,15 +196,18 @@ struct Advice {
 struct GlossaryEntry {
     LocalText term;
     LocalText meaning;
+    std::map<std::string, std::vector<std::string>> insteadOf; ///< by language: words the texts leave for `term`
 
     friend bool operator==(const GlossaryEntry &, const GlossaryEntry &) = default;
 };
 
-/// A folder of teaching for one pathology: values only, as checked by the loader.
+/// A folder of teaching, for one pathology or `shared` by several: values only, as checked by the loader.
 struct Pack {
     PackId id;
     std::string version;
     LocalText title;
+    bool shared = false; ///< teaches what other packs `use`, and no pathology of its own
+    std::vector<UsedUnits> uses;
     std::vector<std::string> languages;
     std::vector<Pathology> pathologies;
     std::string issuer;
@@ -154,7 +217,10 @@ struct Pack {
     std::vector<Competence> competences;
     std::vector<MeasureDefinition> measures;
     std::vector<Rule> rules;
+    std::vector<Symptom> symptoms;
     std::vector<RedFlag> redFlags;
+    std::optional<Protocol> protocol;
+    std::vector<Instrument> instruments;
     std::vector<ContactNeed> contacts;
     std::vector<Advice> advice;
     std::map<std::string, GlossaryEntry> glossary;
@@ -164,6 +230,9 @@ struct Pack {
     [[nodiscard]] const Competence *competence(const CompetenceId &id) const;
     [[nodiscard]] const Source *source(const SourceId &id) const;
     [[nodiscard]] const MeasureDefinition *measure(const MeasureId &id) const;
+    [[nodiscard]] bool usesUnit(const PackId &pack, const UnitId &unit) const;
+    /// Whether the pack has the unit, or uses it from another pack.
+    [[nodiscard]] bool knowsUnit(const UnitId &unit) const;
 
     friend bool operator==(const Pack &, const Pack &) = default;
 };

@@ -21,6 +21,9 @@ constexpr Table<Direction, 4> kDirections{{{Direction::Limit, "limit"}, {Directi
 constexpr Table<SetBy, 2> kSetBy{{{SetBy::Clinician, "clinician"}, {SetBy::Pack, "pack"}}};
 constexpr Table<ValidationStatus, 2> kStatuses{{{ValidationStatus::Example, "example"},
     {ValidationStatus::Validated, "validated"}}};
+constexpr Table<StepKind, 4> kStepKinds{{{StepKind::Unit, "unit"}, {StepKind::Measure, "measure"},
+    {StepKind::Contact, "contact"}, {StepKind::Task, "task"}}};
+constexpr Table<InstrumentLicence, 2> kLicences{{{InstrumentLicence::Free, "free"}, {InstrumentLicence::Required, "required"}}};
 constexpr Table<QuestionKind, 6> kQuestionKinds{{{QuestionKind::Single, "single"}, {QuestionKind::Multiple, "multiple"},
     {QuestionKind::Order, "order"}, {QuestionKind::Picture, "picture"}, {QuestionKind::Number, "number"},
     {QuestionKind::TeachBack, "teachback"}}};
@@ -57,6 +60,8 @@ std::string_view toToken(RuleKind kind) { return tokenIn(kRuleKinds, kind); }
 std::string_view toToken(Direction direction) { return tokenIn(kDirections, direction); }
 std::string_view toToken(SetBy setBy) { return tokenIn(kSetBy, setBy); }
 std::string_view toToken(ValidationStatus status) { return tokenIn(kStatuses, status); }
+std::string_view toToken(StepKind kind) { return tokenIn(kStepKinds, kind); }
+std::string_view toToken(InstrumentLicence licence) { return tokenIn(kLicences, licence); }
 std::string_view toToken(QuestionKind kind) { return tokenIn(kQuestionKinds, kind); }
 std::string_view toToken(BlockKind kind) { return tokenIn(kBlockKinds, kind); }
 std::string_view toToken(Tone tone) { return tokenIn(kTones, tone); }
@@ -67,6 +72,8 @@ template <> std::optional<RuleKind> fromToken(std::string_view token) { return v
 template <> std::optional<Direction> fromToken(std::string_view token) { return valueIn(kDirections, token); }
 template <> std::optional<SetBy> fromToken(std::string_view token) { return valueIn(kSetBy, token); }
 template <> std::optional<ValidationStatus> fromToken(std::string_view token) { return valueIn(kStatuses, token); }
+template <> std::optional<StepKind> fromToken(std::string_view token) { return valueIn(kStepKinds, token); }
+template <> std::optional<InstrumentLicence> fromToken(std::string_view token) { return valueIn(kLicences, token); }
 template <> std::optional<QuestionKind> fromToken(std::string_view token) { return valueIn(kQuestionKinds, token); }
 template <> std::optional<BlockKind> fromToken(std::string_view token) { return valueIn(kBlockKinds, token); }
 template <> std::optional<Tone> fromToken(std::string_view token) { return valueIn(kTones, token); }

@@ -24,6 +24,9 @@ enum class Direction { Limit, Increase, Avoid, Do };
 /// Whose decision a number is: `Clinician` means the pack only proposes it.
 enum class SetBy { Clinician, Pack };
 enum class ValidationStatus { Example, Validated };
+enum class StepKind { Unit, Measure, Contact, Task };
+/// Terms of a published questionnaire or scale: `Required` means nobody may use it without a written grant.
+enum class InstrumentLicence { Free, Required };
 enum class QuestionKind { Single, Multiple, Order, Picture, Number, TeachBack };
 enum class BlockKind { Text, List, Image, Callout };
 enum class Tone { None, Remember, Do, Dont, Call, Note };
@@ -36,6 +39,8 @@ enum class Tone { None, Remember, Do, Dont, Call, Note };
 [[nodiscard]] std::string_view toToken(Direction direction);
 [[nodiscard]] std::string_view toToken(SetBy setBy);
 [[nodiscard]] std::string_view toToken(ValidationStatus status);
+[[nodiscard]] std::string_view toToken(StepKind kind);
+[[nodiscard]] std::string_view toToken(InstrumentLicence licence);
 [[nodiscard]] std::string_view toToken(QuestionKind kind);
 [[nodiscard]] std::string_view toToken(BlockKind kind);
 [[nodiscard]] std::string_view toToken(Tone tone);
@@ -50,6 +55,8 @@ template <> std::optional<RuleKind> fromToken<RuleKind>(std::string_view token);
 template <> std::optional<Direction> fromToken<Direction>(std::string_view token);
 template <> std::optional<SetBy> fromToken<SetBy>(std::string_view token);
 template <> std::optional<ValidationStatus> fromToken<ValidationStatus>(std::string_view token);
+template <> std::optional<StepKind> fromToken<StepKind>(std::string_view token);
+template <> std::optional<InstrumentLicence> fromToken<InstrumentLicence>(std::string_view token);
 template <> std::optional<QuestionKind> fromToken<QuestionKind>(std::string_view token);
 template <> std::optional<BlockKind> fromToken<BlockKind>(std::string_view token);
 template <> std::optional<Tone> fromToken<Tone>(std::string_view token);

@@ -58,6 +58,7 @@ private slots:
     void load_goodPack_isReadWhole();
     void load_lesson_keepsBlocksSpansAndTones();
     void load_quiz_resolvesSafety();
+    void load_optionalParts_areRead();
     void load_pictosFolder_completesMedia();
     void load_oneEdit_isRefusedWithItsPlace_data();
     void load_oneEdit_isRefusedWithItsPlace();
@@ -82,7 +83,7 @@ void TestPackLoader::load_goodPack_isReadWhole()
     QCOMPARE(pack.id, PackId("good"));
     QCOMPARE(pack.units.size(), std::size_t(2));
     QCOMPARE(pack.units[0].id, UnitId("weighing"));
-    QCOMPARE(pack.units[0].symptoms, std::vector<std::string>{"weight-gain"});
+    QCOMPARE(pack.units[0].symptoms, std::vector<std::string>{"choking"});
     QCOMPARE(pack.units[1].prerequisites, std::vector{UnitId("weighing")});
     QCOMPARE(pack.rules[0].windowHours, 72);
     QCOMPARE(pack.rules[0].severity, Degree::Urgent);
@@ -122,6 +123,36 @@ void TestPackLoader::load_quiz_resolvesSafety()
     QCOMPARE(pack.units[1].quiz.questions[0].number->value, 2.0);
     QCOMPARE(pack.units[1].quiz.questions[1].kind, QuestionKind::TeachBack);
     QCOMPARE(pack.units[1].quiz.questions[1].keyPoints.at(0).in("en"), std::string("The weight"));
+}
+
+void TestPackLoader::load_optionalParts_areRead()
+{
+    PackCopy copy;
+    QVERIFY(copy.edit("pack.json", "\"threshold\": { \"value\": 2, \"unit\": \"kg\" },", "\"threshold\": null,\n      "
+        "\"otherValues\": [{\"value\": 1.5, \"unit\": \"kg\", \"source\": \"site\"}],"));
+    QVERIFY(copy.edit("pack.json", "\"meaning\": { \"fr\": \"Eau\", \"en\": \"Water\" }",
+        "\"meaning\": { \"fr\": \"Eau\", \"en\": \"Water\" }, \"insteadOf\": {\"en\": [\"dropsy\"]}"));
+    QVERIFY(copy.edit("pack.json", "\"contacts\": [ {",
+        "\"uses\": [{\"pack\": \"living\", \"units\": [\"travelling\"]}],\n"
+        "\"symptoms\": [{\"id\": \"tired\", \"picto\": \"balance\", \"title\": {\"fr\": \"Fatigue\", \"en\": \"Tired\"}}],\n"
+        "\"protocol\": {\"anchor\": {\"id\": \"surgery\", \"title\": {\"fr\": \"J\", \"en\": \"D\"}}, \"steps\": [{\"id\": \"read\", \"day\": -30, "
+        "\"until\": -7, \"kind\": \"unit\", \"unit\": \"travelling\", \"text\": {\"fr\": \"Lire\", \"en\": \"Read\"}, \"required\": true}]},\n"
+        "\"contacts\": [ {"));
+    const LoadedPack loaded = copy.load();
+    QVERIFY2(loaded.pack, qPrintable(described(loaded.errors)));
+    const Pack &pack = *loaded.pack;
+    QCOMPARE(pack.rules[0].threshold, std::nullopt);
+    QCOMPARE(pack.rules[0].unit, std::string("kg"));
+    QCOMPARE(pack.rules[0].otherValues, (std::vector<OtherValue>{{1.5, "kg", SourceId("site")}}));
+    QCOMPARE(pack.glossary.at("oedema").insteadOf.at("en"), std::vector<std::string>{"dropsy"});
+    QVERIFY(pack.usesUnit(PackId("living"), UnitId("travelling")));
+    QVERIFY(pack.knowsUnit(UnitId("travelling")));
+    QVERIFY(!pack.knowsUnit(UnitId("flying")));
+    QCOMPARE(pack.symptoms[0].title.in("en"), std::string("Tired"));
+    QVERIFY(pack.protocol);
+    QCOMPARE(pack.protocol->anchor, std::string("surgery"));
+    QCOMPARE(pack.protocol->steps[0].day, -30);
+    QCOMPARE(pack.protocol->steps[0].unit, UnitId("travelling"));
 }
 
 void TestPackLoader::load_pictosFolder_completesMedia()
@@ -176,6 +207,33 @@ void TestPackLoader::load_oneEdit_isRefusedWithItsPlace_data()
     row("threshold in pounds", pack, "2, \"unit\": \"kg\"", "2, \"unit\": \"[lb_av]\"", "unit-mismatch", 28);
     row("gain without window", pack, " \"window\": \"P3D\",", "", "window-missing", 27);
     row("bounds upside down", pack, "\"min\": 1, \"max\": 3", "\"min\": 3, \"max\": 1", "range-empty", 29);
+    const char *contacts = "\"contacts\": [ {";
+    const auto with = [contacts](const char *more) { return std::string(more) + ",\n  " + contacts; };
+    row("threshold of the pack missing", pack, "\"threshold\": { \"value\": 2, \"unit\": \"kg\" },\n      \"bounds\": { \"min\": 1, \"max\": 3 },\n      \"severity\": \"urgent\", \"setBy\": \"clinician\"",
+        "\"threshold\": null,\n      \"bounds\": { \"min\": 1, \"max\": 3 },\n      \"severity\": \"urgent\", \"setBy\": \"pack\"", "threshold-missing", 28);
+    row("sources disagree, pack chooses", pack, "\"setBy\": \"clinician\",\n      \"source\": \"site\",\n      \"unit\"",
+        "\"setBy\": \"pack\", \"otherValues\": [{\"value\": 1, \"unit\": \"kg\", \"source\": \"site\"}],\n      \"source\": \"site\",\n      \"unit\"",
+        "disagreement-settled", 30);
+    row("other value in pounds", pack, "\"setBy\": \"clinician\",\n      \"source\": \"site\",\n      \"unit\"",
+        "\"setBy\": \"clinician\", \"otherValues\": [{\"value\": 1, \"unit\": \"[lb_av]\", \"source\": \"site\"}],\n      \"source\": \"site\",\n      \"unit\"",
+        "unit-mismatch", 30);
+    row("shared with a pathology", pack, contacts, with("\"shared\": true").c_str(), "shared-with-pathology", 7);
+    row("own unit used", pack, contacts, with("\"uses\": [{\"pack\": \"other\", \"units\": [\"weighing\"]}]").c_str(), "duplicate-id", 39);
+    row("uses itself", pack, contacts, with("\"uses\": [{\"pack\": \"good\", \"units\": [\"walking\"]}]").c_str(), "uses-itself", 39);
+    row("symptom is a red flag", pack, contacts,
+        with("\"symptoms\": [{\"id\": \"choking\", \"picto\": \"balance\", \"title\": {\"fr\": \"A\", \"en\": \"B\"}}]").c_str(), "duplicate-id", 39);
+    row("symptom unknown", unit, "[\"choking\"]", "[\"itch\"]", "unknown-symptom", 12);
+    row("licence missing", pack, contacts,
+        with("\"instruments\": [{\"id\": \"score\", \"title\": {\"fr\": \"A\", \"en\": \"B\"}, \"licence\": \"required\", \"grant\": null}]").c_str(),
+        "licence-missing", 39);
+    const auto step = [with](const char *inside) {
+        return with(("\"protocol\": {\"anchor\": {\"id\": \"surgery\", \"title\": {\"fr\": \"J\", \"en\": \"D\"}}, \"steps\": [{\"id\": \"s\", " +
+            std::string(inside) + ", \"text\": {\"fr\": \"A\", \"en\": \"B\"}, \"required\": true}]}").c_str());
+    };
+    row("step ends before it starts", pack, contacts, step("\"day\": 3, \"until\": 1, \"kind\": \"task\"").c_str(), "range-empty", 39);
+    row("step of an unknown unit", pack, contacts, step("\"day\": 1, \"until\": 1, \"kind\": \"unit\", \"unit\": \"no\"").c_str(), "unknown-unit", 39);
+    row("step of an unknown measure", pack, contacts, step("\"day\": 1, \"until\": 1, \"kind\": \"measure\"").c_str(), "unknown-measure", 39);
+    row("step of an unknown contact", pack, contacts, step("\"day\": 1, \"until\": 1, \"kind\": \"contact\", \"role\": \"gp\"").c_str(), "unknown-role", 39);
     row("adaptation as safety", pack, "\"safety\": false", "\"safety\": true", "safety-on-adaptation", 19);
     row("review before review", pack, "2027-11-21", "2025-11-21", "review-dates", 15);
     row("validated by nobody", pack, "\"status\": \"example\"", "\"status\": \"validated\"", "validation-unsigned", 12);

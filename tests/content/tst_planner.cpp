@@ -195,6 +195,8 @@ private slots:
     void plan_packsInACircle_stillGivesAPath();
     void plan_thousandProfiles_keepTheRules();
     void reasons_everyCode_hasItsOwnToken();
+    void plan_sharedPack_givesOnlyWhatIsUsed();
+    void plan_sharedPackAlone_isFollowedForItself();
 };
 
 void TestPlanner::plan_newcomer_safetyFirstWithWhatItNeeds()
@@ -448,6 +450,34 @@ void TestPlanner::reasons_everyCode_hasItsOwnToken()
     }
     QCOMPARE(tokens.size(), std::size_t(ReasonCode::PackOrder) + 1);
     QCOMPARE(reasonCodeFromToken("because"), std::nullopt);
+}
+
+void TestPlanner::plan_sharedPack_givesOnlyWhatIsUsed()
+{
+    Pack heartful = heart();
+    heartful.uses = {{PackId("living"), {UnitId("travelling")}}};
+    Pack living = pack("living", "", {competence("travel", false), competence("sleep", false)},
+        {unit("travelling", {"travel"}), unit("sleeping", {"sleep"})});
+    living.shared = true;
+    living.pathologies.clear();
+    Assessment assessment = withScale();
+    assessment.pathologies = {"I50.1"};
+    const std::vector<Pack> packs{living, heartful};
+    const Plan made = plan(assessment, packs, {});
+    QVERIFY(order(made).contains("travelling"));
+    QVERIFY(!order(made).contains("sleeping"));
+    QCOMPARE(exclusion(made, "sleeping"), (Reason{ReasonCode::OtherPathology}));
+
+    assessment.pathologies = {"J44"};
+    QVERIFY(!order(plan(assessment, std::vector{heartful}, {})).contains("travelling"));
+}
+
+void TestPlanner::plan_sharedPackAlone_isFollowedForItself()
+{
+    Pack living = pack("living", "", {competence("travel", false)}, {unit("travelling", {"travel"})});
+    living.shared = true;
+    living.pathologies.clear();
+    QCOMPARE(order(plan({}, std::vector{living}, {})), QStringList{"travelling"});
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

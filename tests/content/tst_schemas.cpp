@@ -69,6 +69,9 @@ void TestSchemas::schema_enums_matchTheTokens()
     QCOMPARE(at(pack, "definitions/degree/enum").toArray(), tokens<Degree>(int(Degree::Ask)));
     QCOMPARE(at(pack, "definitions/setBy/enum").toArray(), tokens<SetBy>(int(SetBy::Pack)));
     QCOMPARE(at(pack, "properties/rules/items/properties/kind/enum").toArray(), tokens<RuleKind>(int(RuleKind::Below)));
+    QCOMPARE(at(pack, "properties/protocol/properties/steps/items/properties/kind/enum").toArray(), tokens<StepKind>(int(StepKind::Task)));
+    QCOMPARE(at(pack, "properties/instruments/items/properties/licence/enum").toArray(),
+        tokens<InstrumentLicence>(int(InstrumentLicence::Required)));
     QCOMPARE(at(pack, "properties/advice/items/properties/direction/enum").toArray(), tokens<Direction>(int(Direction::Do)));
     QCOMPARE(at(pack, "properties/validation/properties/status/enum").toArray(),
         tokens<ValidationStatus>(int(ValidationStatus::Validated)));

@@ -4,7 +4,7 @@ import QtQuick
 import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
-import ".."
+import Passerelle.Gallery
 
 Sample {
     id: root

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.Theme
-import ".."
+import Passerelle.Gallery
 
 Sample {
     id: root

@@ -3,7 +3,7 @@
 import QtQuick
 import Passerelle.Components
 import Passerelle.Theme
-import ".."
+import Passerelle.Gallery
 
 Sample {
     id: root

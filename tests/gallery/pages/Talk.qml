@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Passerelle.Components
-import ".."
+import Passerelle.Gallery
 
 Sample {
     id: root
