@@ -169,9 +169,10 @@ private:
             const bool afterFigure = !m_piece.words.empty() && isDigit(decodeUtf8(m_piece.words.back().text)[0]);
             m_piece.words.push_back(word(token.core, afterFigure, m_language));
         }
-        if (!m_piece.text.empty())
-            m_piece.text += ' ';
-        m_piece.text += encodeUtf8(token.whole);
+        if (m_written.empty())
+            m_written = token.whole;
+        else
+            m_written = View(m_written.data(), static_cast<std::size_t>(token.whole.data() + token.whole.size() - m_written.data()));
         m_pending = std::max(m_pending, breakAfter(token));
     }
 
@@ -181,6 +182,8 @@ private:
     {
         if (m_piece.words.empty())
             return;
+        m_piece.text = encodeUtf8(m_written);
+        m_written = {};
         const bool isShort = m_piece.words.size() < 2;
         if (m_open && (isShort || m_openIsShort))
             join(m_done.back(), m_piece);
@@ -200,6 +203,7 @@ private:
     Language m_language;
     std::vector<Sentence> m_done;
     Sentence m_piece;
+    View m_written; ///< of the piece, as the author wrote it
     Break m_pending = Break::None;
     bool m_open = false;        ///< the last one ended with ":" or ";"
     bool m_openIsShort = false; ///< and holds a single word

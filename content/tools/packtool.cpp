@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // ./dev pack check FOLDER: reads a pack and prints every fault with its file, line and remedy.
+// ./dev pack lint [FOLDER…]: judges packs, too; see content/tools/lint.h.
 #include "content/loader/packloader.h"
+#include "content/tools/lint.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -29,6 +31,9 @@ int main(int argc, char **argv)
 {
     if (argc == 3 && std::string_view(argv[1]) == "check")
         return check(argv[2]);
-    std::fprintf(stderr, "Usage: passerelle-pack check FOLDER\n");
-    return 2;
+    const bool isLint = argc >= 2 && std::string_view(argv[1]) == "lint";
+    const int result = isLint ? tools::lint(std::vector<std::string>(argv + 2, argv + argc)) : 2;
+    if (result == 2)
+        std::fprintf(stderr, "Usage: passerelle-pack check FOLDER\n       passerelle-pack lint [FOLDER…] [--json] [--on DAY]\n");
+    return result;
 }
