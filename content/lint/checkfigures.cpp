@@ -81,7 +81,7 @@ private:
         else
             m_report.add(passage.file, line, "figure-differs",
                 "The text gives " + number(figure.value) + " " + figure.unit + described(window) + " as the limit; the rule \"" + rule.id +
-                    "\" says " + number(*rule.threshold) + described(rule.windowHours) + ".",
+                    "\" says " + number(*rule.threshold) + " " + rule.unit + described(rule.windowHours) + ".",
                 "Give the same limit in both, or leave it out of the text.");
     }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace content {
 
@@ -18,7 +19,7 @@ namespace {
 /// What one place says in one language.
 struct Side {
     const Passage *first = nullptr;
-    std::vector<Figure> figures;
+    std::vector<std::pair<Figure, const Passage *>> figures;
     std::set<double> spelled;
     std::multiset<std::string> links;
 };
@@ -41,11 +42,12 @@ bool isSameHour(const Figure &one, const Figure &other)
 }
 
 /// The first figure of `one` that `other` says neither in figures nor in letters.
-const Figure *missingIn(const Side &one, const Side &other)
+const std::pair<Figure, const Passage *> *missingIn(const Side &one, const Side &other)
 {
-    const auto found = std::ranges::find_if(one.figures, [&](const Figure &figure) {
+    const auto found = std::ranges::find_if(one.figures, [&](const auto &said) {
+        const Figure &figure = said.first;
         const bool isThere = std::ranges::any_of(
-            other.figures, [&](const Figure &each) { return each.value == figure.value || isSameHour(each, figure); });
+            other.figures, [&](const auto &each) { return each.first.value == figure.value || isSameHour(each.first, figure); });
         return !isThere && !other.spelled.contains(figure.value);
     });
     return found == one.figures.end() ? nullptr : &*found;
@@ -80,9 +82,9 @@ private:
     void take(const Passage &passage)
     {
         Side &side = sideOf(passage);
-        side.first = side.first ? side.first : &passage;
+        side.first = side.first && passage.kind != PassageKind::Title ? side.first : &passage; // the title of the page
         for (const Figure &figure : figuresIn(passage.text, passage.language))
-            side.figures.push_back(figure);
+            side.figures.emplace_back(figure, &passage);
         side.spelled.merge(spelledNumbers(passage.text, passage.language));
         for (const GlossaryLink &link : passage.links)
             side.links.insert(link.id);
@@ -99,20 +101,25 @@ private:
 
     void compare(const Side &left, const Side &right)
     {
+        if (!tellMissing(left, right))
+            tellMissing(right, left);
         const Passage &where = *right.first;
-        const Figure *missing = missingIn(left, right);
-        const bool isLeft = missing != nullptr;
-        missing = missing ? missing : missingIn(right, left);
-        if (missing)
-            m_report.add(where.file, where.line, "parity-figures",
-                number(missing->value) + " stands in \"" + (isLeft ? left : right).first->languageCode + "\" and not in \"" +
-                    (isLeft ? right : left).first->languageCode + "\".",
-                "Give the same figures in both languages.");
         if (left.links != right.links)
             m_report.add(where.file, where.line, "parity-links",
                 "This page explains " + listed(right.links) + "; in \"" + left.first->languageCode + "\" it explains " +
                     listed(left.links) + ".",
                 "Link the same words in both languages.");
+    }
+
+    bool tellMissing(const Side &one, const Side &other)
+    {
+        const auto *missing = missingIn(one, other);
+        if (missing)
+            m_report.add(missing->second->file, missing->second->line, "parity-figures",
+                number(missing->first.value) + " stands in \"" + one.first->languageCode + "\" and not in \"" + other.first->languageCode +
+                    "\".",
+                "Give the same figures in both languages.");
+        return missing != nullptr;
     }
 
     const Desk &m_desk;

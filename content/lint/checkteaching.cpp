@@ -85,7 +85,7 @@ void checkQuiz(const Desk &desk, const Unit &unit, Report &report)
     for (const Question &question : questions)
         kinds.insert(question.kind);
     if (kinds.size() < kFewestKinds)
-        report.add(quizFile(unit), line, "quiz-kinds", "All questions are of " + std::to_string(kinds.size()) + " kinds.",
+        report.add(quizFile(unit), line, "quiz-kinds", "The quiz uses " + std::to_string(kinds.size()) + " of the six kinds of question.",
             "Use three kinds at least: what is asked one way only is recognised, not known.");
     for (std::size_t i = 0; i < questions.size(); ++i)
         checkFeedback(desk, unit, questions[i], i, report);
