@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize kPhone(360, 740);
+constexpr QSize kAuthorsDesk(1180, 780); ///< a phone, and room for what there is to mend
 
 /// Packs beside the program when it is installed, in the source tree when it is not.
 QString contentFolder()
@@ -26,10 +27,10 @@ QString contentFolder()
     std::exit(2);
 }
 
-QSize readSize(const QString &text)
+QSize readSize(const QString &text, const QSize &usual)
 {
     if (text.isEmpty())
-        return kPhone;
+        return usual;
     const QStringList parts = text.split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     if (size.width() < 320 || size.height() < 320)
@@ -84,6 +85,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"self-test"_s, u"Loads every screen in both languages, then ends; 1 when there was a QML warning."_s},
         {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
         {u"filter"_s, u"With --shots: only names that contain this."_s, u"text"_s},
+        {u"preview"_s, u"Shows the pack in a folder to its author, read again whenever a file is saved."_s, u"folder"_s},
         {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
     });
     // Not in the help: a tool of tests/benchmarks, no use to a person.
@@ -111,13 +113,16 @@ CommandLine readCommandLine(const QCoreApplication &app)
                       : isOwnFolder   ? parser.value(u"data-dir"_s) + u"-keys"_s
                                       : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s)
                          .toStdString();
-    line.size = readSize(parser.value(u"size"_s));
     line.position = readPosition(parser.value(u"at"_s));
     line.script = parser.value(u"play"_s);
     line.variables = readVariables(parser.values(u"set"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
     line.shots = parser.value(u"shots"_s);
     line.shotsFilter = parser.value(u"filter"_s);
+    line.preview = parser.value(u"preview"_s);
+    if (!line.preview.isEmpty() && !QDir(line.preview).exists(u"pack.json"_s))
+        refuse(u"no pack.json in %1. Give the folder of a pack; ./dev pack new makes one."_s.arg(line.preview));
+    line.size = readSize(parser.value(u"size"_s), line.preview.isEmpty() ? kPhone : kAuthorsDesk);
     line.firstFrameOnly = parser.isSet(firstFrame);
     return line;
 }

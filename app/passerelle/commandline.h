@@ -24,6 +24,7 @@ struct CommandLine {
     bool selfTest = false;             ///< load every screen, fail on any QML warning
     QString shots;                     ///< folder for photographs of every screen; empty for none
     QString shotsFilter;
+    QString preview;                   ///< folder of a pack to show to its author; empty for none
     bool firstFrameOnly = false;       ///< for measuring the start
 };
 

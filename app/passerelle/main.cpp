@@ -3,6 +3,7 @@
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
+#include "app/passerelle/preview.h"
 #include "app/passerelle/scriptplayer.h"
 #include "app/passerelle/showcase.h"
 #include "app/viewmodels/appviewmodel.h"
@@ -68,6 +69,8 @@ int main(int argc, char **argv)
         return Showcase(line).selfTest();
     if (!line.shots.isEmpty())
         return Showcase(line).photograph(line.shots, line.shotsFilter);
+    if (!line.preview.isEmpty())
+        return runPreview(line);
 
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock clock;

@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::PreviewViewModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be shown.</source>
+        <extracomment>Preview of a pack, for its author</extracomment>
+        <translation>
+            <numerusform>%n thing to mend before it can be shown.</numerusform>
+            <numerusform>%n things to mend before it can be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. On screen: the pack as it was at %1.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n thing to mend. On screen: the pack as it was at %1.</numerusform>
+            <numerusform>%n things to mend. On screen: the pack as it was at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>

@@ -98,7 +98,7 @@
     <message>
         <source>Are you %1?</source>
         <extracomment>Asked after pairing; %1 is a first and a family name</extracomment>
-        <translation>Vous êtes %1 ?</translation>
+        <translation>Vous êtes %1&#xa0;?</translation>
     </message>
     <message>
         <source>If it is not you, press No and call your nurse.</source>
@@ -208,14 +208,14 @@
         <source>These 6 digits are not right. Check them with your nurse. %n tries left.</source>
         <extracomment>Pairing: the six-digit code is wrong; %n tries are left</extracomment>
         <translation>
-            <numerusform>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n essai.</numerusform>
-            <numerusform>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n essais.</numerusform>
+            <numerusform>Ces 6&#xa0;chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n&#xa0;essai.</numerusform>
+            <numerusform>Ces 6&#xa0;chiffres ne sont pas bons. Vérifiez-les avec votre infirmière. Il reste %n&#xa0;essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>These 6 digits are not right. Check them with your nurse.</source>
         <extracomment>Pairing: the six-digit code is wrong</extracomment>
-        <translation>Ces 6 chiffres ne sont pas bons. Vérifiez-les avec votre infirmière.</translation>
+        <translation>Ces 6&#xa0;chiffres ne sont pas bons. Vérifiez-les avec votre infirmière.</translation>
     </message>
     <message>
         <source>This code is too old. Ask your nurse for a new one.</source>
@@ -245,7 +245,7 @@
     <message>
         <source>The code has 8 letters or digits, and the second one 6 digits. Check them on your sheet.</source>
         <extracomment>Pairing: what was typed cannot be a code</extracomment>
-        <translation>Le premier code a 8 lettres ou chiffres. Le second a 6 chiffres. Vérifiez-les.</translation>
+        <translation>Le premier code a 8&#xa0;lettres ou chiffres. Le second a 6&#xa0;chiffres. Vérifiez-les.</translation>
     </message>
     <message>
         <source>The centre is busy. Try again in a minute.</source>
@@ -275,7 +275,7 @@
     <message>
         <source>Not saved: this device is full. Make some room, then press Save again.</source>
         <extracomment>Beside the Save button: no room on the device</extracomment>
-        <translation>Pas enregistré : cet appareil est plein. Libérez de la place, puis appuyez sur Enregistrer.</translation>
+        <translation>Pas enregistré&#xa0;: cet appareil est plein. Libérez de la place, puis appuyez sur Enregistrer.</translation>
     </message>
     <message>
         <source>Not saved yet. Press Save again. If it fails again, call your team.</source>
@@ -328,7 +328,7 @@
     <message>
         <source>A question has waited too long, since %1</source>
         <extracomment>Why to open a patient; %1 is a moment such as &quot;Monday 3 March at 2:20pm&quot;</extracomment>
-        <translation>Question sans réponse depuis trop longtemps : %1</translation>
+        <translation>Question sans réponse depuis trop longtemps&#xa0;: %1</translation>
     </message>
     <message>
         <source>A question waits for an answer, since %1</source>
@@ -338,7 +338,7 @@
     <message>
         <source>Safety, to look at again: %1</source>
         <extracomment>Why to open a patient; %1 is a list of things to know for one&apos;s safety</extracomment>
-        <translation>Sécurité, à revoir : %1</translation>
+        <translation>Sécurité, à revoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing received since %1</source>
@@ -364,16 +364,16 @@
         <source>%n not taken</source>
         <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;</extracomment>
         <translation>
-            <numerusform>%n pas prise</numerusform>
-            <numerusform>%n pas prises</numerusform>
+            <numerusform>%n&#xa0;pas prise</numerusform>
+            <numerusform>%n&#xa0;pas prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <extracomment>Doses of the last days, after &quot;12/14 declared doses&quot;: nobody declared anything about them</extracomment>
         <translation>
-            <numerusform>%n inconnue</numerusform>
-            <numerusform>%n inconnues</numerusform>
+            <numerusform>%n&#xa0;inconnue</numerusform>
+            <numerusform>%n&#xa0;inconnues</numerusform>
         </translation>
     </message>
     <message>
@@ -450,6 +450,14 @@
     <message>
         <source>Decimal sign</source>
         <translation>Virgule</translation>
+    </message>
+</context>
+<context>
+    <name>LearnLine</name>
+    <message>
+        <source>Safety</source>
+        <extracomment>Beside a unit that matters for the patient&apos;s safety.</extracomment>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -544,7 +552,7 @@
     <message>
         <source>Record: %1</source>
         <extracomment>Opens the page where a measure is written; %1 is its name, such as Weight.</extracomment>
-        <translation>Noter : %1</translation>
+        <translation>Noter&#xa0;: %1</translation>
     </message>
     <message>
         <source>When to call</source>
@@ -554,17 +562,17 @@
     <message>
         <source>7 days</source>
         <extracomment>Period of the chart.</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>Period of the chart.</extracomment>
-        <translation>30 jours</translation>
+        <translation>30&#xa0;jours</translation>
     </message>
     <message>
         <source>? means no value that day.</source>
         <extracomment>Under the chart: what the mark of a gap means.</extracomment>
-        <translation>« ? » : pas de mesure ce jour-là.</translation>
+        <translation>«&#xa0;?&#xa0;»&#xa0;: pas de mesure ce jour-là.</translation>
     </message>
     <message>
         <source>Correct the last value</source>
@@ -626,7 +634,7 @@
     <message>
         <source>Patients are told: an answer in about 2 working days.</source>
         <extracomment>Under the label of the answer: the promise patients read as well.</extracomment>
-        <translation>Les patients lisent : réponse en 2 jours ouvrés environ.</translation>
+        <translation>Les patients lisent&#xa0;: réponse en 2&#xa0;jours ouvrés environ.</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -699,7 +707,7 @@
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>Screen reader, a step to put in order: its text, its place, how many there are.</extracomment>
-        <translation>%1, %2 sur %3</translation>
+        <translation>%1, %2&#xa0;sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -764,12 +772,12 @@
     <message>
         <source>8 letters or digits. Small or capital letters, it does not matter.</source>
         <extracomment>Help under the label</extracomment>
-        <translation>8 lettres ou chiffres. Majuscules ou minuscules, peu importe.</translation>
+        <translation>8&#xa0;lettres ou chiffres. Majuscules ou minuscules, peu importe.</translation>
     </message>
     <message>
         <source>Type the 8 letters or digits of your sheet.</source>
         <extracomment>Beside the field, when characters are missing</extracomment>
-        <translation>Tapez les 8 lettres ou chiffres de votre feuille.</translation>
+        <translation>Tapez les 8&#xa0;lettres ou chiffres de votre feuille.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -782,12 +790,12 @@
     <message>
         <source>6 digits</source>
         <extracomment>Title of the page where the second code is typed</extracomment>
-        <translation>6 chiffres</translation>
+        <translation>6&#xa0;chiffres</translation>
     </message>
     <message>
         <source>Type the 6 digits your nurse tells you</source>
         <extracomment>Label of the field for the six digits</extracomment>
-        <translation>Tapez les 6 chiffres que dit votre infirmière</translation>
+        <translation>Tapez les 6&#xa0;chiffres que dit votre infirmière</translation>
     </message>
     <message>
         <source>Address of your centre</source>
@@ -834,7 +842,7 @@
     <message>
         <source>1. Show this square, or read out the code</source>
         <extracomment>Pairing page, first step.</extracomment>
-        <translation>1. Montrez ce carré, ou lisez le code</translation>
+        <translation>1.&#xa0;Montrez ce carré, ou lisez le code</translation>
     </message>
     <message>
         <source>Square to scan</source>
@@ -844,22 +852,22 @@
     <message>
         <source>Code to type: %1</source>
         <extracomment>Screen reader: the short code of the pairing page; %1 is the code.</extracomment>
-        <translation>Code à taper : %1</translation>
+        <translation>Code à taper&#xa0;: %1</translation>
     </message>
     <message>
         <source>2. Say these 6 digits</source>
         <extracomment>Pairing page, second step.</extracomment>
-        <translation>2. Dites ces 6 chiffres</translation>
+        <translation>2.&#xa0;Dites ces 6&#xa0;chiffres</translation>
     </message>
     <message>
         <source>Digits to say: %1</source>
         <extracomment>Screen reader: the second code of the pairing page; %1 is six digits.</extracomment>
-        <translation>Chiffres à dire : %1</translation>
+        <translation>Chiffres à dire&#xa0;: %1</translation>
     </message>
     <message>
         <source>“I give you six digits. Type them after the square. Nobody else needs them.” Do not write them beside the square.</source>
         <extracomment>Pairing page: what to say to the patient.</extracomment>
-        <translation>« Je vous donne six chiffres. Tapez-les après le carré. Personne d’autre n’en a besoin. » Ne les écrivez pas à côté du carré.</translation>
+        <translation>«&#xa0;Je vous donne six chiffres. Tapez-les après le carré. Personne d’autre n’en a besoin.&#xa0;» Ne les écrivez pas à côté du carré.</translation>
     </message>
     <message>
         <source>Ask for a new code</source>
@@ -927,7 +935,7 @@
     <message>
         <source>Who does the daily care?</source>
         <extracomment>Path builder: question above three answers.</extracomment>
-        <translation>Qui fait les soins de tous les jours ?</translation>
+        <translation>Qui fait les soins de tous les jours&#xa0;?</translation>
     </message>
     <message>
         <source>The patient, alone</source>
@@ -946,19 +954,11 @@
     </message>
 </context>
 <context>
-    <name>LearnLine</name>
-    <message>
-        <source>Safety</source>
-        <extracomment>Beside a unit that matters for the patient&apos;s safety.</extracomment>
-        <translation>Sécurité</translation>
-    </message>
-</context>
-<context>
     <name>PathUnitCard</name>
     <message>
         <source>%1, %2 of %3. %4</source>
         <extracomment>Screen reader, a unit of the path: its title, its place, how many there are, why it is there.</extracomment>
-        <translation>%1, %2 sur %3. %4</translation>
+        <translation>%1, %2&#xa0;sur&#xa0;%3. %4</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>Declared doses, 14 days</source>
         <extracomment>Title of a card of the patient&apos;s page.</extracomment>
-        <translation>Prises déclarées, 14 jours</translation>
+        <translation>Prises déclarées, 14&#xa0;jours</translation>
     </message>
     <message>
         <source>Read and answer messages</source>
@@ -1042,24 +1042,24 @@
         <source>%n taken</source>
         <extracomment>Doses of one day</extracomment>
         <translation>
-            <numerusform>%n prise</numerusform>
-            <numerusform>%n prises</numerusform>
+            <numerusform>%n&#xa0;prise</numerusform>
+            <numerusform>%n&#xa0;prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <extracomment>Doses of one day</extracomment>
         <translation>
-            <numerusform>%n pas prise</numerusform>
-            <numerusform>%n pas prises</numerusform>
+            <numerusform>%n&#xa0;pas prise</numerusform>
+            <numerusform>%n&#xa0;pas prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <extracomment>Doses of one day: nobody declared anything about them</extracomment>
         <translation>
-            <numerusform>%n inconnue</numerusform>
-            <numerusform>%n inconnues</numerusform>
+            <numerusform>%n&#xa0;inconnue</numerusform>
+            <numerusform>%n&#xa0;inconnues</numerusform>
         </translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and its doses; %1 is a day such as &quot;Monday 3 March&quot;, %2 says what was declared</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1148,7 +1148,7 @@
     <message>
         <source>Resume at page %1</source>
         <extracomment>Button on a unit that was begun; %1 is a page number</extracomment>
-        <translation>Reprendre page %1</translation>
+        <translation>Reprendre page&#xa0;%1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1234,12 +1234,12 @@
     <message>
         <source>Needed before “%1”.</source>
         <extracomment>Path builder, why a unit is proposed or stands early; %1 is the title of another unit</extracomment>
-        <translation>Nécessaire avant « %1 ».</translation>
+        <translation>Nécessaire avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Shared by several packs: learned once.</source>
         <extracomment>Path builder, why a unit is proposed</extracomment>
-        <translation>Commun à plusieurs thèmes : appris une seule fois.</translation>
+        <translation>Commun à plusieurs thèmes&#xa0;: appris une seule fois.</translation>
     </message>
     <message>
         <source>Already mastered, kept fresh.</source>
@@ -1249,7 +1249,7 @@
     <message>
         <source>Needs %1: provide it first.</source>
         <extracomment>Path builder, why a unit is proposed; %1 is equipment such as &quot;a scale&quot;</extracomment>
-        <translation>Il faut %1 : à fournir d’abord.</translation>
+        <translation>Il faut %1&#xa0;: à fournir d’abord.</translation>
     </message>
     <message>
         <source>Somebody else does the care, and learns it.</source>
@@ -1294,12 +1294,50 @@
     <message>
         <source>Comes after “%1”.</source>
         <extracomment>Path builder, why a unit stands where it does; %1 is the title of another unit</extracomment>
-        <translation>Vient après « %1 ».</translation>
+        <translation>Vient après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Lives alone: nobody else would see the signs.</source>
         <extracomment>Path builder, why a unit stands early</extracomment>
-        <translation>Vit seul(e) : personne d’autre ne verrait les signes.</translation>
+        <translation>Vit seul(e)&#xa0;: personne d’autre ne verrait les signes.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>Title of the window in which an author sees a pack; %1 is the folder of the pack</extracomment>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Preview of a pack: one of the levels of a unit; %1 is its number</extracomment>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Comfort settings: light colours</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Comfort settings: dark colours</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <extracomment>Comfort settings: black on white, the strongest contrast</extracomment>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Preview of a pack: heading above its units</extracomment>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Preview of a pack: beside a unit that teaches what keeps people safe</extracomment>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -1325,12 +1363,12 @@
     <message>
         <source>You know:</source>
         <extracomment>End of the questions: above the ideas the person answered right.</extracomment>
-        <translation>Vous savez :</translation>
+        <translation>Vous savez&#xa0;:</translation>
     </message>
     <message>
         <source>To look at again:</source>
         <extracomment>End of the questions: above the ideas that will come back.</extracomment>
-        <translation>À revoir :</translation>
+        <translation>À revoir&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1423,12 +1461,12 @@
     <message>
         <source>It prepares “%1”.</source>
         <extracomment>Why a unit is in the path; %1 is the title of another unit</extracomment>
-        <translation>Il prépare « %1 ».</translation>
+        <translation>Il prépare «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It follows “%1”.</source>
         <extracomment>Why a unit stands where it does; %1 is the title of another unit</extracomment>
-        <translation>Il suit « %1 ».</translation>
+        <translation>Il suit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It serves several of your illnesses.</source>
@@ -1453,7 +1491,7 @@
     <message>
         <source>You live alone: you are the first to see the signs.</source>
         <extracomment>Why a unit stands where it does</extracomment>
-        <translation>Il n’y a que vous à la maison : vous voyez les signes en premier.</translation>
+        <translation>Il n’y a que vous à la maison&#xa0;: vous voyez les signes en premier.</translation>
     </message>
 </context>
 <context>
@@ -1484,12 +1522,12 @@
     <message>
         <source>When to call?</source>
         <extracomment>Title of the page with the warning signs.</extracomment>
-        <translation>Quand appeler ?</translation>
+        <translation>Quand appeler&#xa0;?</translation>
     </message>
     <message>
         <source>Call 15 or 112 now if:</source>
         <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si :</translation>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
     </message>
     <message>
         <source>Call 15</source>
@@ -1499,17 +1537,17 @@
     <message>
         <source>You can’t hear or speak: text 114</source>
         <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas : SMS au 114</translation>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
     </message>
     <message>
         <source>Call your team today if:</source>
         <extracomment>Card of the signs to report the same day.</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si :</translation>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
     </message>
     <message>
         <source>Tell your nurse if:</source>
         <extracomment>Card of the signs to mention without hurry.</extracomment>
-        <translation>Parlez-en à l’infirmière si :</translation>
+        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
     <message>
         <source>Write my question</source>
@@ -1523,14 +1561,14 @@
         <source>%1 in %n days.</source>
         <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
         <translation>
-            <numerusform>%1 en %n jour.</numerusform>
-            <numerusform>%1 en %n jours.</numerusform>
+            <numerusform>%1 en %n&#xa0;jour.</numerusform>
+            <numerusform>%1 en %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1.</source>
         <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
-        <translation>Source : %1.</translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1656,7 @@
     <message>
         <source>What got in the way?</source>
         <extracomment>Question about a dose that was not taken. Never a blame.</extracomment>
-        <translation>Qu’est-ce qui vous a gêné ?</translation>
+        <translation>Qu’est-ce qui vous a gêné&#xa0;?</translation>
     </message>
     <message>
         <source>It is recorded, for you and your nurse.</source>
@@ -1723,7 +1761,7 @@
     <message>
         <source>Nobody is watching live. Emergency: 15 or 112.</source>
         <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
-        <translation>Personne ne surveille en direct. Urgence : 15 ou 112.</translation>
+        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15&#xa0;ou 112.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1784,32 @@
     <message>
         <source>%1 years old</source>
         <extracomment>Age of a patient, beside the name</extracomment>
-        <translation>%1 ans</translation>
+        <translation>%1&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>out of 10</source>
+        <extracomment>After a number from 0 to 10, as in 4 out of 10</extracomment>
+        <translation>sur 10</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <extracomment>After a number, as in 70 beats per minute</extracomment>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <extracomment>After the number of steps walked in a day</extracomment>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>After a number of hours</extracomment>
+        <translation>heures</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1837,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
-        <translation>%1 sur %2</translation>
+        <translation>%1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message>
         <source>The patients of your team appear here after the first exchange with your centre.</source>
@@ -1802,22 +1865,22 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Under the field of a measure: the last value; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a value with its unit</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>You wrote %1. Is that right?</source>
         <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
-        <translation>Vous avez écrit %1. Est-ce juste ?</translation>
+        <translation>Vous avez écrit %1. Est-ce juste&#xa0;?</translation>
     </message>
     <message>
         <source>Recorded: %1 at %2.</source>
         <extracomment>Said back after a measure was kept; %1 is a value with its unit, %2 a time such as 8:05am</extracomment>
-        <translation>Noté : %1 à %2.</translation>
+        <translation>Noté&#xa0;: %1 à %2.</translation>
     </message>
     <message>
         <source>%1: write a number in %2, for example %3.</source>
         <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
-        <translation>%1 : écrivez un nombre en %2, par exemple %3.</translation>
+        <translation>%1&#xa0;: écrivez un nombre en %2, par exemple %3.</translation>
     </message>
 </context>
 <context>
@@ -1826,32 +1889,32 @@
         <source>Nothing recorded in the last %n days.</source>
         <extracomment>Above an empty chart; %n days are shown</extracomment>
         <translation>
-            <numerusform>Rien de noté sur %n jour.</numerusform>
-            <numerusform>Rien de noté sur %n jours.</numerusform>
+            <numerusform>Rien de noté sur %n&#xa0;jour.</numerusform>
+            <numerusform>Rien de noté sur %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n days: %1.</source>
         <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
         <translation>
-            <numerusform>Sur %n jour : %1.</numerusform>
-            <numerusform>Sur %n jours : %1.</numerusform>
+            <numerusform>Sur %n&#xa0;jour&#xa0;: %1.</numerusform>
+            <numerusform>Sur %n&#xa0;jours&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n days: %1 to %2.</source>
         <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
         <translation>
-            <numerusform>Sur %n jour : de %1 à %2.</numerusform>
-            <numerusform>Sur %n jours : de %1 à %2.</numerusform>
+            <numerusform>Sur %n&#xa0;jour&#xa0;: de %1 à %2.</numerusform>
+            <numerusform>Sur %n&#xa0;jours&#xa0;: de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days of %1 have a value.</source>
         <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
         <translation>
-            <numerusform>%n jour sur %1 a une mesure.</numerusform>
-            <numerusform>%n jours sur %1 ont une mesure.</numerusform>
+            <numerusform>%n&#xa0;jour&#xa0;sur&#xa0;%1 a une mesure.</numerusform>
+            <numerusform>%n&#xa0;jours&#xa0;sur&#xa0;%1 ont une mesure.</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,16 +1987,16 @@
         <source>%n units</source>
         <extracomment>Path builder; %n units are in the path</extracomment>
         <translation>
-            <numerusform>%n module</numerusform>
-            <numerusform>%n modules</numerusform>
+            <numerusform>%n&#xa0;module</numerusform>
+            <numerusform>%n&#xa0;modules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>Path builder; how long the units take together</extracomment>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,14 +2046,14 @@
         <source>%n min</source>
         <extracomment>How long a unit takes; %n minutes</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Why: %1</source>
         <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
-        <translation>Pourquoi ? %1</translation>
+        <translation>Pourquoi&#xa0;? %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2000,14 +2063,14 @@
     <message>
         <source>Safety: %1 of %2</source>
         <extracomment>Counts what matters for safety; %1 learnt, %2 in all. No-break spaces keep the figures together.</extracomment>
-        <translation>Sécurité : %1 sur %2</translation>
+        <translation>Sécurité&#xa0;: %1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n still to learn.</source>
         <extracomment>Under the count of safety; %n things are still to be learnt</extracomment>
         <translation>
-            <numerusform>Encore %n à apprendre.</numerusform>
-            <numerusform>Encore %n à apprendre.</numerusform>
+            <numerusform>Encore %n&#xa0;à apprendre.</numerusform>
+            <numerusform>Encore %n&#xa0;à apprendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -2051,35 +2114,35 @@
     <message>
         <source>Safety: %1 of %2</source>
         <extracomment>Title of a card: safety competences mastered, of those in the path</extracomment>
-        <translation>Sécurité : %1 sur %2</translation>
+        <translation>Sécurité&#xa0;: %1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Still to master: %1.</source>
         <extracomment>Card about safety; %1 is a list of things to know</extracomment>
-        <translation>Reste à acquérir : %1.</translation>
+        <translation>Reste à acquérir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: no measure in 14 days</source>
         <extracomment>Title of the card of a measure without values; %1 is &quot;Weight&quot; or the like</extracomment>
-        <translation>%1 : pas de mesure en 14 jours</translation>
+        <translation>%1&#xa0;: pas de mesure en 14&#xa0;jours</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Title of the card of a measure; %1 is &quot;Weight&quot;, %2 &quot;72.4 kg&quot;, %3 a moment</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n measures</source>
         <extracomment>Under the chart: how many values there are</extracomment>
         <translation>
-            <numerusform>%n mesure</numerusform>
-            <numerusform>%n mesures</numerusform>
+            <numerusform>%n&#xa0;mesure</numerusform>
+            <numerusform>%n&#xa0;mesures</numerusform>
         </translation>
     </message>
     <message>
         <source>14 days: from %1 to %2, %3. A “?” is a day without a measure.</source>
         <extracomment>Under the chart; %1 and %2 are the lowest and the highest value, %3 &quot;5 measures&quot;</extracomment>
-        <translation>14 jours : de %1 à %2, %3. « ? » : jour sans mesure.</translation>
+        <translation>14&#xa0;jours&#xa0;: de %1 à %2, %3. «&#xa0;?&#xa0;»&#xa0;: jour sans mesure.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2105,8 +2168,8 @@
         <source>%n new</source>
         <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%n&#xa0;nouveau</numerusform>
+            <numerusform>%n&#xa0;nouveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2123,6 +2186,30 @@
         <source>Write your answer first.</source>
         <extracomment>Beside the field of an answer that was left empty</extracomment>
         <translation>Écrivez d’abord votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PreviewViewModel</name>
+    <message>
+        <source>Read at %1. Save a file, and it is read again.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>Lu à %1. Enregistrez un fichier : il est relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be shown.</source>
+        <extracomment>Preview of a pack, for its author</extracomment>
+        <translation>
+            <numerusform>%n point à corriger avant de pouvoir l’afficher.</numerusform>
+            <numerusform>%n points à corriger avant de pouvoir l’afficher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. On screen: the pack as it was at %1.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2270,7 @@
     <message>
         <source>After the questions on “%1”, it would help to talk about it together.</source>
         <extracomment>Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt</extracomment>
-        <translation>Après les questions sur « %1 », il serait utile d’en parler ensemble.</translation>
+        <translation>Après les questions sur «&#xa0;%1&#xa0;», il serait utile d’en parler ensemble.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -2193,12 +2280,12 @@
     <message>
         <source>Not quite. Here is why:</source>
         <extracomment>Verdict on an answer; the explanation follows</extracomment>
-        <translation>Pas tout à fait. Voici pourquoi :</translation>
+        <translation>Pas tout à fait. Voici pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Let us look at it together:</source>
         <extracomment>After &quot;I don&apos;t know&quot;; the explanation follows</extracomment>
-        <translation>Regardons cela ensemble :</translation>
+        <translation>Regardons cela ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>Thank you. Your nurse will read your words.</source>
@@ -2213,7 +2300,7 @@
     <message>
         <source>The right answer: %1</source>
         <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
-        <translation>La bonne réponse : %1</translation>
+        <translation>La bonne réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2245,16 +2332,16 @@
         <source>%n items waiting</source>
         <extracomment>Line about sending; %n things wait to be sent</extracomment>
         <translation>
-            <numerusform>%n élément en attente</numerusform>
-            <numerusform>%n éléments en attente</numerusform>
+            <numerusform>%n&#xa0;élément en attente</numerusform>
+            <numerusform>%n&#xa0;éléments en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items refused by the centre</source>
         <extracomment>Line about sending; the centre refused %n things, which stay on the device</extracomment>
         <translation>
-            <numerusform>%n élément refusé par le centre</numerusform>
-            <numerusform>%n éléments refusés par le centre</numerusform>
+            <numerusform>%n&#xa0;élément refusé par le centre</numerusform>
+            <numerusform>%n&#xa0;éléments refusés par le centre</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,7 +2415,7 @@
     <message>
         <source>Not sent: the centre did not take it. Call your team.</source>
         <extracomment>State of a message the centre refused</extracomment>
-        <translation>Pas envoyé : le centre ne l’a pas pris. Appelez votre équipe.</translation>
+        <translation>Pas envoyé&#xa0;: le centre ne l’a pas pris. Appelez votre équipe.</translation>
     </message>
     <message>
         <source>Answered.</source>
@@ -2353,14 +2440,14 @@
         <source>%n new messages from %1</source>
         <extracomment>Today page: the team has written; %1 is a name, %n messages</extracomment>
         <translation>
-            <numerusform>%n nouveau message, écrit par %1</numerusform>
-            <numerusform>%n nouveaux messages, écrits par %1</numerusform>
+            <numerusform>%n&#xa0;nouveau message, écrit par %1</numerusform>
+            <numerusform>%n&#xa0;nouveaux messages, écrits par %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer in about 2 working days.</source>
         <extracomment>Above the field where a message is written: when an answer can be expected</extracomment>
-        <translation>Réponse en 2 jours ouvrés environ.</translation>
+        <translation>Réponse en 2&#xa0;jours ouvrés environ.</translation>
     </message>
     <message>
         <source>The names of your team will come here after the first exchange with your centre.</source>
@@ -2370,7 +2457,7 @@
     <message>
         <source>About: %1</source>
         <extracomment>Above the field where a message is written; %1 is the title of a unit</extracomment>
-        <translation>Sujet : %1</translation>
+        <translation>Sujet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write your question, then press Send.</source>
@@ -2384,8 +2471,8 @@
         <source>%n things to do.</source>
         <extracomment>Today page, beside the date</extracomment>
         <translation>
-            <numerusform>%n chose à faire.</numerusform>
-            <numerusform>%n choses à faire.</numerusform>
+            <numerusform>%n&#xa0;chose à faire.</numerusform>
+            <numerusform>%n&#xa0;choses à faire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2406,7 +2493,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A measure made today; %1 its name, such as Weight, %2 its value with the unit</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Done at %1</source>
@@ -2433,7 +2520,7 @@ A dose of an hour long past about which nobody said anything</extracomment>
     <message>
         <source>All taken (%1)</source>
         <extracomment>Button on the card of one hour; %1 counts the medicines</extracomment>
-        <translation>Tout pris (%1)</translation>
+        <translation>Tout pris&#xa0;(%1)</translation>
     </message>
     <message>
         <source>Taken, recorded at %1</source>
@@ -2449,8 +2536,8 @@ A dose of an hour long past about which nobody said anything</extracomment>
         <source>To read, %n min</source>
         <extracomment>A unit to learn today; %n minutes of reading</extracomment>
         <translation>
-            <numerusform>À lire, %n min</numerusform>
-            <numerusform>À lire, %n min</numerusform>
+            <numerusform>À lire, %n&#xa0;min</numerusform>
+            <numerusform>À lire, %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -2462,16 +2549,6 @@ A dose of an hour long past about which nobody said anything</extracomment>
         <source>It makes me feel unwell</source>
         <extracomment>Why a dose was not taken</extracomment>
         <translation>Je me sens mal avec</translation>
-    </message>
-    <message>
-        <source>I feel well without it</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je me sens bien sans</translation>
-    </message>
-    <message>
-        <source>I have none left</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je n’en ai plus</translation>
     </message>
     <message>
         <source>I was not at home</source>
@@ -2487,6 +2564,16 @@ A dose of an hour long past about which nobody said anything</extracomment>
         <source>I would rather not say</source>
         <extracomment>Why a dose was not taken: always the last answer</extracomment>
         <translation>Je préfère ne pas dire</translation>
+    </message>
+    <message>
+        <source>I doubt that it helps me</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je doute que ça m’aide</translation>
+    </message>
+    <message>
+        <source>I have none left, or it costs too much</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’en ai plus, ou c’est trop cher</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +2594,12 @@ A dose of an hour long past about which nobody said anything</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a group of patients; %1 is &quot;Today&quot; or the like, %2 how many there are</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1&#xa0;(%2)</translation>
     </message>
     <message>
         <source>%1. %2 of %3 patients to see today.</source>
         <extracomment>Above the list of patients; %1 is a day, %2 how many need something, %3 how many there are</extracomment>
-        <translation>%1. Patients à voir aujourd’hui : %2 sur %3.</translation>
+        <translation>%1. Patients à voir aujourd’hui&#xa0;: %2&#xa0;sur&#xa0;%3.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] NurseSpace *nurse() const { return m_nurse.get(); }
     [[nodiscard]] SyncViewModel *sync() const { return m_sync.get(); }
 
+    [[nodiscard]] const services::Library &library() const { return m_library; }
     [[nodiscard]] QString language() const { return m_wording.language(); }
     void setLanguage(const QString &language);
     [[nodiscard]] double textScale() const { return m_textScale; }

@@ -24,7 +24,7 @@ MeasureEntryViewModel::MeasureEntryViewModel(
 
 QString MeasureEntryViewModel::quantity(double value) const
 {
-    return context().wording.quantity(value, decimals(), unit());
+    return context().wording.number(value, decimals()) + QChar(0x00A0) + unit();
 }
 
 QString MeasureEntryViewModel::title() const
@@ -44,13 +44,13 @@ QString MeasureEntryViewModel::hint() const
 
 QString MeasureEntryViewModel::unit() const
 {
-    return m_definition ? QString::fromStdString(m_definition->unit) : QString();
+    return m_definition ? context().wording.unit(QString::fromStdString(m_definition->unit)) : QString();
 }
 
 QString MeasureEntryViewModel::unitName() const
 {
     //: Screen reader, after the name of a field such as Weight
-    return unit() == "kg"_L1 ? tr("in kilograms") : unit();
+    return m_definition && m_definition->unit == "kg" ? tr("in kilograms") : unit();
 }
 
 int MeasureEntryViewModel::wholeDigits() const

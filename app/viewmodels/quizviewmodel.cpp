@@ -127,7 +127,10 @@ QString QuizViewModel::picto() const
 
 QString QuizViewModel::unit() const
 {
-    return m_question && m_question->number ? QString::fromStdString(m_question->number->unit) : QString();
+    if (!m_question || !m_question->number)
+        return {};
+    const content::NumberGoal &goal = *m_question->number;
+    return goal.label.empty() ? context().wording.unit(QString::fromStdString(goal.unit)) : context().wording.text(goal.label);
 }
 
 void QuizViewModel::showOptions()
@@ -360,7 +363,7 @@ QString QuizViewModel::rightText() const
     const double value = m_feedback->rightNumber->value;
     const int decimals = qFuzzyCompare(value, std::round(value)) ? 0 : 1;
     //: The right answer of a question about a number; %1 is a number with its unit
-    return tr("The right answer: %1").arg(context().wording.quantity(value, decimals, unit()));
+    return tr("The right answer: %1").arg(context().wording.number(value, decimals) + QChar(0x00A0) + unit());
 }
 
 QStringList QuizViewModel::keyIdeas(bool right) const

@@ -246,9 +246,9 @@ QVariantList TodayViewModel::skipReasons() const
         //: Why a dose was not taken
         reason("side-effect", tr("It makes me feel unwell")),
         //: Why a dose was not taken
-        reason("feels-well", tr("I feel well without it")),
+        reason("not-convinced", tr("I doubt that it helps me")),
         //: Why a dose was not taken
-        reason("ran-out", tr("I have none left")),
+        reason("cost-or-stock", tr("I have none left, or it costs too much")),
         //: Why a dose was not taken
         reason("away", tr("I was not at home")),
         //: Why a dose was not taken

@@ -99,6 +99,13 @@ std::optional<content::Level> UnitViewModel::neighbour(int direction) const
     return nearest;
 }
 
+QList<int> UnitViewModel::levels() const
+{
+    QList<int> levels = m_unit ? QList<int>(m_unit->levels.begin(), m_unit->levels.end()) : QList<int>();
+    std::ranges::sort(levels);
+    return levels;
+}
+
 bool UnitViewModel::canBeSimpler() const
 {
     return neighbour(-1).has_value();
@@ -196,6 +203,12 @@ void UnitViewModel::haveMore()
 {
     if (const auto level = neighbour(1))
         setLevel(*level);
+}
+
+void UnitViewModel::readAt(int level)
+{
+    if (levels().contains(level))
+        setLevel(level);
 }
 
 void UnitViewModel::setLevel(content::Level level)

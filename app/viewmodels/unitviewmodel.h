@@ -26,6 +26,9 @@ class UnitViewModel final : public ScreenViewModel {
     Q_PROPERTY(QVariantList blocks READ blocks NOTIFY pageChanged FINAL)
     /// Words of the page that have a meaning, as { link, text }.
     Q_PROPERTY(QVariantList words READ words NOTIFY pageChanged FINAL)
+    /// 1 easy, 2 everyday, 3 detailed; those the unit has, in this order
+    Q_PROPERTY(int level READ level NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> levels READ levels CONSTANT FINAL)
     Q_PROPERTY(bool isLastPage READ isLastPage NOTIFY changed FINAL)
     Q_PROPERTY(bool canBeSimpler READ canBeSimpler NOTIFY changed FINAL)
     Q_PROPERTY(bool canHaveMore READ canHaveMore NOTIFY changed FINAL)
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] QString pageTitle() const;
     [[nodiscard]] QVariantList blocks() const { return m_blocks; }
     [[nodiscard]] bool isLastPage() const { return m_page + 1 >= pageCount(); }
+    [[nodiscard]] int level() const { return m_level; }
+    [[nodiscard]] QList<int> levels() const;
     [[nodiscard]] bool canBeSimpler() const;
     [[nodiscard]] bool canHaveMore() const;
     [[nodiscard]] bool hasQuestions() const { return m_unit && !m_unit->quiz.questions.empty(); }
@@ -62,6 +67,8 @@ public:
     /// The same page in easier words, or with more detail.
     Q_INVOKABLE void beSimpler();
     Q_INVOKABLE void haveMore();
+    /// The same page at that level, if the unit has it.
+    Q_INVOKABLE void readAt(int level);
     /// @param link of a word on the page
     Q_INVOKABLE void explain(const QString &link);
     Q_INVOKABLE void closeMeaning();

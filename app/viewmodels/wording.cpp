@@ -96,9 +96,35 @@ QString Wording::number(double value, int decimals) const
     return m_locale.toString(value, 'f', decimals);
 }
 
+QString Wording::unit(const QString &ucum) const
+{
+    if (ucum == "Cel"_L1)
+        return u"°C"_s;
+    if (ucum == "mm[Hg]"_L1)
+        return u"mmHg"_s;
+    if (ucum == "{score}"_L1)
+        //: After a number from 0 to 10, as in 4 out of 10
+        return tr("out of 10");
+    if (ucum == "/min"_L1)
+        //: After a number, as in 70 beats per minute
+        return tr("per minute");
+    if (ucum == "{steps}/d"_L1)
+        //: After the number of steps walked in a day
+        return tr("steps");
+    if (ucum == "d"_L1)
+        //: After a number of days
+        return tr("days");
+    if (ucum == "h"_L1)
+        //: After a number of hours
+        return tr("hours");
+    if (ucum.startsWith(u'{') && ucum.endsWith(u'}'))
+        return ucum.mid(1, ucum.size() - 2);
+    return ucum;
+}
+
 QString Wording::quantity(double value, int decimals, const QString &unit) const
 {
-    return number(value, decimals) + kNoBreak + unit;
+    return number(value, decimals) + kNoBreak + this->unit(unit);
 }
 
 QString Wording::difference(double value, int decimals, const QString &unit) const

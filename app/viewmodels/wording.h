@@ -41,7 +41,9 @@ public:
 
     /// "72,4", "72.4"
     [[nodiscard]] QString number(double value, int decimals) const;
-    /// "72,4 kg" with a no-break space
+    /// A UCUM unit as people write it: "°C" for "Cel", "par minute" for "/min". Others are their own symbol.
+    [[nodiscard]] QString unit(const QString &ucum) const;
+    /// "72,4 kg" with a no-break space; the unit is UCUM
     [[nodiscard]] QString quantity(double value, int decimals, const QString &unit) const;
     /// "+0,6 kg", "−0,6 kg"
     [[nodiscard]] QString difference(double value, int decimals, const QString &unit) const;

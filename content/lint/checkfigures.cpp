@@ -4,8 +4,8 @@
 
 #include "content/lint/figures.h"
 #include "content/lint/words.h"
-#include "content/readability/letters.h"
 #include "content/readability/sentences.h"
+#include "content/search/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -98,8 +98,8 @@ private:
         const MeasureDefinition *measure = m_desk.pack.measure(id);
         if (!measure)
             return false;
-        const std::string text = folded(passage.text);
-        return std::ranges::any_of(partsOf(folded(measure->title.in(passage.languageCode))), [&](const std::string &word) {
+        const std::string text = fold(passage.text);
+        return std::ranges::any_of(partsOf(fold(measure->title.in(passage.languageCode))), [&](const std::string &word) {
             return word.size() >= 4 && findWordsOrPlural(text, word) != std::string::npos;
         });
     }

@@ -4,7 +4,7 @@
 
 #include "content/lint/words.h"
 #include "content/loader/registries.h"
-#include "content/readability/letters.h"
+#include "content/search/fold.h"
 
 #include "wordlists.h"
 
@@ -47,7 +47,7 @@ private:
     static void addWords(const std::string &words, Language language, WordForms &to)
     {
         for (const std::string &part : partsOf(words))
-            to.add(folded(part), language);
+            to.add(fold(part), language);
     }
 
     const WordForms &glossary(const Passage &passage)
@@ -64,7 +64,7 @@ private:
     {
         const WordForms &known = isLesson ? m_explained[passage.file] : glossary(passage);
         for (const std::string &part : partsOf(passage.text)) {
-            const std::string word = folded(part);
+            const std::string word = fold(part);
             WordForms &told = m_told[passage.file + passage.languageCode];
             if (!isHardWord(part, passage.language) || known.holds(word, passage.language) || told.holds(word, passage.language))
                 continue;
@@ -93,7 +93,7 @@ void checkOneWord(const Desk &desk, const Passage &passage, const std::string &t
         if (others == entry.insteadOf.end())
             continue;
         for (const std::string &other : others->second) {
-            if (findWordsOrPlural(text, folded(other)) != std::string::npos)
+            if (findWordsOrPlural(text, fold(other)) != std::string::npos)
                 report.add(passage.file, passage.line, "other-word",
                     "\"" + other + "\" says the same thing as \"" + entry.term.in(passage.languageCode) + "\".",
                     "Use \"" + entry.term.in(passage.languageCode) + "\" everywhere: one word for one thing.");
@@ -145,7 +145,7 @@ void checkVocabulary(const Desk &desk, Report &report)
 {
     HardWords(desk, report).run();
     for (const Passage &passage : desk.passages) {
-        const std::string text = folded(passage.text);
+        const std::string text = fold(passage.text);
         checkOneWord(desk, passage, text, report);
         checkLists(passage, text, report);
         checkInstruments(desk, passage, report);

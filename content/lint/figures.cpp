@@ -3,7 +3,7 @@
 #include "content/lint/figures.h"
 
 #include "content/lint/words.h"
-#include "content/readability/letters.h"
+#include "content/search/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +74,7 @@ bool endsWithPhrase(std::string_view text, std::string_view phrase)
 
 std::vector<Figure> figuresIn(std::string_view original, Language language)
 {
-    const std::string text = folded(original);
+    const std::string text = fold(original);
     std::vector<Figure> found;
     for (std::size_t at = 0; at < text.size();) {
         if (!isDigitAt(text, at)) {
@@ -122,7 +122,7 @@ std::set<double> spelledNumbers(std::string_view text, Language language)
         Spelled{"noon", 12}, Spelled{"midday", 12}, Spelled{"midnight", 0}, Spelled{"first", 1}, Spelled{"once", 1}, Spelled{"twice", 2},
         Spelled{"fortnight", 14}, Spelled{"half", 0.5}};
     std::set<double> numbers;
-    for (const std::string &part : partsOf(folded(text))) {
+    for (const std::string &part : partsOf(fold(text))) {
         const auto take = [&](const auto &table) {
             for (const auto &[word, value] : table) {
                 if (word == part)

@@ -94,6 +94,8 @@ private:
         }
         for (std::size_t i = 0; i < question.keyPoints.size(); ++i)
             quiz("/keyPoints/" + std::to_string(i), question.keyPoints[i]);
+        if (question.number)
+            quiz("/number/label", question.number->label);
         quiz("/explanation", question.explanation);
         quiz("/remember", question.remember);
     }

@@ -3,6 +3,7 @@
 #include "content/lint/words.h"
 
 #include "content/readability/letters.h"
+#include "content/search/fold.h"
 
 #include "wordsen.h"
 #include "wordsfr.h"
@@ -19,20 +20,30 @@ namespace {
 constexpr int kHardSyllables = 4;     // what both languages keep for learned words
 constexpr std::size_t kShortestStem = 4;
 
-bool isPartOfWord(std::string_view text, std::size_t at)
+bool isWordSign(char32_t c) { return isLetter(c) || isDigit(c); }
+
+/// Whether the phrase at `at` starts a word, and whether one that stops at `end` ends one.
+bool startsWord(std::string_view text, std::size_t at)
 {
-    const auto c = static_cast<unsigned char>(text[at]);
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    std::size_t start = at;
+    while (start > 0 && at - start < 4 && (start == at || (static_cast<unsigned char>(text[start]) & 0xc0u) == 0x80))
+        --start;
+    return at == 0 || !isWordSign(decodeUtf8(text.substr(start, at - start)).back());
+}
+
+bool endsWord(std::string_view text, std::size_t end)
+{
+    return end >= text.size() || !isWordSign(decodeUtf8(text.substr(end, 4)).front());
 }
 
 std::size_t findPhrase(std::string_view text, std::string_view phrase, std::span<const std::string_view> endings)
 {
     for (std::size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
-        if (at > 0 && isPartOfWord(text, at - 1))
+        if (!startsWord(text, at))
             continue;
         for (const std::string_view ending : endings) {
             const std::size_t end = at + phrase.size() + ending.size();
-            if (text.substr(at + phrase.size()).starts_with(ending) && (end >= text.size() || !isPartOfWord(text, end)))
+            if (text.substr(at + phrase.size()).starts_with(ending) && endsWord(text, end))
                 return at;
         }
     }
@@ -110,7 +121,7 @@ bool isHardWord(std::string_view part, Language language)
     if (letters.empty() || !std::ranges::all_of(letters, isLetter))
         return false;
     const WordLists &lists = listsOf(language);
-    const std::string word = folded(part);
+    const std::string word = fold(part);
     return lists.hard.holds(word, language) || (syllables(part, language) >= kHardSyllables && !lists.everyday.holds(word, language));
 }
 
@@ -140,7 +151,7 @@ std::vector<std::string> foldedList(std::string_view text)
         const std::size_t end = std::min(text.find('\n'), text.size());
         const std::string_view line = text.substr(0, end);
         if (!line.empty() && line.front() != '#')
-            list.push_back(folded(line));
+            list.push_back(fold(line));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return list;

@@ -149,7 +149,7 @@ Question question(const json &v)
         return Option{o.at("key"), localText(o, "text"), textOr(o, "picto"), o.value("correct", false), localText(o, "feedback")};
     });
     if (const auto number = v.find("number"); number != v.end())
-        q.number = NumberGoal{number->at("unit"), number->at("value"), number->at("tolerance")};
+        q.number = NumberGoal{number->at("unit"), localText(*number, "label"), number->at("value"), number->at("tolerance")};
     if (const auto points = v.find("keyPoints"); points != v.end()) {
         for (std::size_t i = 0; i < points->size(); ++i)
             q.keyPoints.push_back(localText({{"point", points->at(i)}}, "point"));

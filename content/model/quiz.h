@@ -23,7 +23,8 @@ struct Option {
 };
 
 struct NumberGoal {
-    std::string unit;
+    std::string unit;  ///< UCUM
+    LocalText label;   ///< what people call the unit, "tablets"; empty when its symbol will do
     double value = 0;
     double tolerance = 0; ///< on both sides, inclusive
 

@@ -43,25 +43,6 @@ std::pair<char32_t, std::size_t> first(std::string_view text)
     return code < kSmallest[length] || isSurrogate || code > 0x10ffff ? std::pair{kBad, std::size_t(1)} : std::pair{code, length};
 }
 
-/// The plain letters behind each accented one, by runs: every letter of `accented` folds to `plain`.
-struct Folding {
-    std::u32string_view accented;
-    std::string_view plain;
-};
-constexpr std::array kFoldings{
-    Folding{U"àáâãäå", "a"},
-    Folding{U"ç", "c"},
-    Folding{U"èéêë", "e"},
-    Folding{U"ìíîï", "i"},
-    Folding{U"ñ", "n"},
-    Folding{U"òóôõö", "o"},
-    Folding{U"ùúûü", "u"},
-    Folding{U"ýÿ", "y"},
-    Folding{U"œ", "oe"},
-    Folding{U"æ", "ae"},
-    Folding{U"ß", "ss"},
-};
-
 } // namespace
 
 std::u32string decodeUtf8(std::string_view text)
@@ -137,26 +118,5 @@ bool isSpace(char32_t c)
 bool isApostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
 
 bool isHyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
-
-std::string folded(std::string_view text)
-{
-    std::string out;
-    out.reserve(text.size());
-    for (const char32_t raw : decodeUtf8(text)) {
-        const char32_t c = lowered(raw);
-        const auto *folding = std::ranges::find_if(kFoldings, [c](const Folding &f) { return f.accented.find(c) != f.accented.npos; });
-        if (folding != kFoldings.end())
-            out += folding->plain;
-        else if (isApostrophe(c))
-            out += '\'';
-        else if (isHyphen(c))
-            out += '-';
-        else if (isSpace(c))
-            out += ' ';
-        else
-            out += encodeUtf8({&c, 1});
-    }
-    return out;
-}
 
 } // namespace content

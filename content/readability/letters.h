@@ -23,7 +23,4 @@ namespace content {
 [[nodiscard]] bool isApostrophe(char32_t c); ///< typed or typographic
 [[nodiscard]] bool isHyphen(char32_t c);     ///< inside words; not the dash between them
 
-/// For comparing and finding: lower case, no accents, "œ" as "oe", one kind of apostrophe, hyphen and space.
-[[nodiscard]] std::string folded(std::string_view text);
-
 } // namespace content

@@ -14,5 +14,7 @@ namespace bench {
 [[nodiscard]] std::vector<Row> storeReads(int rounds);
 /// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
 [[nodiscard]] std::vector<Row> upload(int rounds);
+/// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.
+[[nodiscard]] std::vector<Row> search(int rounds);
 
 } // namespace bench

@@ -49,7 +49,7 @@ Quiz everyKind()
     Question order = question("order", QuestionKind::Order);
     order.options = {option("first"), option("second"), option("third")};
     Question number = question("number", QuestionKind::Number);
-    number.number = NumberGoal{"kg", 72.4, 0.1};
+    number.number = NumberGoal{"kg", {}, 72.4, 0.1};
     return {{single, multiple, picture, order, number, question("teachback", QuestionKind::TeachBack)}};
 }
 

@@ -71,7 +71,6 @@ private slots:
     void countText_easyAndHard_areFarApart();
     void letters_utf8_survivesARoundTrip();
     void letters_badBytes_areMarkedNotLost();
-    void folded_accentsCaseAndMarks_areAlike();
 };
 
 void TestReadability::formulas_workedExample_giveItsScores()
@@ -208,13 +207,6 @@ void TestReadability::letters_badBytes_areMarkedNotLost()
     QCOMPARE(decodeUtf8("\xc3"), std::u32string(U"\ufffd"));                 // cut short
     QCOMPARE(decodeUtf8("\xe0\x80\xaf").front(), U'\ufffd');                 // longer than needed
     QCOMPARE(decodeUtf8("\xed\xa0\x80").front(), U'\ufffd');                 // half a surrogate pair
-}
-
-void TestReadability::folded_accentsCaseAndMarks_areAlike()
-{
-    QCOMPARE(folded("L’ŒDÈME"), std::string("l'oedeme"));
-    QCOMPARE(folded("Été\u00a0: ÇA"), std::string("ete : ca"));
-    QCOMPARE(folded("après\u2011midi"), std::string("apres-midi"));
 }
 
 QTEST_APPLESS_MAIN(TestReadability)
