@@ -11,9 +11,11 @@
 #include <array>
 #include <cstdio>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 std::string number(double value)
 {
@@ -22,14 +24,24 @@ std::string number(double value)
     return text.data();
 }
 
-bool isGain(RuleKind kind) { return kind == RuleKind::Gain || kind == RuleKind::Loss; }
+bool isGain(RuleKind kind)
+{
+    return kind == RuleKind::Gain || kind == RuleKind::Loss;
+}
 
-bool pointsUp(RuleKind kind) { return kind == RuleKind::Gain || kind == RuleKind::Above; }
+bool pointsUp(RuleKind kind)
+{
+    return kind == RuleKind::Gain || kind == RuleKind::Above;
+}
 
 /// Degrees and blood sugar are said of one thing only; kilos and percents of many.
-bool saysMeasure(std::string_view unit) { return unit == "Cel" || unit == "mg/dL" || unit == "mm[Hg]"; }
+bool saysMeasure(std::string_view unit)
+{
+    return unit == "Cel" || unit == "mg/dL" || unit == "mm[Hg]";
+}
 
-class FigureCheck {
+class FigureCheck
+{
 public:
     FigureCheck(const Desk &desk, Report &report) : m_desk(desk), m_report(report) {}
 
@@ -80,8 +92,8 @@ private:
                 "Say \"your team sets it\", without a figure.");
         else
             m_report.add(passage.file, line, "figure-differs",
-                "The text gives " + number(figure.value) + " " + figure.unit + described(window) + " as the limit; the rule \"" + rule.id +
-                    "\" says " + number(*rule.threshold) + " " + rule.unit + described(rule.windowHours) + ".",
+                "The text gives " + number(figure.value) + " " + figure.unit + described(window) + " as the limit; the rule \"" +
+                    rule.id + "\" says " + number(*rule.threshold) + " " + rule.unit + described(rule.windowHours) + ".",
                 "Give the same limit in both, or leave it out of the text.");
     }
 
@@ -99,9 +111,8 @@ private:
         if (!measure)
             return false;
         const std::string text = fold(passage.text);
-        return std::ranges::any_of(partsOf(fold(measure->title.in(passage.languageCode))), [&](const std::string &word) {
-            return word.size() >= 4 && findWordsOrPlural(text, word) != std::string::npos;
-        });
+        return std::ranges::any_of(partsOf(fold(measure->title.in(passage.languageCode))),
+            [&](const std::string &word) { return word.size() >= 4 && findWordsOrPlural(text, word) != std::string::npos; });
     }
 
     const Desk &m_desk;
@@ -110,6 +121,9 @@ private:
 
 } // namespace
 
-void checkFigures(const Desk &desk, Report &report) { FigureCheck(desk, report).run(); }
+void checkFigures(const Desk &desk, Report &report)
+{
+    FigureCheck(desk, report).run();
+}
 
 } // namespace content

@@ -12,9 +12,11 @@
 #include <tuple>
 #include <utility>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 /// What one place says in one language.
 struct Side {
@@ -61,7 +63,8 @@ std::string listed(const std::multiset<std::string> &ids)
     return text.empty() ? "none" : text;
 }
 
-class ParityCheck {
+class ParityCheck
+{
 public:
     ParityCheck(const Desk &desk, Report &report) : m_desk(desk), m_report(report) {}
 
@@ -116,8 +119,8 @@ private:
         const auto *missing = missingIn(one, other);
         if (missing)
             m_report.add(missing->second->file, missing->second->line, "parity-figures",
-                number(missing->first.value) + " stands in \"" + one.first->languageCode + "\" and not in \"" + other.first->languageCode +
-                    "\".",
+                number(missing->first.value) + " stands in \"" + one.first->languageCode + "\" and not in \"" +
+                    other.first->languageCode + "\".",
                 "Give the same figures in both languages.");
         return missing != nullptr;
     }
@@ -130,6 +133,9 @@ private:
 
 } // namespace
 
-void checkParity(const Desk &desk, Report &report) { ParityCheck(desk, report).run(); }
+void checkParity(const Desk &desk, Report &report)
+{
+    ParityCheck(desk, report).run();
+}
 
 } // namespace content

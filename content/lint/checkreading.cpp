@@ -4,16 +4,18 @@
 
 #include "content/readability/readability.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <iterator>
 #include <map>
 #include <tuple>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 /// What a text must keep to; content/schema/READABILITY.md gives the reasons.
 struct Gate {
@@ -43,9 +45,13 @@ std::string quoted(const std::string &sentence)
     return "\"" + sentence.substr(0, cut == std::string::npos ? kMost : cut) + "…\"";
 }
 
-const char *formulaName(Language language) { return language == Language::French ? "Kandel-Moles" : "Flesch"; }
+const char *formulaName(Language language)
+{
+    return language == Language::French ? "Kandel-Moles" : "Flesch";
+}
 
-class ReadingCheck {
+class ReadingCheck
+{
 public:
     ReadingCheck(const Desk &desk, Report &report) : m_desk(desk), m_report(report) {}
 
@@ -75,17 +81,15 @@ private:
         std::vector<Sentence> sentences;
     };
 
-    static const Gate &gateOf(Level level)
-    {
-        return kLevelGates[static_cast<std::size_t>(std::clamp(level, 1, 3) - 1)];
-    }
+    static const Gate &gateOf(Level level) { return kLevelGates[static_cast<std::size_t>(std::clamp(level, 1, 3) - 1)]; }
 
     void limitSentences(const Passage &passage, const std::vector<Sentence> &found, std::size_t most)
     {
         for (const Sentence &sentence : found) {
             if (sentence.words.size() <= most)
                 continue;
-            m_report.add(passage.file, passage.level > 0 ? m_desk.files.lineOf(passage.file, sentence.text, passage.line) : passage.line,
+            m_report.add(passage.file,
+                passage.level > 0 ? m_desk.files.lineOf(passage.file, sentence.text, passage.line) : passage.line,
                 "sentence-too-long",
                 "A sentence holds " + std::to_string(sentence.words.size()) + " words; " + std::to_string(most) +
                     " is the most here: " + quoted(sentence.text),
@@ -112,7 +116,8 @@ private:
         if (most > 0 && lix(counts) > most)
             m_report.add(where.file, 1, "reading-lix",
                 what + " has a LIX of " + oneDecimal(lix(counts)) + "; " + oneDecimal(most) + " is the most. " +
-                    std::to_string(counts.longWords) + " of " + std::to_string(counts.words) + " words have more than six letters.",
+                    std::to_string(counts.longWords) + " of " + std::to_string(counts.words) +
+                    " words have more than six letters.",
                 "Replace long words by short ones.");
     }
 
@@ -123,6 +128,9 @@ private:
 
 } // namespace
 
-void checkReading(const Desk &desk, Report &report) { ReadingCheck(desk, report).run(); }
+void checkReading(const Desk &desk, Report &report)
+{
+    ReadingCheck(desk, report).run();
+}
 
 } // namespace content

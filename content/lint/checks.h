@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// A pack on the desk of the linter.
 struct Desk {

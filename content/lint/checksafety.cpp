@@ -8,15 +8,20 @@
 #include <algorithm>
 #include <array>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kPackFile = "pack.json";
 constexpr int kFirstDay = -30;
 constexpr int kLastDay = 90;
 
-std::string at(const char *list, std::size_t index) { return std::string("/") + list + "/" + std::to_string(index); }
+std::string at(const char *list, std::size_t index)
+{
+    return std::string("/") + list + "/" + std::to_string(index);
+}
 
 /// "Appelez le 15" is no figure anybody could move.
 bool holdsFigure(std::string_view text)
@@ -38,8 +43,8 @@ void checkDanger(const Desk &desk, Report &report)
     const bool hasUrgentContact = std::ranges::any_of(
         pack.contacts, [](const ContactNeed &contact) { return contact.required && contact.degree == Degree::Urgent; });
     if (!hasUrgentContact)
-        report.add(kPackFile, desk.line(kPackFile, "/contacts"), "contact-missing", "Nobody has to be there to call the same day.",
-            "Make one contact \"required\" with \"degree\": \"urgent\".");
+        report.add(kPackFile, desk.line(kPackFile, "/contacts"), "contact-missing",
+            "Nobody has to be there to call the same day.", "Make one contact \"required\" with \"degree\": \"urgent\".");
 }
 
 void checkRules(const Desk &desk, Report &report)

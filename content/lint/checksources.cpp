@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kPackFile = "pack.json";
 
@@ -21,14 +23,16 @@ void checkDates(const Desk &desk, Report &report)
         // ISO dates sort as text.
         if (source.reviewed > today)
             report.add(kPackFile, desk.line(kPackFile, at + "/reviewed"), "source-future",
-                "\"" + source.id.value + "\" was reviewed on " + source.reviewed + ", which is still to come.", "Correct the date.");
+                "\"" + source.id.value + "\" was reviewed on " + source.reviewed + ", which is still to come.",
+                "Correct the date.");
         if (source.reviewDue < today)
             report.add(kPackFile, desk.line(kPackFile, at + "/reviewDue"), "source-overdue",
                 "\"" + source.id.value + "\" had to be read again by " + source.reviewDue + ".",
                 "Read the source again, correct what changed, then move both dates.");
         if (source.year && std::to_string(*source.year) > today.substr(0, 4))
             report.add(kPackFile, desk.line(kPackFile, at + "/year"), "source-future",
-                "\"" + source.id.value + "\" is dated " + std::to_string(*source.year) + ".", "Correct the year, or leave it null.");
+                "\"" + source.id.value + "\" is dated " + std::to_string(*source.year) + ".",
+                "Correct the year, or leave it null.");
     }
 }
 

@@ -9,9 +9,11 @@
 #include <set>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<std::string_view, 5> kSkipReasons{"forgot", "side-effect", "cost-or-stock", "not-convinced", "too-many"};
 constexpr std::array<std::string_view, 3> kOldSkipReasons{"feels-well", "ran-out", "away"}; // still in recorded doses
@@ -21,19 +23,23 @@ constexpr std::size_t kFewestKinds = 3;
 constexpr std::size_t kFewestFeedbackWords = 3; // "Yes." explains nothing
 constexpr const char *kPackFile = "pack.json";
 
-bool holds(const std::vector<CompetenceId> &ids, const CompetenceId &wanted) { return std::ranges::find(ids, wanted) != ids.end(); }
+bool holds(const std::vector<CompetenceId> &ids, const CompetenceId &wanted)
+{
+    return std::ranges::find(ids, wanted) != ids.end();
+}
 
 void checkCompetences(const Desk &desk, Report &report)
 {
     for (std::size_t i = 0; i < desk.pack.competences.size(); ++i) {
         const Competence &competence = desk.pack.competences[i];
-        const bool isTaught = std::ranges::any_of(
-            desk.pack.units, [&](const Unit &unit) { return holds(unit.competences, competence.id); });
+        const bool isTaught =
+            std::ranges::any_of(desk.pack.units, [&](const Unit &unit) { return holds(unit.competences, competence.id); });
         if (isTaught)
             continue;
         const int line = desk.line(kPackFile, "/competences/" + std::to_string(i));
         if (competence.safety)
-            report.add(kPackFile, line, "safety-untaught", "No unit teaches the safety competence \"" + competence.id.value + "\".",
+            report.add(kPackFile, line, "safety-untaught",
+                "No unit teaches the safety competence \"" + competence.id.value + "\".",
                 "Write the unit that teaches it: safety comes first.");
         else
             report.add(kPackFile, line, "competence-untaught", "No unit teaches the competence \"" + competence.id.value + "\".",
@@ -51,7 +57,8 @@ void checkAsked(const Desk &desk, const Unit &unit, Report &report)
     }
     for (std::size_t i = 0; i < unit.quiz.questions.size(); ++i) {
         if (!holds(unit.competences, unit.quiz.questions[i].competence))
-            report.add(quizFile(unit), desk.line(quizFile(unit), "/questions/" + std::to_string(i) + "/competence"), "competence-unclaimed",
+            report.add(quizFile(unit), desk.line(quizFile(unit), "/questions/" + std::to_string(i) + "/competence"),
+                "competence-unclaimed",
                 "The question is about \"" + unit.quiz.questions[i].competence.value + "\", which this unit does not teach.",
                 "Claim it in unit.json, or ask in the unit that teaches it.");
     }
@@ -85,7 +92,8 @@ void checkQuiz(const Desk &desk, const Unit &unit, Report &report)
     for (const Question &question : questions)
         kinds.insert(question.kind);
     if (kinds.size() < kFewestKinds)
-        report.add(quizFile(unit), line, "quiz-kinds", "The quiz uses " + std::to_string(kinds.size()) + " of the six kinds of question.",
+        report.add(quizFile(unit), line, "quiz-kinds",
+            "The quiz uses " + std::to_string(kinds.size()) + " of the six kinds of question.",
             "Use three kinds at least: what is asked one way only is recognised, not known.");
     for (std::size_t i = 0; i < questions.size(); ++i)
         checkFeedback(desk, unit, questions[i], i, report);
@@ -105,7 +113,8 @@ void checkLevels(const Desk &desk, const Unit &unit, Report &report)
         if (last.tone != Tone::Remember)
             report.add(lessonFile(unit, key.first, key.second),
                 desk.files.lineOf(lessonFile(unit, key.first, key.second), lesson.pages.back().title), "ending-missing",
-                "The lesson does not end with something to do.", "End it with a [!remember] that says one thing to do today or tomorrow.");
+                "The lesson does not end with something to do.",
+                "End it with a [!remember] that says one thing to do today or tomorrow.");
     }
 }
 
@@ -117,17 +126,16 @@ void checkServes(const Desk &desk, Report &report)
             const bool isKnown = std::ranges::find(kSkipReasons, reason) != kSkipReasons.end() ||
                                  std::ranges::find(kOldSkipReasons, reason) != kOldSkipReasons.end();
             if (!isKnown)
-                report.add(unitFile(unit), desk.line(unitFile(unit), "/serves/skipReasons/" + std::to_string(i)), "skip-reason-unknown",
-                    "\"" + reason + "\" is no reason the app asks about.",
+                report.add(unitFile(unit), desk.line(unitFile(unit), "/serves/skipReasons/" + std::to_string(i)),
+                    "skip-reason-unknown", "\"" + reason + "\" is no reason the app asks about.",
                     "Use forgot, side-effect, cost-or-stock, not-convinced or too-many.");
         }
     }
     if (desk.pack.shared || !desk.knowsAllUsed())
         return; // a shared pack is no path; a used unit that is not there is told by checkUse
     for (const std::string_view reason : kSkipReasons) {
-        const bool isServed = std::ranges::any_of(desk.path(), [&](const Unit *unit) {
-            return std::ranges::find(unit->skipReasons, reason) != unit->skipReasons.end();
-        });
+        const bool isServed = std::ranges::any_of(desk.path(),
+            [&](const Unit *unit) { return std::ranges::find(unit->skipReasons, reason) != unit->skipReasons.end(); });
         if (!isServed)
             report.add(kPackFile, desk.line(kPackFile, "/units"), "skip-reason-unserved",
                 "Somebody who skips a dose for the reason \"" + std::string(reason) + "\" is offered no unit.",
@@ -139,10 +147,11 @@ void checkPeople(const Desk &desk, Report &report)
 {
     const auto helpsCaregivers = [&](const Unit *unit) {
         const bool isTheirs = !unit->isFor(Audience::Patient);
-        const bool teachesHelp = unit->isFor(Audience::Caregiver) && std::ranges::any_of(unit->competences, [&](const CompetenceId &id) {
-            const Competence *competence = desk.pack.competence(id);
-            return competence && competence->code == "A8";
-        });
+        const bool teachesHelp =
+            unit->isFor(Audience::Caregiver) && std::ranges::any_of(unit->competences, [&](const CompetenceId &id) {
+                const Competence *competence = desk.pack.competence(id);
+                return competence && competence->code == "A8";
+            });
         return isTheirs || teachesHelp;
     };
     const int line = desk.line(kPackFile, "/units");

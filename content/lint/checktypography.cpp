@@ -10,15 +10,17 @@
 #include <map>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 /// Small words only one of the two languages has: two in a text of the other say that it was never translated.
-constexpr std::array<std::string_view, 21> kFrenchOnly{"le", "les", "des", "du", "et", "vous", "votre", "vos", "est", "sont", "avec",
-    "pour", "dans", "une", "ce", "cette", "qui", "que", "pas", "je", "aux"};
-constexpr std::array<std::string_view, 19> kEnglishOnly{"the", "of", "and", "you", "your", "is", "are", "with", "for", "my", "to", "it",
-    "this", "that", "when", "not", "from", "i", "what"};
+constexpr std::array<std::string_view, 21> kFrenchOnly{"le", "les", "des", "du", "et", "vous", "votre", "vos", "est", "sont",
+    "avec", "pour", "dans", "une", "ce", "cette", "qui", "que", "pas", "je", "aux"};
+constexpr std::array<std::string_view, 19> kEnglishOnly{"the", "of", "and", "you", "your", "is", "are", "with", "for", "my", "to",
+    "it", "this", "that", "when", "not", "from", "i", "what"};
 
 template <std::size_t N>
 auto countOf(const std::vector<std::string> &words, const std::array<std::string_view, N> &among)
@@ -37,12 +39,40 @@ void checkLanguage(const Passage &passage, Report &report)
     const auto foreign = passage.language == Language::French ? english : french;
     if (foreign > own && foreign >= 1 && words.size() >= 2)
         report.add(passage.file, passage.line, "wrong-language",
-            "This text does not read like \"" + passage.languageCode + "\": \"" + passage.text + "\"", "Write it in that language.");
+            "This text does not read like \"" + passage.languageCode + "\": \"" + passage.text + "\"",
+            "Write it in that language.");
 }
 
-bool isFrenchHighMark(char32_t c) { return c == U':' || c == U';' || c == U'?' || c == U'!' || c == U'»'; }
+bool isFrenchHighMark(char32_t c)
+{
+    return c == U':' || c == U';' || c == U'?' || c == U'!' || c == U'»';
+}
 
-bool isNoBreak(char32_t c) { return c == U'\u00a0' || c == U'\u202f'; }
+bool isNoBreak(char32_t c)
+{
+    return c == U'\u00a0' || c == U'\u202f';
+}
+
+/// A high mark of French that may start a line; "8:30", "?!" and "…?" stand as they are.
+bool isLoose(const std::u32string &text, std::size_t i)
+{
+    const char32_t before = text[i - 1];
+    const bool isTime = text[i] == U':' && isDigit(before);
+    return isFrenchHighMark(text[i]) && !isNoBreak(before) && !isTime && !isFrenchHighMark(before) && before != U'…';
+}
+
+/// Whether the plain space at `i` stands between a figure and its unit.
+bool partsUnit(const std::u32string &text, std::size_t i)
+{
+    constexpr std::array<std::u32string_view, 11> kUnits{
+        U"kg", U"mg", U"g", U"mL", U"L", U"cm", U"km", U"h", U"min", U"%", U"°C"};
+    if (text[i] != U' ' || !isDigit(text[i - 1]))
+        return false;
+    const std::u32string_view rest = std::u32string_view(text).substr(i + 1);
+    return std::ranges::any_of(kUnits, [&](std::u32string_view unit) {
+        return rest.starts_with(unit) && (rest.size() == unit.size() || !isLetter(rest[unit.size()]));
+    });
+}
 
 void checkMarks(const Passage &passage, Report &report)
 {
@@ -50,20 +80,13 @@ void checkMarks(const Passage &passage, Report &report)
     if (text.find(U'\'') != text.npos)
         report.add(passage.file, passage.line, "typography", "An apostrophe is straight (').", "Write the typographic one: ’");
     for (std::size_t i = 1; i < text.size(); ++i) {
-        const bool isTight = passage.language == Language::French && isFrenchHighMark(text[i]) && !isNoBreak(text[i - 1]);
-        const bool isTime = text[i] == U':' && isDigit(text[i - 1]);
-        const bool isRow = isFrenchHighMark(text[i - 1]) || text[i - 1] == U'…';
-        if (isTight && !isTime && !isRow) {
-            report.add(passage.file, passage.line, "typography",
+        if (passage.language == Language::French && isLoose(text, i))
+            return report.add(passage.file, passage.line, "typography",
                 "\"" + encodeUtf8({&text[i], 1}) + "\" has no no-break space before it, and may start a line.",
                 "Put U+00A0 before it.");
-            return;
-        }
-        if (text[i - 1] == U' ' && isDigit(text[i]) == false && i >= 2 && isDigit(text[i - 2]) && (text[i] == U'%' || text[i] == U'°')) {
-            report.add(passage.file, passage.line, "typography", "A figure may be parted from its unit at the end of a line.",
-                "Put U+00A0 between them.");
-            return;
-        }
+        if (partsUnit(text, i))
+            return report.add(passage.file, passage.line, "typography",
+                "A figure may be parted from its unit at the end of a line.", "Put U+00A0 between them.");
     }
 }
 
@@ -74,7 +97,8 @@ bool isDrawingName(const Block &image)
     std::string spaced = image.picto;
     std::ranges::replace(spaced, '-', ' ');
     const bool isCompound = spaced != image.picto; // "salt" is also the word for salt
-    return (isCompound && (image.alt == image.picto || image.alt == spaced)) || image.alt.ends_with(".svg") || image.alt.starts_with("picto");
+    return (isCompound && (image.alt == image.picto || image.alt == spaced)) || image.alt.ends_with(".svg") ||
+           image.alt.starts_with("picto");
 }
 
 void checkAlt(const Desk &desk, const std::string &file, const Page &page, Report &report)

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <set>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kPackFile = "pack.json";
 
@@ -19,7 +21,8 @@ void checkUsedUnits(const Desk &desk, Report &report)
         const Pack *other = desk.other(used.pack);
         if (!other) {
             report.add(kPackFile, desk.line(kPackFile, at + "/pack"), "uses-unknown-pack",
-                "The pack \"" + used.pack.value + "\" is not there, or does not load.", "Correct the id, or mend that pack first.");
+                "The pack \"" + used.pack.value + "\" is not there, or does not load.",
+                "Correct the id, or mend that pack first.");
             continue;
         }
         if (!other->shared)
@@ -103,8 +106,8 @@ void checkUnusedMedia(const Desk &desk, Report &report)
     for (const std::string &name : desk.files.names()) {
         if (!name.starts_with(kMedia))
             continue;
-        const bool isShown = name.ends_with(kSvg) &&
-                             shown.contains(name.substr(kMedia.size(), name.size() - kMedia.size() - kSvg.size()));
+        const bool isShown =
+            name.ends_with(kSvg) && shown.contains(name.substr(kMedia.size(), name.size() - kMedia.size() - kSvg.size()));
         if (!isShown)
             report.add(name, 0, "media-unused", "Nothing shows this file.", "Show it, or remove it.");
     }

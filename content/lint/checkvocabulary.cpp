@@ -11,12 +11,15 @@
 #include <algorithm>
 #include <map>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 /// Hard words of one text, and where the glossary explains them.
-class HardWords {
+class HardWords
+{
 public:
     HardWords(const Desk &desk, Report &report) : m_desk(desk), m_report(report) {}
 

@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// A number written in figures, with what stands around it.
 struct Figure {

@@ -8,14 +8,16 @@
 #include <utility>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// What the loader tells and what the linter tells is one list to the author: all of it must be mended, nothing can be
 /// waived. The codes are those of content/schema/LINT.md.
 using Finding = ContentError;
 
 /// Where checks put what they find.
-class Report {
+class Report
+{
 public:
     void add(std::string file, int line, std::string code, std::string reason, std::string remedy)
     {

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <tuple>
 
-namespace content {
+namespace content
+{
 
 std::vector<Finding> Report::sorted() const
 {
@@ -55,8 +56,8 @@ std::vector<Finding> lint(const Pack &pack, const PackFiles &files, const LintCo
 {
     const Desk desk{pack, files, context, passagesOf(pack, files)};
     Report report;
-    for (const auto check : {checkReading, checkVocabulary, checkTypography, checkTeaching, checkSafety, checkSources, checkFigures,
-             checkParity, checkUse})
+    for (const auto check : {checkReading, checkVocabulary, checkTypography, checkTeaching, checkSafety, checkSources,
+             checkFigures, checkParity, checkUse})
         check(desk, report);
     return report.sorted();
 }

@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// What a pack is judged against besides itself.
 struct LintContext {

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/lint/passages.h"
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kPackFile = "pack.json";
 
-class Collector {
+class Collector
+{
 public:
     Collector(const Pack &pack, const PackFiles &files) : m_pack(pack), m_files(files) {}
 
@@ -44,7 +47,8 @@ private:
     {
         add(PassageKind::Title, kPackFile, "/title", m_pack.title, m_pack.id.value);
         for (std::size_t i = 0; i < m_pack.competences.size(); ++i)
-            add(PassageKind::Title, kPackFile, at("competences", i, "title"), m_pack.competences[i].title, m_pack.competences[i].id.value);
+            add(PassageKind::Title, kPackFile, at("competences", i, "title"), m_pack.competences[i].title,
+                m_pack.competences[i].id.value);
         for (std::size_t i = 0; i < m_pack.measures.size(); ++i) {
             const MeasureDefinition &measure = m_pack.measures[i];
             add(PassageKind::Title, kPackFile, at("measures", i, "title"), measure.title, measure.id.value);
@@ -152,15 +156,24 @@ private:
 
 } // namespace
 
-std::vector<Passage> passagesOf(const Pack &pack, const PackFiles &files) { return Collector(pack, files).run(); }
+std::vector<Passage> passagesOf(const Pack &pack, const PackFiles &files)
+{
+    return Collector(pack, files).run();
+}
 
 std::string lessonFile(const Unit &unit, const std::string &language, Level level)
 {
     return "units/" + unit.id.value + "/" + language + "." + std::to_string(level) + ".md";
 }
 
-std::string unitFile(const Unit &unit) { return "units/" + unit.id.value + "/unit.json"; }
+std::string unitFile(const Unit &unit)
+{
+    return "units/" + unit.id.value + "/unit.json";
+}
 
-std::string quizFile(const Unit &unit) { return "units/" + unit.id.value + "/quiz.json"; }
+std::string quizFile(const Unit &unit)
+{
+    return "units/" + unit.id.value + "/quiz.json";
+}
 
 } // namespace content

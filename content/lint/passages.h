@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// Words of a paragraph that lead to the glossary.
 struct GlossaryLink {

@@ -13,14 +13,19 @@
 #include <set>
 #include <span>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
-constexpr int kHardSyllables = 4;     // what both languages keep for learned words
+constexpr int kHardSyllables = 4; // what both languages keep for learned words
 constexpr std::size_t kShortestStem = 4;
 
-bool isWordSign(char32_t c) { return isLetter(c) || isDigit(c); }
+bool isWordSign(char32_t c)
+{
+    return isLetter(c) || isDigit(c);
+}
 
 /// Whether the phrase at `at` starts a word, and whether one that stops at `end` ends one.
 bool startsWord(std::string_view text, std::size_t at)
@@ -51,11 +56,12 @@ std::size_t findPhrase(std::string_view text, std::string_view phrase, std::span
 }
 
 // What may stand behind the part that the forms of one word share. Each is tried: "exagérez" is of "exagérer".
-constexpr std::array<std::string_view, 47> kFrenchEndings{"s", "x", "e", "es", "ee", "ees", "er", "ez", "ent", "ant", "ants", "ante", "antes",
-    "ait", "aient", "ons", "ement", "ment", "le", "les", "lement", "ne", "nes", "era", "eras", "erai", "eront", "erons", "erez", "erait",
-    "ir", "is", "it", "ie", "ies", "ira", "irez", "iront", "issez", "issent", "issant", "issait", "issement", "issements", "eur", "euse", "i"};
-constexpr std::array<std::string_view, 16> kEnglishEndings{"s", "e", "es", "ed", "ing", "ings", "ly", "y", "ies", "ied", "ier", "ily", "or",
-    "er", "ers", "al"};
+constexpr std::array<std::string_view, 47> kFrenchEndings{"s", "x", "e", "es", "ee", "ees", "er", "ez", "ent", "ant", "ants",
+    "ante", "antes", "ait", "aient", "ons", "ement", "ment", "le", "les", "lement", "ne", "nes", "era", "eras", "erai", "eront",
+    "erons", "erez", "erait", "ir", "is", "it", "ie", "ies", "ira", "irez", "iront", "issez", "issent", "issant", "issait",
+    "issement", "issements", "eur", "euse", "i"};
+constexpr std::array<std::string_view, 16> kEnglishEndings{
+    "s", "e", "es", "ed", "ing", "ings", "ly", "y", "ies", "ied", "ier", "ily", "or", "er", "ers", "al"};
 
 /// The word itself and what is left without each ending it has.
 std::vector<std::string_view> stemsOf(std::string_view word, Language language)
@@ -122,7 +128,8 @@ bool isHardWord(std::string_view part, Language language)
         return false;
     const WordLists &lists = listsOf(language);
     const std::string word = fold(part);
-    return lists.hard.holds(word, language) || (syllables(part, language) >= kHardSyllables && !lists.everyday.holds(word, language));
+    return lists.hard.holds(word, language) ||
+           (syllables(part, language) >= kHardSyllables && !lists.everyday.holds(word, language));
 }
 
 std::vector<std::string> partsOf(std::string_view text)

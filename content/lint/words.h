@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// Where `phrase` stands in `text` as whole words, or npos. Both as given: fold them first to be deaf to case.
 [[nodiscard]] std::size_t findWords(std::string_view text, std::string_view phrase);
@@ -19,7 +20,8 @@ namespace content {
 
 /// Words in all their forms, by what the forms share: holding "utiliser", it holds "utilisez". Takes folded words. May
 /// take two short words for one, which here only makes it milder.
-class WordForms {
+class WordForms
+{
 public:
     void add(std::string_view word, Language language);
     [[nodiscard]] bool holds(std::string_view word, Language language) const;

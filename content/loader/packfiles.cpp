@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 /// One line as the reader sees it: "> - **Ask** [why](glossary:x)." is "Ask why.".
 std::string withoutMarks(std::string_view line)

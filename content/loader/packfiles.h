@@ -8,11 +8,13 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// The files of a pack as their author wrote them, and the line on which each thing stands: values know nothing of
 /// lines, and a fault without its line is one an author hunts for.
-class PackFiles {
+class PackFiles
+{
 public:
     /// Reads what a pack is made of. Files that cannot be read are left out: the loader says why.
     [[nodiscard]] static PackFiles read(const std::filesystem::path &folder);

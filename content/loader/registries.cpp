@@ -6,9 +6,11 @@
 
 #include <nlohmann/json.hpp>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using nlohmann::json;
 

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 // What the project knows beyond any pack, from the files of content/schema compiled in.
 

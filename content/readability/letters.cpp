@@ -6,9 +6,11 @@
 #include <array>
 #include <utility>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr char32_t kBad = U'\ufffd';
 
@@ -106,17 +108,29 @@ bool isLetter(char32_t c)
     return (low >= U'a' && low <= U'z') || (c >= 0xc0 && c < 0x180 && c != U'×' && c != U'÷');
 }
 
-bool isUpper(char32_t c) { return lowered(c) != c; }
+bool isUpper(char32_t c)
+{
+    return lowered(c) != c;
+}
 
-bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
 
 bool isSpace(char32_t c)
 {
     return c == U' ' || (c >= U'\t' && c <= U'\r') || c == U'\u00a0' || c == U'\u202f' || (c >= 0x2000 && c <= 0x200a);
 }
 
-bool isApostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
+bool isApostrophe(char32_t c)
+{
+    return c == U'\'' || c == U'\u2019';
+}
 
-bool isHyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
+bool isHyphen(char32_t c)
+{
+    return c == U'-' || c == U'\u2010' || c == U'\u2011';
+}
 
 } // namespace content

@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 // Letters of French and English without a locale or ICU: what this pack of languages needs, and the same answer on
 // every machine. Texts are UTF-8 at rest and UTF-32 while their letters are looked at.

@@ -5,17 +5,25 @@
 #include <algorithm>
 #include <iterator>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr int kLongWordLetters = 6; // Björnsson: longer than this is long
 
 } // namespace
 
-double TextCounts::wordsPerSentence() const { return sentences > 0 ? static_cast<double>(words) / sentences : 0; }
+double TextCounts::wordsPerSentence() const
+{
+    return sentences > 0 ? static_cast<double>(words) / sentences : 0;
+}
 
-double TextCounts::syllablesPerWord() const { return words > 0 ? static_cast<double>(syllables) / words : 0; }
+double TextCounts::syllablesPerWord() const
+{
+    return words > 0 ? static_cast<double>(syllables) / words : 0;
+}
 
 TextCounts countText(std::span<const Sentence> sentences)
 {
@@ -44,11 +52,20 @@ TextCounts countText(std::string_view text, Language language)
 }
 
 // Constants as published: Kandel and Moles 1958 for French, Flesch 1948, Kincaid 1975, Björnsson 1968.
-double kandelMoles(const TextCounts &c) { return 207 - 1.015 * c.wordsPerSentence() - 73.6 * c.syllablesPerWord(); }
+double kandelMoles(const TextCounts &c)
+{
+    return 207 - 1.015 * c.wordsPerSentence() - 73.6 * c.syllablesPerWord();
+}
 
-double fleschEase(const TextCounts &c) { return 206.835 - 1.015 * c.wordsPerSentence() - 84.6 * c.syllablesPerWord(); }
+double fleschEase(const TextCounts &c)
+{
+    return 206.835 - 1.015 * c.wordsPerSentence() - 84.6 * c.syllablesPerWord();
+}
 
-double fleschKincaid(const TextCounts &c) { return 0.39 * c.wordsPerSentence() + 11.8 * c.syllablesPerWord() - 15.59; }
+double fleschKincaid(const TextCounts &c)
+{
+    return 0.39 * c.wordsPerSentence() + 11.8 * c.syllablesPerWord() - 15.59;
+}
 
 double lix(const TextCounts &c)
 {

@@ -7,7 +7,8 @@
 #include <span>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 /// What the formulas are made of.
 struct TextCounts {

@@ -8,9 +8,11 @@
 #include <array>
 #include <iterator>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using View = std::u32string_view;
 
@@ -20,20 +22,26 @@ struct Unit {
     int french;
     int english;
 };
-constexpr std::array kUnits{Unit{U"%", 2, 2}, Unit{U"°", 2, 2}, Unit{U"°c", 2, 2}, Unit{U"kg", 2, 2}, Unit{U"g", 1, 1}, Unit{U"mg", 3, 3},
-    Unit{U"µg", 4, 4}, Unit{U"l", 1, 2}, Unit{U"dl", 3, 4}, Unit{U"cl", 3, 4}, Unit{U"ml", 3, 4}, Unit{U"m", 1, 2}, Unit{U"km", 3, 4},
-    Unit{U"cm", 3, 4}, Unit{U"mm", 3, 4}, Unit{U"mmhg", 6, 7}, Unit{U"h", 1, 1}, Unit{U"min", 2, 2}, Unit{U"s", 2, 2}, Unit{U"lb", 1, 1},
-    Unit{U"mmol", 3, 3}};
+constexpr std::array kUnits{Unit{U"%", 2, 2}, Unit{U"°", 2, 2}, Unit{U"°c", 2, 2}, Unit{U"kg", 2, 2}, Unit{U"g", 1, 1},
+    Unit{U"mg", 3, 3}, Unit{U"µg", 4, 4}, Unit{U"l", 1, 2}, Unit{U"dl", 3, 4}, Unit{U"cl", 3, 4}, Unit{U"ml", 3, 4},
+    Unit{U"m", 1, 2}, Unit{U"km", 3, 4}, Unit{U"cm", 3, 4}, Unit{U"mm", 3, 4}, Unit{U"mmhg", 6, 7}, Unit{U"h", 1, 1},
+    Unit{U"min", 2, 2}, Unit{U"s", 2, 2}, Unit{U"lb", 1, 1}, Unit{U"mmol", 3, 3}};
 
 /// A dot after these, or after a single capital, does not end the sentence.
-constexpr std::array<View, 17> kAbbreviations{U"dr", U"mr", U"mrs", U"ms", U"mme", U"mlle", U"pr", U"st", U"ex", U"p", U"e.g", U"i.e",
-    U"cf", U"env", U"tél", U"tel", U"max"};
+constexpr std::array<View, 17> kAbbreviations{U"dr", U"mr", U"mrs", U"ms", U"mme", U"mlle", U"pr", U"st", U"ex", U"p", U"e.g",
+    U"i.e", U"cf", U"env", U"tél", U"tel", U"max"};
 
 constexpr std::size_t kLongestSpelled = 4; // "IRM" and "BPCO" are spelled, "ATTENTION" is shouted
 
-bool isUnitSign(char32_t c) { return c == U'%' || c == U'°'; }
+bool isUnitSign(char32_t c)
+{
+    return c == U'%' || c == U'°';
+}
 
-bool isWordSign(char32_t c) { return isLetter(c) || isDigit(c) || isUnitSign(c) || c == U'µ'; }
+bool isWordSign(char32_t c)
+{
+    return isLetter(c) || isDigit(c) || isUnitSign(c) || c == U'µ';
+}
 
 /// A run without spaces: its core is the word, `after` the marks that follow it.
 struct Token {
@@ -57,8 +65,8 @@ Token cut(View whole)
 bool joinsDigits(View text, std::size_t i)
 {
     const auto isDigitAt = [text](std::size_t at) { return at < text.size() && isDigit(text[at]); };
-    return (text[i] == U'\u00a0' || text[i] == U'\u202f') && i > 0 && isDigit(text[i - 1]) && isDigitAt(i + 1) && isDigitAt(i + 2) &&
-           isDigitAt(i + 3) && !isDigitAt(i + 4);
+    return (text[i] == U'\u00a0' || text[i] == U'\u202f') && i > 0 && isDigit(text[i - 1]) && isDigitAt(i + 1) &&
+           isDigitAt(i + 2) && isDigitAt(i + 3) && !isDigitAt(i + 4);
 }
 
 std::vector<Token> tokens(View text)
@@ -146,7 +154,8 @@ Break breakAfter(const Token &token)
 }
 
 /// Cuts as it reads; a piece too short to be a unit of speech joins its neighbour.
-class Cutter {
+class Cutter
+{
 public:
     explicit Cutter(Language language) : m_language(language) {}
 
@@ -172,7 +181,8 @@ private:
         if (m_written.empty())
             m_written = token.whole;
         else
-            m_written = View(m_written.data(), static_cast<std::size_t>(token.whole.data() + token.whole.size() - m_written.data()));
+            m_written =
+                View(m_written.data(), static_cast<std::size_t>(token.whole.data() + token.whole.size() - m_written.data()));
         m_pending = std::max(m_pending, breakAfter(token));
     }
 

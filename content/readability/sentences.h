@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// What stands between two spaces, without the marks around it: "l’eau", "pesez-vous", "72,5", "kg".
 struct Word {

@@ -4,7 +4,8 @@
 
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 // One part of a word, lower case, letters only: what is left once apostrophes and hyphens are cut out.
 [[nodiscard]] int frenchSyllables(std::u32string_view part);

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace content {
+namespace content
+{
 
 std::optional<Language> languageOf(std::string_view code)
 {

@@ -5,7 +5,8 @@
 #include <optional>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 /// The languages whose reading ease we can judge.
 enum class Language { French, English };

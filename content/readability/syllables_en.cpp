@@ -7,9 +7,11 @@
 #include <map>
 #include <string>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using View = std::u32string_view;
 
@@ -22,13 +24,17 @@ int exception(View w)
         {U"everywhere", 3}, {U"forehead", 2}, {U"going", 2}, {U"idea", 3}, {U"ideal", 3}, {U"ideas", 3}, {U"lonely", 2},
         {U"naive", 2}, {U"people", 2}, {U"react", 2}, {U"reaction", 3}, {U"reactions", 3}, {U"recipe", 3}, {U"recipes", 3},
         {U"reassure", 3}, {U"reassured", 3}, {U"seeing", 2}, {U"theatre", 3}, {U"wednesday", 2}, {U"wednesdays", 2},
-        {U"nausea", 3}, {U"apostrophe", 4}, {U"agreeing", 3}, {U"catastrophe", 4}, {U"realise", 3}, {U"reality", 4},
-        {U"urea", 3}, {U"maybe", 2}, {U"science", 2}, {U"sciences", 2}, {U"diabetes", 4}, {U"wholemeal", 2}, {U"wholegrain", 2}, {U"toes", 1}, {U"shoes", 1}, {U"goes", 1}, {U"does", 1}};
+        {U"nausea", 3}, {U"apostrophe", 4}, {U"agreeing", 3}, {U"catastrophe", 4}, {U"realise", 3}, {U"reality", 4}, {U"urea", 3},
+        {U"maybe", 2}, {U"science", 2}, {U"sciences", 2}, {U"diabetes", 4}, {U"wholemeal", 2}, {U"wholegrain", 2}, {U"toes", 1},
+        {U"shoes", 1}, {U"goes", 1}, {U"does", 1}};
     const auto found = kIrregular.find(w);
     return found == kIrregular.end() ? 0 : found->second;
 }
 
-bool isPlainVowel(char32_t c) { return View(U"aeiou").find(c) != View::npos; }
+bool isPlainVowel(char32_t c)
+{
+    return View(U"aeiou").find(c) != View::npos;
+}
 
 /// A y is a vowel except in front of one at the start of a word or after another vowel: "yes", "player".
 bool isVowel(View w, std::size_t i)
@@ -49,7 +55,10 @@ bool endsWithAny(View text, std::initializer_list<View> ends)
     return std::ranges::any_of(ends, [text](View end) { return text.ends_with(end); });
 }
 
-bool endsSibilant(View stem) { return endsWithAny(stem, {U"s", U"x", U"z", U"ch", U"sh", U"c", U"g"}); }
+bool endsSibilant(View stem)
+{
+    return endsWithAny(stem, {U"s", U"x", U"z", U"ch", U"sh", U"c", U"g"});
+}
 
 /// "ta-ble", "han-dled": the l carries the syllable.
 bool endsSyllabicL(View stem)
@@ -87,8 +96,8 @@ std::u32string withoutMuteEnding(View w)
 /// "care-ful", "some-times", "base-line": the e ends the first half and is not heard.
 std::u32string withoutMuteInside(std::u32string w)
 {
-    static constexpr std::array<View, 16> kSecondHalves{U"ly", U"ful", U"fully", U"fulness", U"less", U"ness", U"ment", U"ments", U"times",
-        U"thing", U"where", U"one", U"line", U"style", U"giver", U"givers"};
+    static constexpr std::array<View, 16> kSecondHalves{U"ly", U"ful", U"fully", U"fulness", U"less", U"ness", U"ment", U"ments",
+        U"times", U"thing", U"where", U"one", U"line", U"style", U"giver", U"givers"};
     for (const View half : kSecondHalves) {
         if (!w.ends_with(half) || w.size() < half.size() + 4)
             continue;
@@ -153,7 +162,8 @@ bool isHiatus(View w, std::size_t i)
     case U'a':
         return next == U'o' || (next == U'e' && after.starts_with(U"r"));
     case U'o':
-        return isIng || (next == U'e' && i > 0) || (next == U'a' && after.starts_with(U"gu")); // "poem", not "oedema"; "coagulate"
+        return isIng || (next == U'e' && i > 0) ||
+               (next == U'a' && after.starts_with(U"gu")); // "poem", not "oedema"; "coagulate"
     default:
         return false;
     }
@@ -177,8 +187,10 @@ int englishSyllables(std::u32string_view part)
     int extra = 0;
     if (const auto apostrophe = w.find(U'\''); apostrophe != w.npos) {
         const View stem = View(w).substr(0, apostrophe);
-        const bool isNot = w.ends_with(U"n't") && w != U"don't" && w != U"won't" && w != U"can't" && w != U"aren't" && w != U"weren't";
-        const bool isOwner = w.ends_with(U"'s") && (endsSibilant(stem) || endsSibilant(stem.substr(0, stem.size() - (stem.ends_with(U"e") ? 1 : 0))));
+        const bool isNot =
+            w.ends_with(U"n't") && w != U"don't" && w != U"won't" && w != U"can't" && w != U"aren't" && w != U"weren't";
+        const bool isOwner = w.ends_with(U"'s") &&
+                             (endsSibilant(stem) || endsSibilant(stem.substr(0, stem.size() - (stem.ends_with(U"e") ? 1 : 0))));
         extra = isNot || isOwner ? 1 : 0;
         w = w.ends_with(U"n't") ? w.substr(0, apostrophe - 1) : std::u32string(stem);
     }

@@ -7,15 +7,20 @@
 #include <set>
 #include <string>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using View = std::u32string_view;
 
 constexpr View kVowels = U"aàâäeéèêëiîïoôöuùûüyœæ";
 
-bool isVowel(char32_t c) { return kVowels.find(c) != View::npos; }
+bool isVowel(char32_t c)
+{
+    return kVowels.find(c) != View::npos;
+}
 
 /// Said as written nowhere else: no rule pays for these.
 int exception(View w)
@@ -25,9 +30,9 @@ int exception(View w)
         int count;
     };
     static constexpr std::array kIrregular{Irregular{U"août", 1}, Irregular{U"saoul", 1}, Irregular{U"paon", 1},
-        Irregular{U"moelle", 1}, Irregular{U"pays", 2}, Irregular{U"paysage", 3}, Irregular{U"paysan", 3}, Irregular{U"paysans", 3},
-        Irregular{U"abbaye", 3}, Irregular{U"steak", 1}, Irregular{U"jean", 1}, Irregular{U"week", 1}, Irregular{U"ouïe", 1},
-        Irregular{U"club", 1}, Irregular{U"podcast", 2}};
+        Irregular{U"moelle", 1}, Irregular{U"pays", 2}, Irregular{U"paysage", 3}, Irregular{U"paysan", 3},
+        Irregular{U"paysans", 3}, Irregular{U"abbaye", 3}, Irregular{U"steak", 1}, Irregular{U"jean", 1}, Irregular{U"week", 1},
+        Irregular{U"ouïe", 1}, Irregular{U"club", 1}, Irregular{U"podcast", 2}};
     const auto *found = std::ranges::find(kIrregular, w, &Irregular::word);
     return found == kIrregular.end() ? 0 : found->count;
 }
@@ -40,20 +45,21 @@ bool isHeardEnt(View w)
         U"ambivalent", U"antécédent", U"apparent", U"ardent", U"argent", U"astringent", U"auvent", U"avent", U"cent", U"client",
         U"coefficient", U"cohérent", U"compétent", U"concurrent", U"confident", U"conscient", U"conséquent", U"content",
         U"continent", U"contingent", U"convalescent", U"couvent", U"dent", U"détergent", U"différent", U"décent", U"déficient",
-        U"efficient", U"effervescent", U"éminent", U"équivalent", U"évident", U"excellent", U"excédent", U"expédient", U"fréquent",
-        U"imminent", U"impotent", U"imprudent", U"incident", U"incohérent", U"incompétent", U"inconscient", U"inconvénient",
-        U"indifférent", U"ingrédient", U"inhérent", U"innocent", U"insolent", U"intelligent", U"intermittent", U"latent", U"lent",
-        U"mécontent", U"négligent", U"nutriment", U"occident", U"orient", U"paravent", U"parent", U"permanent", U"pertinent",
-        U"pourcent", U"prévalent", U"précédent", U"présent", U"président", U"prudent", U"purulent", U"quotient", U"récent",
-        U"récipient", U"résident", U"ressent", U"sent", U"consent", U"serpent", U"sergent", U"somnolent", U"souvent",
-        U"subséquent", U"succulent", U"talent", U"torrent", U"transparent", U"turbulent", U"urgent", U"vent", U"violent",
-        U"virulent"};
+        U"efficient", U"effervescent", U"éminent", U"équivalent", U"évident", U"excellent", U"excédent", U"expédient",
+        U"fréquent", U"imminent", U"impotent", U"imprudent", U"incident", U"incohérent", U"incompétent", U"inconscient",
+        U"inconvénient", U"indifférent", U"ingrédient", U"inhérent", U"innocent", U"insolent", U"intelligent", U"intermittent",
+        U"latent", U"lent", U"mécontent", U"négligent", U"nutriment", U"occident", U"orient", U"paravent", U"parent",
+        U"permanent", U"pertinent", U"pourcent", U"prévalent", U"précédent", U"présent", U"président", U"prudent", U"purulent",
+        U"quotient", U"récent", U"récipient", U"résident", U"ressent", U"sent", U"consent", U"serpent", U"sergent", U"somnolent",
+        U"souvent", U"subséquent", U"succulent", U"talent", U"torrent", U"transparent", U"turbulent", U"urgent", U"vent",
+        U"violent", U"virulent"};
     static const std::set<View> kVerbsInMent{U"abîment", U"affirment", U"aiment", U"allument", U"animent", U"arment", U"assument",
-        U"calment", U"confirment", U"consomment", U"consument", U"déforment", U"dépriment", U"dorment", U"endorment", U"enferment",
-        U"enflamment", U"estiment", U"expriment", U"ferment", U"filment", U"forment", U"fument", U"impriment", U"informent",
-        U"nomment", U"parfument", U"programment", U"rallument", U"referment", U"renferment", U"résument", U"suppriment",
-        U"transforment"};
-    return kHeard.contains(w) || w.ends_with(U"tient") || w.ends_with(U"vient") || (w.ends_with(U"ment") && !kVerbsInMent.contains(w));
+        U"calment", U"confirment", U"consomment", U"consument", U"déforment", U"dépriment", U"dorment", U"endorment",
+        U"enferment", U"enflamment", U"estiment", U"expriment", U"ferment", U"filment", U"forment", U"fument", U"impriment",
+        U"informent", U"nomment", U"parfument", U"programment", U"rallument", U"referment", U"renferment", U"résument",
+        U"suppriment", U"transforment"};
+    return kHeard.contains(w) || w.ends_with(U"tient") || w.ends_with(U"vient") ||
+           (w.ends_with(U"ment") && !kVerbsInMent.contains(w));
 }
 
 /// Letters that are written and not said: the u of "qu" and "gue", the e of "mangeons".
@@ -63,7 +69,8 @@ std::u32string withoutSilentLetters(View w)
     for (std::size_t i = 0; i < w.size(); ++i) {
         const View rest = w.substr(i + 1);
         const char32_t before = out.empty() ? U'\0' : out.back();
-        const bool silentU = w[i] == U'u' && (before == U'q' || (before == U'g' && !rest.empty() && View(U"eéèêiîy").find(rest[0]) != View::npos));
+        const bool silentU =
+            w[i] == U'u' && (before == U'q' || (before == U'g' && !rest.empty() && View(U"eéèêiîy").find(rest[0]) != View::npos));
         const bool silentE = w[i] == U'e' && before == U'g' && !rest.empty() && View(U"aâoô").find(rest[0]) != View::npos;
         if (!silentU && !silentE)
             out += w[i];
@@ -90,14 +97,15 @@ View withoutMuteEnding(View w, View original)
 bool isSilentInside(View w, std::size_t i)
 {
     static constexpr std::array<View, 9> kEndings{U"ment", U"ments", U"rai", U"ras", U"ra", U"rez", U"rons", U"ront", U"rait"};
-    return w[i] == U'e' && i > 0 && View(U"iuy").find(w[i - 1]) != View::npos && std::ranges::find(kEndings, w.substr(i + 1)) != kEndings.end();
+    return w[i] == U'e' && i > 0 && View(U"iuy").find(w[i - 1]) != View::npos &&
+           std::ranges::find(kEndings, w.substr(i + 1)) != kEndings.end();
 }
 
 /// Two or three letters said as one vowel, from the front of `rest`; 1 when its first letter stands alone.
 std::size_t vowelLength(View rest)
 {
-    static constexpr std::array<View, 24> kTogether{U"eau", U"oeu", U"œu", U"eoi", U"aî", U"ai", U"au", U"eu", U"eû", U"ei", U"eî", U"ou",
-        U"où", U"oû", U"oi", U"oî", U"oê", U"oo", U"ay", U"ey", U"oy", U"uy", U"œi", U"aû"};
+    static constexpr std::array<View, 24> kTogether{U"eau", U"oeu", U"œu", U"eoi", U"aî", U"ai", U"au", U"eu", U"eû", U"ei",
+        U"eî", U"ou", U"où", U"oû", U"oi", U"oî", U"oê", U"oo", U"ay", U"ey", U"oy", U"uy", U"œi", U"aû"};
     for (const View group : kTogether) {
         if (!rest.starts_with(group))
             continue;

@@ -13,9 +13,11 @@
 #include <filesystem>
 #include <optional>
 
-namespace tools {
+namespace tools
+{
 
-namespace {
+namespace
+{
 
 namespace fs = std::filesystem;
 
@@ -32,9 +34,8 @@ struct Call {
 bool isDay(const std::string &text)
 {
     constexpr std::string_view kShape = "dddd-dd-dd";
-    return text.size() == kShape.size() && std::ranges::equal(text, kShape, [](char c, char shape) {
-        return shape == 'd' ? c >= '0' && c <= '9' : c == shape;
-    });
+    return text.size() == kShape.size() &&
+           std::ranges::equal(text, kShape, [](char c, char shape) { return shape == 'd' ? c >= '0' && c <= '9' : c == shape; });
 }
 
 std::optional<Call> read(const std::vector<std::string> &arguments)
@@ -57,14 +58,14 @@ std::optional<Call> read(const std::vector<std::string> &arguments)
 
 nlohmann::json asJson(const fs::path &folder, const content::Finding &finding)
 {
-    return {{"pack", folder.string()}, {"file", finding.file}, {"line", finding.line}, {"code", finding.code}, {"reason", finding.reason},
-        {"remedy", finding.remedy}};
+    return {{"pack", folder.string()}, {"file", finding.file}, {"line", finding.line}, {"code", finding.code},
+        {"reason", finding.reason}, {"remedy", finding.remedy}};
 }
 
 void print(const fs::path &folder, const content::Finding &finding)
 {
-    std::printf("%s:%d: [%s] %s\n  %s\n", (folder / finding.file).string().c_str(), finding.line, finding.code.c_str(), finding.reason.c_str(),
-        finding.remedy.c_str());
+    std::printf("%s:%d: [%s] %s\n  %s\n", (folder / finding.file).string().c_str(), finding.line, finding.code.c_str(),
+        finding.reason.c_str(), finding.remedy.c_str());
 }
 
 } // namespace

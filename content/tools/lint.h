@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace tools {
+namespace tools
+{
 
 /// passerelle-pack lint [FOLDER…] [--json] [--on DAY]: 0 when nothing is to mend, 1 when something is, 2 when the call
 /// makes no sense. Without a folder, every pack of content/packs.

@@ -9,19 +9,22 @@
 #include <filesystem>
 #include <string_view>
 
-namespace {
+namespace
+{
 
 int check(const std::filesystem::path &folder)
 {
     const content::LoadedPack loaded = content::loadPack(folder);
     for (const content::ContentError &error : loaded.errors) {
-        std::printf("%s:%d: [%s] %s\n  %s\n", error.file.c_str(), error.line, error.code.c_str(), error.reason.c_str(), error.remedy.c_str());
+        std::printf("%s:%d: [%s] %s\n  %s\n", error.file.c_str(), error.line, error.code.c_str(), error.reason.c_str(),
+            error.remedy.c_str());
     }
     if (!loaded.pack) {
         std::printf("%zu to mend.\n", loaded.errors.size());
         return 1;
     }
-    std::printf("The pack %s %s is sound: %zu units.\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(), loaded.pack->units.size());
+    std::printf("The pack %s %s is sound: %zu units.\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
+        loaded.pack->units.size());
     return 0;
 }
 

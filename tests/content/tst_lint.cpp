@@ -3,7 +3,9 @@
 // Protects the gate packs pass before they are built: a sound pack passes, and each way of being broken is found, alone.
 // A case is a folder of fixtures/broken with what it changes in fixtures/sound: whole files, JSON patches (x.patch.json),
 // files to remove (remove.txt), and the codes to be found (expected.txt). A new case needs no code.
+#include "content/lint/figures.h"
 #include "content/lint/lint.h"
+#include "content/lint/words.h"
 #include "content/loader/packloader.h"
 #include "content/loader/registries.h"
 #include "tests/support/tempfolder.h"
@@ -19,12 +21,19 @@
 namespace fs = std::filesystem;
 using namespace content;
 
-namespace {
+namespace
+{
 
 constexpr const char *kToday = "2026-11-22";
 
-fs::path sourceDir() { return PASSERELLE_SOURCE_DIR; }
-fs::path fixtures() { return sourceDir() / "tests/content/fixtures"; }
+fs::path sourceDir()
+{
+    return PASSERELLE_SOURCE_DIR;
+}
+fs::path fixtures()
+{
+    return sourceDir() / "tests/content/fixtures";
+}
 
 std::vector<std::string> linesOf(const fs::path &file)
 {
@@ -36,7 +45,8 @@ std::vector<std::string> linesOf(const fs::path &file)
 }
 
 /// The sound packs with one case laid over them.
-class Bench {
+class Bench
+{
 public:
     explicit Bench(const fs::path &change = {})
     {
@@ -110,7 +120,8 @@ std::set<std::string> expectedCodes()
 
 } // namespace
 
-class TestLint : public QObject {
+class TestLint : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -122,6 +133,11 @@ private slots:
     void lint_reviewDue_isJudgedByTheGivenDay();
     void lint_noOtherPacks_saysSoOnce();
     void lint_twice_isTheSame();
+    void figuresIn_unitsAndHours_areBroughtToOne();
+    void comparisonOf_wordsAround_makeALimit_data();
+    void comparisonOf_wordsAround_makeALimit();
+    void isHardWord_formsOfEverydayWords_areEasy();
+    void findWords_insideAWord_isNotFound();
     void codes_documented_allHaveACase();
     void codes_found_areAllDocumented();
     void registries_known_areWhole();
@@ -200,6 +216,62 @@ void TestLint::lint_twice_isTheSame()
     QCOMPARE(bench.lint(), bench.lint());
 }
 
+void TestLint::figuresIn_unitsAndHours_areBroughtToOne()
+{
+    const auto sugar = figuresIn("Sous 0,70\u00a0g/L (70\u00a0mg/dL)", Language::French);
+    QCOMPARE(sugar.size(), std::size_t(2));
+    QCOMPARE(sugar[0].value, sugar[1].value);
+    QCOMPARE(sugar[0].unit, sugar[1].unit);
+    QCOMPARE(figuresIn("at 8 pm", Language::English).at(0).value, 20.0);
+    QCOMPARE(figuresIn("10,000 steps", Language::English).at(0).value, 10000.0);
+    QCOMPARE(figuresIn("10\u00a0000 pas", Language::French).at(0).value, 10000.0);
+    QCOMPARE(figuresIn("38,5\u00a0°C", Language::French).at(0).unit, std::string("Cel"));
+    QVERIFY(figuresIn("aucun chiffre", Language::French).empty());
+}
+
+void TestLint::comparisonOf_wordsAround_makeALimit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("expected");
+    const auto row = [](const char *text, Comparison expected) { QTest::newRow(text) << QString(text) << int(expected); };
+    row("plus de 38\u00a0°C", Comparison::AtLeast);
+    row("38\u00a0°C ou plus", Comparison::AtLeast);
+    row("above 38\u00a0°C", Comparison::AtLeast);
+    row("en dessous de 92\u00a0%", Comparison::AtMost);
+    row("less than 92%", Comparison::AtMost);
+    row("il y a 3\u00a0kg", Comparison::None);
+    row("Lundi, 70\u00a0kg", Comparison::None);
+}
+
+void TestLint::comparisonOf_wordsAround_makeALimit()
+{
+    QFETCH(QString, text);
+    QFETCH(int, expected);
+    QCOMPARE(int(comparisonOf(figuresIn(text.toStdString(), Language::French).at(0))), expected);
+}
+
+void TestLint::isHardWord_formsOfEverydayWords_areEasy()
+{
+    for (const char *easy : {"médicaments", "utilisez", "exagérez", "demanderont", "inhabituelle", "ralentissant"})
+        QVERIFY2(!isHardWord(easy, Language::French), easy);
+    for (const char *easy : {"immediately", "exercises", "priorities", "uncomfortable"})
+        QVERIFY2(!isHardWord(easy, Language::English), easy);
+    for (const char *hard : {"dyspnée", "anticoagulant", "œdèmes", "immunothérapie"})
+        QVERIFY2(isHardWord(hard, Language::French), hard);
+    for (const char *hard : {"dyspnoea", "anticoagulant", "immunotherapy"})
+        QVERIFY2(isHardWord(hard, Language::English), hard);
+}
+
+void TestLint::findWords_insideAWord_isNotFound()
+{
+    QCOMPARE(findWords("le cat est la", "cat"), std::size_t(3));
+    QCOMPARE(findWords("l’éducat", "cat"), std::string::npos);
+    QCOMPARE(findWords("catégorie", "cat"), std::string::npos);
+    QCOMPARE(findWords("« CAT »…", "CAT"), std::size_t(3));
+    QCOMPARE(findWords("le CAT…", "CAT"), std::size_t(3));
+    QVERIFY(findWordsOrPlural("des signes", "signe") != std::string::npos);
+}
+
 void TestLint::codes_documented_allHaveACase()
 {
     const auto expected = expectedCodes();
@@ -225,7 +297,8 @@ void TestLint::registries_known_areWhole()
         QVERIFY2(ids.insert(known.id).second, known.id.c_str());
         QVERIFY(!known.names.empty() && !known.terms.empty());
     }
-    for (const char *licensed : {"mmas", "pam", "koos", "hoos", "oxford-hip-knee", "kccq", "cat-copd", "pro-ctcae", "eq-5d", "hlq"})
+    for (const char *licensed :
+        {"mmas", "pam", "koos", "hoos", "oxford-hip-knee", "kccq", "cat-copd", "pro-ctcae", "eq-5d", "hlq"})
         QVERIFY2(ids.contains(licensed), licensed);
 }
 

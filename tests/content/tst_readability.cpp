@@ -13,7 +13,8 @@
 
 using namespace content;
 
-namespace {
+namespace
+{
 
 /// How many words of a list are counted as its author heard them, with those that are not.
 struct Golden {
@@ -27,7 +28,8 @@ struct Golden {
 Golden against(const char *file, Language language)
 {
     Golden golden;
-    std::istringstream lines(testsupport::readFile(std::filesystem::path(PASSERELLE_SOURCE_DIR) / "tests/content/fixtures" / file));
+    std::istringstream lines(
+        testsupport::readFile(std::filesystem::path(PASSERELLE_SOURCE_DIR) / "tests/content/fixtures" / file));
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with('#'))
             continue;
@@ -56,7 +58,8 @@ QString cutUp(const QString &text, Language language)
 
 } // namespace
 
-class TestReadability : public QObject {
+class TestReadability : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -147,7 +150,9 @@ void TestReadability::words_syllablesAndLetters_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("syllables");
     QTest::addColumn<int>("letters");
-    const auto row = [](const char *text, int syllables, int letters) { QTest::newRow(text) << QString(text) << syllables << letters; };
+    const auto row = [](const char *text, int syllables, int letters) {
+        QTest::newRow(text) << QString(text) << syllables << letters;
+    };
     row("2\u00a0kg", 3, 0);
     row("72,5", 3, 0);
     row("38\u00a0°C", 4, 0);
@@ -204,9 +209,9 @@ void TestReadability::letters_badBytes_areMarkedNotLost()
     QCOMPARE(decodeUtf8("a\xff"
                         "b"),
         std::u32string(U"a\ufffdb"));
-    QCOMPARE(decodeUtf8("\xc3"), std::u32string(U"\ufffd"));                 // cut short
-    QCOMPARE(decodeUtf8("\xe0\x80\xaf").front(), U'\ufffd');                 // longer than needed
-    QCOMPARE(decodeUtf8("\xed\xa0\x80").front(), U'\ufffd');                 // half a surrogate pair
+    QCOMPARE(decodeUtf8("\xc3"), std::u32string(U"\ufffd")); // cut short
+    QCOMPARE(decodeUtf8("\xe0\x80\xaf").front(), U'\ufffd'); // longer than needed
+    QCOMPARE(decodeUtf8("\xed\xa0\x80").front(), U'\ufffd'); // half a surrogate pair
 }
 
 QTEST_APPLESS_MAIN(TestReadability)
