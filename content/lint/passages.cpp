@@ -38,8 +38,10 @@ private:
         const Unit *unit = nullptr)
     {
         for (const auto &[code, words] : text.byLanguage) {
+            std::string place = pointer;
+            place.append("/").append(code);
             if (const auto language = languageOf(code))
-                m_found.push_back({kind, words, code, *language, 0, file, m_files.line(file, pointer + "/" + code), unit, id});
+                m_found.push_back({kind, words, code, *language, 0, file, m_files.line(file, place), unit, id});
         }
     }
 

@@ -64,8 +64,9 @@ PackFiles PackFiles::read(const std::filesystem::path &folder)
     };
     take("pack.json");
     for (const std::string &unit : disk.names("units", true)) {
-        for (const std::string &name : disk.names("units/" + unit, false))
-            take("units/" + unit + "/" + name);
+        const std::string within = "units/" + unit + "/";
+        for (const std::string &name : disk.names(within, false))
+            take(within + name);
     }
     for (const std::string &name : disk.names("media", false))
         files.m_names.push_back("media/" + name);
