@@ -105,14 +105,14 @@ std::string toText(const Manifest &manifest)
     for (const ManifestFile &file : manifest.files)
         files.push_back({{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}});
     const ordered_json value{{"format", kFormat}, {"id", manifest.pack.value}, {"version", manifest.version}, {"files", files}};
-    return value.dump(1) + '\n';
+    return value.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
 std::string toText(const ArchiveSignature &signature)
 {
     const ordered_json value{{"algorithm", kAlgorithm}, {"keyId", signature.keyId},
         {"signature", platform::toBase64Url(signature.bytes)}, {"signedOn", signature.signedOn}};
-    return value.dump(1) + '\n';
+    return value.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
 std::optional<Manifest> manifestFromText(std::string_view text, std::vector<ContentError> &errors)
