@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<domain::PathUnit> unit(const domain::TaskId &task) const;
     /// The packs the path draws from; all of them when there is no path.
     [[nodiscard]] std::vector<const content::Pack *> packs() const;
+    /// Those of them that may not teach any more.
+    [[nodiscard]] std::vector<const services::KeptRedFlags *> withheldPacks() const;
     /// What the path asks to measure each day.
     [[nodiscard]] std::vector<std::string> measureKinds() const;
     [[nodiscard]] std::vector<domain::UnitProgress> progress() const;

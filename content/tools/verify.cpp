@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "content/tools/verbs.h"
-#include "content/trust/verdict.h"
+#include "content/trust/judgement.h"
 
 #include <cstdio>
 
 namespace {
 
-using content::Verdict;
+using content::TrustVerdict;
 
 std::string sentence(const content::Judgement &judged)
 {
     const std::string why = judged.reason.empty() ? "" : " Reason given: " + judged.reason;
     switch (judged.verdict) {
-    case Verdict::Unsigned:
+    case TrustVerdict::Unsigned:
         return "Nobody signed it.";
-    case Verdict::UnknownKey:
+    case TrustVerdict::UnknownKey:
         return "It is signed by the key " + judged.keyId + ", which the list does not have.";
-    case Verdict::Altered:
+    case TrustVerdict::Altered:
         return "It carries the name of " + judged.issuer + ", whose signature does not fit.";
-    case Verdict::PackRevoked:
+    case TrustVerdict::PackRevoked:
         return "This pack was withdrawn on " + judged.date + "." + why;
-    case Verdict::KeyRevoked:
+    case TrustVerdict::KeyRevoked:
         return "The key of " + judged.issuer + " was revoked on " + judged.date + "." + why;
-    case Verdict::KeyExpired:
+    case TrustVerdict::KeyExpired:
         return "The key of " + judged.issuer + " is not valid on this day; its limit is " + judged.date + ".";
-    case Verdict::ReviewOverdue:
+    case TrustVerdict::ReviewOverdue:
         return "Its sources were to be read again by " + judged.date + ".";
-    case Verdict::Trusted:
+    case TrustVerdict::Trusted:
         return "Signed by " + judged.issuer + ". Its sources are to be read again by " + judged.date + ".";
     }
     return {};

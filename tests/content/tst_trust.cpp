@@ -3,7 +3,7 @@
 // Protects the question "may this be taught as clinical content?": only a pack whose every byte is vouched for, today, by
 // a key the device believes. Nothing that a pack says about itself can make the answer better.
 #include "content/archive/archivewriter.h"
-#include "content/trust/verdict.h"
+#include "content/trust/judgement.h"
 #include "tests/support/signedpack.h"
 #include "tests/support/tempfolder.h"
 
@@ -227,10 +227,10 @@ void TestTrust::judge_anyByteChangedAndSealedAgain_isNeverTrustedUnlessTheSame()
 
 void TestTrust::mayTeach_onlyTrusted()
 {
-    for (const Verdict verdict : {Verdict::Unsigned, Verdict::UnknownKey, Verdict::Altered, Verdict::PackRevoked, Verdict::KeyRevoked,
-             Verdict::KeyExpired, Verdict::ReviewOverdue})
+    for (const TrustVerdict verdict : {TrustVerdict::Unsigned, TrustVerdict::UnknownKey, TrustVerdict::Altered, TrustVerdict::PackRevoked, TrustVerdict::KeyRevoked,
+             TrustVerdict::KeyExpired, TrustVerdict::ReviewOverdue})
         QVERIFY2(!mayTeach(verdict), toToken(verdict).data());
-    QVERIFY(mayTeach(Verdict::Trusted));
+    QVERIFY(mayTeach(TrustVerdict::Trusted));
 }
 
 void TestTrust::list_written_isReadBack()

@@ -11,7 +11,7 @@
 namespace content {
 
 /// What a list of trust says about a pack on a day, in the order they are asked: the first that holds is the answer.
-enum class Verdict {
+enum class TrustVerdict {
     Unsigned,
     UnknownKey,    ///< signed by nobody this device knows
     Altered,       ///< the signature is of a known key and does not fit
@@ -23,13 +23,13 @@ enum class Verdict {
 };
 
 /// Stable token for logs and for tools, "key-revoked".
-[[nodiscard]] std::string_view toToken(Verdict verdict);
+[[nodiscard]] std::string_view toToken(TrustVerdict verdict);
 
 /// Only a trusted pack is shown as clinical content.
-[[nodiscard]] constexpr bool mayTeach(Verdict verdict) { return verdict == Verdict::Trusted; }
+[[nodiscard]] constexpr bool mayTeach(TrustVerdict verdict) { return verdict == TrustVerdict::Trusted; }
 
 struct Judgement {
-    Verdict verdict = Verdict::Unsigned;
+    TrustVerdict verdict = TrustVerdict::Unsigned;
     std::string keyId;  ///< empty when unsigned
     std::string issuer; ///< of a known key
     std::string date;   ///< ISO day the verdict turns on: of the revocation, the end of the key, the review

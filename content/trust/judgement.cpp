@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "content/trust/verdict.h"
+#include "content/trust/judgement.h"
 
 #include "content/trust/keys.h"
 
@@ -8,24 +8,24 @@
 
 namespace content {
 
-std::string_view toToken(Verdict verdict)
+std::string_view toToken(TrustVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Unsigned:
+    case TrustVerdict::Unsigned:
         return "unsigned";
-    case Verdict::UnknownKey:
+    case TrustVerdict::UnknownKey:
         return "unknown-key";
-    case Verdict::Altered:
+    case TrustVerdict::Altered:
         return "altered";
-    case Verdict::PackRevoked:
+    case TrustVerdict::PackRevoked:
         return "pack-revoked";
-    case Verdict::KeyRevoked:
+    case TrustVerdict::KeyRevoked:
         return "key-revoked";
-    case Verdict::KeyExpired:
+    case TrustVerdict::KeyExpired:
         return "key-expired";
-    case Verdict::ReviewOverdue:
+    case TrustVerdict::ReviewOverdue:
         return "review-overdue";
-    case Verdict::Trusted:
+    case TrustVerdict::Trusted:
         return "trusted";
     }
     return "unsigned";
@@ -34,27 +34,27 @@ std::string_view toToken(Verdict verdict)
 Judgement judge(const PackArchive &archive, const Pack &pack, const TrustList &list, std::string_view today)
 {
     if (!archive.signature())
-        return {Verdict::Unsigned, {}, {}, {}, {}};
+        return {TrustVerdict::Unsigned, {}, {}, {}, {}};
     const std::string &keyId = archive.signature()->keyId;
     const TrustedKey *key = list.key(keyId);
     if (!key)
-        return {Verdict::UnknownKey, keyId, {}, {}, {}};
-    const auto verdict = [&](Verdict what, std::string date, std::string reason = {}) {
+        return {TrustVerdict::UnknownKey, keyId, {}, {}, {}};
+    const auto verdict = [&](TrustVerdict what, std::string date, std::string reason = {}) {
         return Judgement{what, keyId, key->issuer, std::move(date), std::move(reason)};
     };
     if (!isSignedBy(archive, key->publicKey))
-        return verdict(Verdict::Altered, {});
+        return verdict(TrustVerdict::Altered, {});
     if (const RevokedPack *revoked = list.revocation(pack.id, pack.version))
-        return verdict(Verdict::PackRevoked, revoked->on, revoked->reason);
+        return verdict(TrustVerdict::PackRevoked, revoked->on, revoked->reason);
     if (key->revokedOn)
-        return verdict(Verdict::KeyRevoked, *key->revokedOn, key->reason);
+        return verdict(TrustVerdict::KeyRevoked, *key->revokedOn, key->reason);
     // ISO days compare as text.
     if (today < key->validFrom)
-        return verdict(Verdict::KeyExpired, key->validFrom);
+        return verdict(TrustVerdict::KeyExpired, key->validFrom);
     if (today > key->validUntil)
-        return verdict(Verdict::KeyExpired, key->validUntil);
+        return verdict(TrustVerdict::KeyExpired, key->validUntil);
     const std::string review = earliestReview(pack);
-    return verdict(today > review ? Verdict::ReviewOverdue : Verdict::Trusted, review);
+    return verdict(today > review ? TrustVerdict::ReviewOverdue : TrustVerdict::Trusted, review);
 }
 
 std::string earliestReview(const Pack &pack)
