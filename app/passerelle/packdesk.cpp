@@ -16,8 +16,10 @@ namespace {
 bool tell(bool isDone, const QString &sentence, const std::vector<content::ContentError> &errors = {})
 {
     fprintf(isDone ? stdout : stderr, "%s\n", qPrintable(sentence));
-    for (const content::ContentError &error : errors)
-        fprintf(stderr, "  %s:%d: [%s] %s %s\n", error.file.c_str(), error.line, error.code.c_str(), error.reason.c_str(), error.remedy.c_str());
+    for (const content::ContentError &error : errors) {
+        const std::string place = error.file.empty() ? "" : error.file + (error.line ? ":" + std::to_string(error.line) : "") + ": ";
+        fprintf(stderr, "  %s[%s] %s %s\n", place.c_str(), error.code.c_str(), error.reason.c_str(), error.remedy.c_str());
+    }
     return isDone;
 }
 
