@@ -10,14 +10,16 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// The sentence for people, then what an author needs to mend it.
 bool tell(bool isDone, const QString &sentence, const std::vector<content::ContentError> &errors = {})
 {
     fprintf(isDone ? stdout : stderr, "%s\n", qPrintable(sentence));
     for (const content::ContentError &error : errors) {
-        const std::string place = error.file.empty() ? "" : error.file + (error.line ? ":" + std::to_string(error.line) : "") + ": ";
+        const std::string place =
+            error.file.empty() ? "" : error.file + (error.line ? ":" + std::to_string(error.line) : "") + ": ";
         fprintf(stderr, "  %s[%s] %s %s\n", place.c_str(), error.code.c_str(), error.reason.c_str(), error.remedy.c_str());
     }
     return isDone;
@@ -52,7 +54,8 @@ int keepPacks(const CommandLine &line)
     if (!line.installPack.isEmpty() && isDone) {
         const auto older = line.allowOlder ? services::PackShelf::Older::Allow : services::PackShelf::Older::Refuse;
         const services::InstallOutcome outcome = shelf.install(line.installPack.toStdString(), today, older);
-        const bool isThere = outcome.what == services::InstallOutcome::What::Installed || outcome.what == services::InstallOutcome::What::AlreadyThere;
+        const bool isThere = outcome.what == services::InstallOutcome::What::Installed ||
+                             outcome.what == services::InstallOutcome::What::AlreadyThere;
         isDone = tell(isThere, viewmodels::installText(outcome, wording), outcome.errors);
     }
     if (!line.removePack.isEmpty() && isDone) {

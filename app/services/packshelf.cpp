@@ -11,20 +11,25 @@
 #include <algorithm>
 #include <array>
 
-namespace services {
+namespace services
+{
 
 namespace fs = std::filesystem;
 
 using What = InstallOutcome::What;
 
-namespace {
+namespace
+{
 
 constexpr platform::Logger kLog{"services"};
 constexpr const char *kTrustName = "trust.json";
 constexpr const char *kRedFlagsName = "red-flags.txt";
 constexpr const char *kLockName = "lock";
 
-fs::path fileOf(const fs::path &packFolder, const std::string &version) { return packFolder / (version + ".passerelle"); }
+fs::path fileOf(const fs::path &packFolder, const std::string &version)
+{
+    return packFolder / (version + ".passerelle");
+}
 
 /// One file of the shelf, as far as it can be read.
 struct ReadVersion {
@@ -51,7 +56,8 @@ ReadVersion readVersion(const fs::path &file, const fs::path &pictos, const cont
 }
 
 /// The version in use of that folder, unless its file says that it is another one.
-ReadVersion readMarked(const fs::path &packFolder, const std::string &version, const fs::path &pictos, const content::TrustList &list, std::string_view today)
+ReadVersion readMarked(const fs::path &packFolder, const std::string &version, const fs::path &pictos,
+    const content::TrustList &list, std::string_view today)
 {
     ReadVersion read = readVersion(fileOf(packFolder, version), pictos, list, today);
     if (read.pack && (read.pack->id.value != packFolder.filename().string() || read.pack->version != version))
@@ -93,7 +99,8 @@ void sweep(const fs::path &packFolder, const ShelfMark &mark)
     std::vector<fs::path> unused;
     for (fs::directory_iterator entry(packFolder, failure), end; !failure && entry != end; entry.increment(failure)) {
         const fs::path &path = entry->path();
-        const bool isInUse = path == fileOf(packFolder, mark.current) || (!mark.previous.empty() && path == fileOf(packFolder, mark.previous));
+        const bool isInUse =
+            path == fileOf(packFolder, mark.current) || (!mark.previous.empty() && path == fileOf(packFolder, mark.previous));
         if (!isInUse && path.filename().string().find(".passerelle") != std::string::npos)
             unused.push_back(path);
     }
@@ -124,7 +131,8 @@ ShelfContents PackShelf::read(std::string_view today) const
         const std::string name = folder.filename().string();
         if (version.judgement.verdict == content::TrustVerdict::Altered && mark && !mark->previous.empty()) {
             // The file is damaged, which says nothing against the version before. A withdrawn one would: then nothing is taught.
-            if (ReadVersion before = readMarked(folder, mark->previous, m_pictos, contents.list, today); mayTeach(before.judgement.verdict)) {
+            if (ReadVersion before = readMarked(folder, mark->previous, m_pictos, contents.list, today);
+                mayTeach(before.judgement.verdict)) {
                 kLog.warning("The pack " + name + " " + mark->current + " is damaged: the version before it is used.");
                 version = std::move(before);
             }
@@ -147,16 +155,13 @@ InstallOutcome PackShelf::install(const fs::path &archive, std::string_view toda
     InstallOutcome outcome;
     const auto end = [&](What what) {
         outcome.what = what;
-        return outcome;
-    };
-    const auto notKept = [&](std::string reason, std::string remedy) {
-        outcome.errors.push_back({"", 0, "not-kept", std::move(reason), std::move(remedy)});
-        return end(What::NotKept);
+        return std::move(outcome);
     };
     const auto list = readTrust(m_folder / kTrustName);
-    if (!list)
-        return notKept("The list of trust of this device cannot be read.", "Import it again.");
-
+    if (!list) {
+        outcome.errors.push_back({"", 0, "not-kept", "The list of trust of this device cannot be read.", "Import it again."});
+        return end(What::NotKept);
+    }
     ReadVersion incoming = readVersion(archive, m_pictos, *list, today);
     outcome.errors = std::move(incoming.errors);
     if (!incoming.archive)
@@ -177,44 +182,57 @@ InstallOutcome PackShelf::install(const fs::path &archive, std::string_view toda
     if (!failure)
         fs::permissions(m_folder, fs::perms::owner_all, failure); // what a person learns about is their own affair
     QLockFile lock(QString::fromStdString((m_folder / kLockName).string()));
-    if (failure || !lock.tryLock(0))
-        return notKept("The folder of the packs cannot be written, or somebody else is installing.", "Try again.");
-
+    if (failure || !lock.tryLock(0)) {
+        outcome.errors.push_back(
+            {"", 0, "not-kept", "The folder of the packs cannot be written, or somebody else is installing.", "Try again."});
+        return end(What::NotKept);
+    }
     const auto mark = readMark(folder);
-    if (mark) {
-        outcome.there = mark->current;
-        if (content::isLowerVersion(manifest.version, mark->current) && older == Older::Refuse)
-            return end(What::Older);
-        if (mark->current == manifest.version) {
-            const content::OpenedArchive there = content::PackArchive::openFile(fileOf(folder, mark->current));
-            if (there.archive && there.archive->manifestText() != incoming.archive->manifestText())
-                return end(What::OtherContent);
-            if (there.archive && there.archive->signature() == incoming.archive->signature())
-                return end(What::AlreadyThere);
-        }
+    outcome.there = mark ? mark->current : std::string();
+    if (mark && content::isLowerVersion(manifest.version, mark->current) && older == Older::Refuse)
+        return end(What::Older);
+    if (mark && mark->current == manifest.version) {
+        const content::OpenedArchive there = content::PackArchive::openFile(fileOf(folder, mark->current));
+        if (there.archive && there.archive->manifestText() != incoming.archive->manifestText())
+            return end(What::OtherContent);
+        if (there.archive && there.archive->signature() == incoming.archive->signature())
+            return end(What::AlreadyThere);
     }
-
-    // From the checked values, not from the file again: it may have been exchanged since.
-    const auto bytes = content::writeArchive(manifest.pack, manifest.version, incoming.archive->files(), incoming.archive->signature());
-    const fs::path target = fileOf(folder, manifest.version);
-    if (!bytes || !writeWhole(target, *bytes))
-        return notKept("The pack could not be written.", "Make room on the device, then try again.");
-    // The version to fall back on is one that may teach: a damaged one would push out the last good one.
-    ShelfMark next{manifest.version, {}};
-    for (const std::string &version : mark ? std::vector{mark->current, mark->previous} : std::vector<std::string>()) {
-        if (next.previous.empty() && !version.empty() && version != manifest.version &&
-            mayTeach(readMarked(folder, version, m_pictos, *list, today).judgement.verdict))
-            next.previous = version;
+    if (!keep(folder, *incoming.archive, *incoming.pack, *list, today)) {
+        outcome.errors.push_back({"", 0, "not-kept", "The pack could not be written and read back: the one before stays in use.",
+            "Make room on the device, then try again."});
+        return end(What::NotKept);
     }
-    const bool isReadBack = mayTeach(readMarked(folder, manifest.version, m_pictos, *list, today).judgement.verdict);
-    if (!isReadBack || !writeWhole(folder / kRedFlagsName, redFlagsText(*incoming.pack)) || !writeMark(folder, next)) {
-        if (!mark || mark->current != manifest.version)
-            fs::remove(target, failure);
-        return notKept("The pack was written and cannot be read back: the one before stays in use.", "Make room on the device, then try again.");
-    }
-    sweep(folder, next);
     kLog.info("The pack " + manifest.pack.value + " " + manifest.version + " was installed.");
     return end(What::Installed);
+}
+
+bool PackShelf::keep(const fs::path &folder, const content::PackArchive &archive, const content::Pack &pack,
+    const content::TrustList &list, std::string_view today) const
+{
+    const auto mark = readMark(folder);
+    const auto teaches = [&](const std::string &version) {
+        return mayTeach(readMarked(folder, version, m_pictos, list, today).judgement.verdict);
+    };
+    // From the checked values, not from the file again: it may have been exchanged since.
+    const auto bytes = content::writeArchive(pack.id, pack.version, archive.files(), archive.signature());
+    const fs::path target = fileOf(folder, pack.version);
+    if (!bytes || !writeWhole(target, *bytes))
+        return false;
+    // The version to fall back on is one that may teach: a damaged one would push out the last good one.
+    ShelfMark next{pack.version, {}};
+    for (const std::string &version : mark ? std::vector{mark->current, mark->previous} : std::vector<std::string>()) {
+        if (next.previous.empty() && !version.empty() && version != pack.version && teaches(version))
+            next.previous = version;
+    }
+    if (teaches(pack.version) && writeWhole(folder / kRedFlagsName, redFlagsText(pack)) && writeMark(folder, next)) {
+        sweep(folder, next);
+        return true;
+    }
+    std::error_code failure;
+    if (!mark || mark->current != pack.version)
+        fs::remove(target, failure);
+    return false;
 }
 
 bool PackShelf::remove(const content::PackId &pack)
@@ -250,7 +268,8 @@ TrustOutcome PackShelf::importTrust(const fs::path &file)
     outcome.list = merged(*known, *newer);
     outcome.isKept = !failure && writeWhole(target, toText(outcome.list));
     if (!outcome.isKept)
-        outcome.errors.push_back({"", 0, "not-kept", "The list could not be written.", "Make room on the device, then try again."});
+        outcome.errors.push_back(
+            {"", 0, "not-kept", "The list could not be written.", "Make room on the device, then try again."});
     return outcome;
 }
 

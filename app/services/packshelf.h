@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-namespace services {
+namespace services
+{
 
 /// What stays of a pack that may not teach any more: when to call for help, as its last valid version said it.
 struct KeptRedFlags {
@@ -60,18 +61,24 @@ struct TrustOutcome {
 /// The packs that were installed on this device, and whom it believes. Each pack keeps its newest version and the one
 /// before it. Files are written beside and renamed, and a small one names the version in use, so that an interruption at
 /// any moment leaves the old state or the new one. Nothing read back is believed: each reading verifies every file again.
-class PackShelf {
+class PackShelf
+{
 public:
     enum class Older { Refuse, Allow };
 
     /// @param folder made at the first installation
     /// @param pictos folder of the shared pictograms
-    PackShelf(std::filesystem::path folder, std::filesystem::path pictos) : m_folder(std::move(folder)), m_pictos(std::move(pictos)) {}
+    PackShelf(std::filesystem::path folder, std::filesystem::path pictos)
+        : m_folder(std::move(folder)),
+          m_pictos(std::move(pictos))
+    {
+    }
 
     /// @param today ISO day by the clock of the device
     [[nodiscard]] ShelfContents read(std::string_view today) const;
 
-    [[nodiscard]] InstallOutcome install(const std::filesystem::path &archive, std::string_view today, Older older = Older::Refuse);
+    [[nodiscard]] InstallOutcome install(
+        const std::filesystem::path &archive, std::string_view today, Older older = Older::Refuse);
     /// Both versions and the red flags that were kept; false when the device could not, true also when there was none.
     [[nodiscard]] bool remove(const content::PackId &pack);
 
@@ -79,6 +86,10 @@ public:
     [[nodiscard]] TrustOutcome importTrust(const std::filesystem::path &file);
 
 private:
+    /// Writes and reads back; the last step makes the version the one in use.
+    [[nodiscard]] bool keep(const std::filesystem::path &folder, const content::PackArchive &archive, const content::Pack &pack,
+        const content::TrustList &list, std::string_view today) const;
+
     std::filesystem::path m_folder;
     std::filesystem::path m_pictos;
 };

@@ -10,18 +10,23 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-namespace services {
+namespace services
+{
 
 namespace fs = std::filesystem;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qint64 kMaxBytes = 1024 * 1024;
 constexpr const char *kMarkName = "in-use.json";
 constexpr std::size_t kDigestDigits = 64;
 
-QString qt(const std::string &text) { return QString::fromStdString(text); }
+QString qt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 QJsonObject json(const content::LocalText &text)
 {
@@ -46,7 +51,8 @@ bool writeWhole(const fs::path &file, std::string_view bytes)
 {
     // Writes beside, flushes to the disk, renames.
     QSaveFile out(qt(file.string()));
-    return out.open(QIODevice::WriteOnly) && out.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()) && out.commit();
+    return out.open(QIODevice::WriteOnly) && out.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()) &&
+           out.commit();
 }
 
 std::optional<std::string> readWhole(const fs::path &file)
@@ -63,7 +69,8 @@ std::optional<ShelfMark> readMark(const fs::path &packFolder)
     if (!text)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
-    const ShelfMark mark{object.value("current"_L1).toString().toStdString(), object.value("previous"_L1).toString().toStdString()};
+    const ShelfMark mark{
+        object.value("current"_L1).toString().toStdString(), object.value("previous"_L1).toString().toStdString()};
     // The versions become file names.
     if (!content::isPackVersion(mark.current) || (!mark.previous.empty() && !content::isPackVersion(mark.previous)))
         return std::nullopt;
@@ -76,17 +83,22 @@ bool writeMark(const fs::path &packFolder, const ShelfMark &mark)
     return writeWhole(packFolder / kMarkName, QJsonDocument(object).toJson().toStdString());
 }
 
-KeptRedFlags redFlagsOf(const content::Pack &pack) { return {pack.id, pack.version, pack.title, pack.redFlags, {}}; }
+KeptRedFlags redFlagsOf(const content::Pack &pack)
+{
+    return {pack.id, pack.version, pack.title, pack.redFlags, {}};
+}
 
 std::string redFlagsText(const content::Pack &pack)
 {
     QJsonArray flags;
     for (const content::RedFlag &flag : pack.redFlags) {
         const auto degree = toToken(flag.degree);
-        flags.append(QJsonObject{{u"id"_s, qt(flag.id)}, {u"degree"_s, QString::fromUtf8(degree.data(), qsizetype(degree.size()))},
-            {u"picto"_s, qt(flag.picto)}, {u"text"_s, json(flag.text)}, {u"source"_s, qt(flag.source.value)}});
+        flags.append(
+            QJsonObject{{u"id"_s, qt(flag.id)}, {u"degree"_s, QString::fromUtf8(degree.data(), qsizetype(degree.size()))},
+                {u"picto"_s, qt(flag.picto)}, {u"text"_s, json(flag.text)}, {u"source"_s, qt(flag.source.value)}});
     }
-    const QJsonObject object{{u"pack"_s, qt(pack.id.value)}, {u"version"_s, qt(pack.version)}, {u"title"_s, json(pack.title)}, {u"redFlags"_s, flags}};
+    const QJsonObject object{
+        {u"pack"_s, qt(pack.id.value)}, {u"version"_s, qt(pack.version)}, {u"title"_s, json(pack.title)}, {u"redFlags"_s, flags}};
     const std::string text = QJsonDocument(object).toJson().toStdString();
     return platform::toHex(platform::sha256(text)) + '\n' + text;
 }
@@ -98,15 +110,16 @@ std::optional<KeptRedFlags> redFlagsFromText(std::string_view text)
         return std::nullopt;
     const QByteArray body(text.data() + kDigestDigits + 1, qsizetype(text.size() - kDigestDigits - 1));
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    KeptRedFlags kept{content::PackId(object.value("pack"_L1).toString().toStdString()), object.value("version"_L1).toString().toStdString(),
-        localText(object.value("title"_L1)), {}, {}};
+    KeptRedFlags kept{content::PackId(object.value("pack"_L1).toString().toStdString()),
+        object.value("version"_L1).toString().toStdString(), localText(object.value("title"_L1)), {}, {}};
     for (const QJsonValue &value : object.value("redFlags"_L1).toArray()) {
         const QJsonObject flag = value.toObject();
         const auto degree = content::fromToken<content::Degree>(flag.value("degree"_L1).toString().toStdString());
         if (!degree)
             return std::nullopt;
-        kept.flags.push_back({flag.value("id"_L1).toString().toStdString(), *degree, flag.value("picto"_L1).toString().toStdString(),
-            localText(flag.value("text"_L1)), content::SourceId(flag.value("source"_L1).toString().toStdString())});
+        kept.flags.push_back(
+            {flag.value("id"_L1).toString().toStdString(), *degree, flag.value("picto"_L1).toString().toStdString(),
+                localText(flag.value("text"_L1)), content::SourceId(flag.value("source"_L1).toString().toStdString())});
     }
     return kept;
 }

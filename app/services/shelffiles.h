@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-namespace services {
+namespace services
+{
 
 /// Which versions of a pack are in use.
 struct ShelfMark {

@@ -5,13 +5,15 @@
 #include <QCoreApplication>
 #include <QDate>
 
-namespace viewmodels {
+namespace viewmodels
+{
 
 using namespace Qt::Literals::StringLiterals;
 using content::TrustVerdict;
 using What = services::InstallOutcome::What;
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PackText)
@@ -78,7 +80,8 @@ QString installText(const services::InstallOutcome &outcome, const Wording &word
     switch (outcome.what) {
     case What::Installed:
         //: After installing a content pack; %1 is its name and version, %2 "Signed by …"
-        return Words::tr("%1 is installed. %2. It is shown from the next start on.").arg(name, judgementText(outcome.judgement, wording));
+        return Words::tr("%1 is installed. %2. It is shown from the next start on.")
+            .arg(name, judgementText(outcome.judgement, wording));
     case What::AlreadyThere:
         //: Installing a content pack; %1 is its name and version
         return Words::tr("%1 is installed already. Nothing was changed.").arg(name);
@@ -97,10 +100,12 @@ QString installText(const services::InstallOutcome &outcome, const Wording &word
             .arg(name, QString::fromStdString(outcome.there));
     case What::OtherContent:
         //: Installing a content pack; %1 is its name and version
-        return Words::tr("Not installed: there is %1 already, with other words in it. Ask its author for a new version number.").arg(name);
+        return Words::tr("Not installed: there is %1 already, with other words in it. Ask its author for a new version number.")
+            .arg(name);
     case What::NotKept:
         //: Installing a content pack
-        return Words::tr("Not installed: this device could not keep it. What was there is unchanged. Make some room, then try again.");
+        return Words::tr(
+            "Not installed: this device could not keep it. What was there is unchanged. Make some room, then try again.");
     }
     return {};
 }
@@ -116,7 +121,8 @@ QString trustText(const services::TrustOutcome &outcome)
     if (!outcome.setAside)
         return kept;
     //: After importing the list: the one before was damaged and lies in another file
-    return kept + u' ' + Words::tr("The list that was there could not be read: it was set aside. Import it again if you have a copy.");
+    return kept + u' ' +
+           Words::tr("The list that was there could not be read: it was set aside. Import it again if you have a copy.");
 }
 
 QString removeText(bool isRemoved, const QString &pack)

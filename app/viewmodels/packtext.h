@@ -7,7 +7,8 @@
 
 #include <QString>
 
-namespace viewmodels {
+namespace viewmodels
+{
 
 /// Why a pack is taught or not, as one sentence without its full stop.
 [[nodiscard]] QString judgementText(const content::Judgement &judgement, const Wording &wording);

@@ -7,7 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
-namespace content::archive {
+namespace content::archive
+{
 
 // What an archive may hold at most. The example pack is 40 files and 90 KB, so these leave room for a pack twenty times
 // as large, and nothing for one that means to fill a phone.

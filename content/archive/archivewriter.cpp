@@ -15,9 +15,11 @@
 
 namespace fs = std::filesystem;
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using platform::Error;
 using platform::ErrorCode;
@@ -28,7 +30,8 @@ struct FreeSource {
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 
 /// Writes into memory through libzip; every failure there is one of memory or of our own making.
-class ZipWriter {
+class ZipWriter
+{
 public:
     ZipWriter() : m_buffer(zip_source_buffer_create(nullptr, 0, 0, nullptr))
     {
@@ -62,7 +65,8 @@ public:
     std::optional<std::string> finish()
     {
         const std::string comment = std::string(archive::kSealPrefix) + std::string(archive::kSealDigits, '0');
-        if (!m_zip || zip_set_archive_comment(m_zip, comment.data(), static_cast<zip_uint16_t>(comment.size())) != 0 || zip_close(m_zip) != 0)
+        if (!m_zip || zip_set_archive_comment(m_zip, comment.data(), static_cast<zip_uint16_t>(comment.size())) != 0 ||
+            zip_close(m_zip) != 0)
             return std::nullopt;
         m_zip = nullptr;
         zip_stat_t about;
@@ -135,7 +139,8 @@ platform::Result<std::string> writeArchive(const PackId &pack, const std::string
     if (!bytes)
         return Error{ErrorCode::Invalid, "the archive could not be written"};
     if (const OpenedArchive again = PackArchive::open(*bytes); !again.archive)
-        return Error{ErrorCode::Invalid, again.errors.front().file + " [" + again.errors.front().code + "] " + again.errors.front().reason};
+        return Error{ErrorCode::Invalid,
+            again.errors.front().file + " [" + again.errors.front().code + "] " + again.errors.front().reason};
     return std::move(*bytes);
 }
 

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// The files of a folder, or why they cannot all be packed. Hidden files and what editors leave behind ("…~") are no
 /// part of a pack and are passed over.

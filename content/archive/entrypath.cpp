@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace content::archive {
+namespace content::archive
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kMaxPathBytes = 160;
 constexpr int kMaxDepth = 6;
@@ -55,7 +57,8 @@ std::optional<ContentError> pathFault(std::string_view path)
 std::string folded(std::string_view path)
 {
     std::string lower(path);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(
+        lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return lower;
 }
 

@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-namespace content::archive {
+namespace content::archive
+{
 
 /// Why a name may not stand in an archive; nothing when it may. Allowed is what every file system agrees on: parts of
 /// ASCII letters, digits, '-', '_' and '.', none starting with a dot, joined by '/'.

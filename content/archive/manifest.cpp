@@ -12,9 +12,11 @@
 #include <array>
 #include <charconv>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using nlohmann::json;
 using nlohmann::ordered_json;
@@ -24,7 +26,10 @@ constexpr const char *kAlgorithm = "Ed25519";
 constexpr std::size_t kKeyIdDigits = 16;
 constexpr std::size_t kSignatureBytes = 64;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 bool isLowerHex(std::string_view text, std::size_t digits)
 {
@@ -124,8 +129,9 @@ std::optional<Manifest> manifestFromText(std::string_view text, std::vector<Cont
     // The format comes first: what a later one holds is not for this version to judge.
     const auto format = file->value.is_object() ? member<std::size_t>(file->value, "format") : std::nullopt;
     if (format && *format != kFormat) {
-        errors.push_back({name, 0, "format-unknown", "The archive has format " + std::to_string(*format) + "; this version knows 1.",
-            "Install the latest version of Passerelle."});
+        errors.push_back(
+            {name, 0, "format-unknown", "The archive has format " + std::to_string(*format) + "; this version knows 1.",
+                "Install the latest version of Passerelle."});
         return std::nullopt;
     }
     auto manifest = format ? manifestFrom(file->value) : std::nullopt;
@@ -160,7 +166,8 @@ bool isPackId(std::string_view text)
     return last != '-' && text.size() <= 60;
 }
 
-namespace {
+namespace
+{
 
 /// The three numbers; none when there are not three of at most four digits.
 std::optional<std::array<int, 3>> numbersOf(std::string_view version)
@@ -179,7 +186,10 @@ std::optional<std::array<int, 3>> numbersOf(std::string_view version)
 
 } // namespace
 
-bool isPackVersion(std::string_view text) { return numbersOf(text).has_value(); }
+bool isPackVersion(std::string_view text)
+{
+    return numbersOf(text).has_value();
+}
 
 bool isLowerVersion(std::string_view left, std::string_view right)
 {

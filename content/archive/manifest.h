@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 struct ManifestFile {
     std::string path;

@@ -13,9 +13,11 @@
 #include <fstream>
 #include <memory>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kGetAgain = "Get the archive again from where it came from.";
 
@@ -28,7 +30,8 @@ struct CloseEntry {
 
 } // namespace
 
-class ArchiveReader {
+class ArchiveReader
+{
 public:
     explicit ArchiveReader(std::string_view bytes) : m_bytes(bytes) {}
 
@@ -59,7 +62,8 @@ private:
     {
         if (m_bytes.size() > archive::kSealBytes) {
             const std::string_view sealed = m_bytes.substr(0, m_bytes.size() - archive::kSealDigits);
-            if (sealed.ends_with(archive::kSealPrefix) && platform::toHex(platform::sha256(sealed)) == m_bytes.substr(sealed.size()))
+            if (sealed.ends_with(archive::kSealPrefix) &&
+                platform::toHex(platform::sha256(sealed)) == m_bytes.substr(sealed.size()))
                 return true;
         }
         return refuse("", "archive-altered", "The file was changed or cut after it was made.");
@@ -193,7 +197,8 @@ OpenedArchive PackArchive::open(std::string_view bytes)
     try {
         return ArchiveReader(bytes).read();
     } catch (const std::exception &failure) {
-        return {std::nullopt, {{"", 0, "internal", std::string("The archive could not be read: ") + failure.what(), "Report this with the archive."}}};
+        return {std::nullopt, {{"", 0, "internal", std::string("The archive could not be read: ") + failure.what(),
+                                  "Report this with the archive."}}};
     }
 }
 
@@ -220,11 +225,15 @@ std::optional<std::string> PackArchive::read(const std::string &relative, std::v
     const auto found = m_files.find(relative);
     if (found != m_files.end())
         return found->second;
-    errors.push_back({relative, 0, "file-missing", "The archive has no such file.", "Add it to the folder, then build the archive again."});
+    errors.push_back(
+        {relative, 0, "file-missing", "The archive has no such file.", "Add it to the folder, then build the archive again."});
     return std::nullopt;
 }
 
-bool PackArchive::hasFile(const std::string &relative) const { return m_files.contains(relative); }
+bool PackArchive::hasFile(const std::string &relative) const
+{
+    return m_files.contains(relative);
+}
 
 std::vector<std::string> PackArchive::names(const std::string &relative, bool folders) const
 {
@@ -249,8 +258,8 @@ LoadedPack loadPack(const PackArchive &archive, const std::filesystem::path &pic
     const Manifest &manifest = archive.manifest();
     if (loaded.pack && (loaded.pack->id != manifest.pack || loaded.pack->version != manifest.version))
         return {std::nullopt, {{"pack.json", 0, "manifest-other-pack",
-                                  "The archive says " + manifest.pack.value + " " + manifest.version + " and holds " + loaded.pack->id.value +
-                                      " " + loaded.pack->version + ".",
+                                  "The archive says " + manifest.pack.value + " " + manifest.version + " and holds " +
+                                      loaded.pack->id.value + " " + loaded.pack->version + ".",
                                   "Build the archive again with passerelle-pack build."}}};
     return loaded;
 }

@@ -13,13 +13,15 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 struct OpenedArchive;
 
 /// A pack in one file, in memory. There is one exactly when every byte of the file was found to be what its manifest
 /// says; nothing is written to disk. That it is whole says nothing about who made it: see content/trust.
-class PackArchive final : public PackFiles {
+class PackArchive final : public PackFiles
+{
 public:
     [[nodiscard]] static OpenedArchive open(std::string_view bytes);
     [[nodiscard]] static OpenedArchive openFile(const std::filesystem::path &file);

@@ -9,9 +9,11 @@
 #include <set>
 #include <string>
 
-namespace content::archive {
+namespace content::archive
+{
 
-namespace {
+namespace
+{
 
 // Sizes and places of the fields, APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16.
 constexpr std::size_t kLocalBytes = 30;
@@ -23,7 +25,8 @@ constexpr std::uint32_t kEndMark = 0x06054b50;
 constexpr int kStored = 0;
 constexpr int kDeflated = 8;
 
-class LayoutCheck {
+class LayoutCheck
+{
 public:
     explicit LayoutCheck(std::string_view bytes) : m_bytes(bytes) {}
 
@@ -53,7 +56,8 @@ private:
     /// One entry and its line of the directory; both places move behind it.
     std::optional<ContentError> entry(std::size_t &place, std::size_t &central, std::size_t directory, std::size_t end)
     {
-        if (end - central < kCentralBytes || directory - place < kLocalBytes || u32(central) != kCentralMark || u32(place) != kLocalMark)
+        if (end - central < kCentralBytes || directory - place < kLocalBytes || u32(central) != kCentralMark ||
+            u32(place) != kLocalMark)
             return fault("A file of the archive is not where its directory says.");
         const std::size_t nameBytes = u16(central + 28);
         const std::size_t packed = u32(central + 20);
@@ -76,7 +80,8 @@ private:
         if (auto unsafe = pathFault(name))
             return unsafe;
         if (!m_seen.insert(folded(name)).second)
-            return ContentError{std::string(name), 0, "name-twice", "Two files of the archive have the same name, or differ by capitals only.",
+            return ContentError{std::string(name), 0, "name-twice",
+                "Two files of the archive have the same name, or differ by capitals only.",
                 "Rename one of them in the folder, then build the archive again."};
         place += kLocalBytes + nameBytes + packed;
         central += kCentralBytes + nameBytes;

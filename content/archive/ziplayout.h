@@ -7,7 +7,8 @@
 #include <optional>
 #include <string_view>
 
-namespace content::archive {
+namespace content::archive
+{
 
 /// Why these bytes are not laid out as we lay archives out; nothing when they are.
 ///

@@ -10,7 +10,8 @@
 #include <fstream>
 #include <sstream>
 
-namespace tools {
+namespace tools
+{
 
 bool Arguments::read(std::size_t words, const std::vector<std::string_view> &known)
 {
@@ -54,7 +55,8 @@ std::optional<std::string> Arguments::day() const
 void print(const std::vector<content::ContentError> &errors)
 {
     for (const content::ContentError &error : errors) {
-        const std::string place = error.file.empty() ? "" : error.file + (error.line ? ":" + std::to_string(error.line) : "") + ": ";
+        const std::string place =
+            error.file.empty() ? "" : error.file + (error.line ? ":" + std::to_string(error.line) : "") + ": ";
         std::printf("%s[%s] %s\n  %s\n", place.c_str(), error.code.c_str(), error.reason.c_str(), error.remedy.c_str());
     }
 }
@@ -97,7 +99,10 @@ std::string yearsAfter(const std::string &isoDay, int years)
     return std::to_string(std::stoi(isoDay.substr(0, 4)) + years) + rest;
 }
 
-std::filesystem::path contentFolder() { return PASSERELLE_CONTENT_DIR; }
+std::filesystem::path contentFolder()
+{
+    return PASSERELLE_CONTENT_DIR;
+}
 
 std::filesystem::path pictosFor(const std::filesystem::path &packFolder)
 {

@@ -11,10 +11,12 @@
 #include <string_view>
 #include <vector>
 
-namespace tools {
+namespace tools
+{
 
 /// What stands behind the verb: words, and options that each take a value.
-class Arguments {
+class Arguments
+{
 public:
     /// `known` are the options the verb takes; any other is a fault.
     [[nodiscard]] bool read(std::size_t words, const std::vector<std::string_view> &known);
@@ -26,7 +28,10 @@ public:
 
     [[nodiscard]] const std::string &word(std::size_t index) const { return m_words.at(index); }
     [[nodiscard]] std::optional<std::string> option(std::string_view name) const;
-    [[nodiscard]] std::string option(std::string_view name, std::string fallback) const { return option(name).value_or(std::move(fallback)); }
+    [[nodiscard]] std::string option(std::string_view name, std::string fallback) const
+    {
+        return option(name).value_or(std::move(fallback));
+    }
     /// The day given with --on, else today by the clock of this machine; nothing, said so, when it is no day.
     [[nodiscard]] std::optional<std::string> day() const;
 

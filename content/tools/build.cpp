@@ -6,7 +6,8 @@
 
 #include <cstdio>
 
-namespace tools {
+namespace tools
+{
 
 std::vector<content::ContentError> faultsOf(const std::filesystem::path &folder)
 {
@@ -35,8 +36,8 @@ int build(Arguments arguments)
         return say(kRefused, "the archive was not built: " + bytes.error().detail + ".");
     if (!writeFile(target, *bytes))
         return say(kRefused, target.string() + " cannot be written.");
-    std::printf("%s: %zu files, %zu bytes. It is not signed yet: passerelle-pack sign %s --key NAME.key\n", target.string().c_str(),
-        collected.files.size(), bytes->size(), target.string().c_str());
+    std::printf("%s: %zu files, %zu bytes. It is not signed yet: passerelle-pack sign %s --key NAME.key\n",
+        target.string().c_str(), collected.files.size(), bytes->size(), target.string().c_str());
     return kDone;
 }
 

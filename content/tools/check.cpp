@@ -15,6 +15,7 @@ int tools::check(Arguments arguments)
         std::printf("%zu to mend.\n", loaded.errors.size());
         return kRefused;
     }
-    std::printf("The pack %s %s is sound: %zu units.\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(), loaded.pack->units.size());
+    std::printf("The pack %s %s is sound: %zu units.\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
+        loaded.pack->units.size());
     return kDone;
 }

@@ -6,7 +6,8 @@
 
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 constexpr int kYearsValid = 2; // as long as a review of sources may be put off
 
@@ -27,7 +28,8 @@ int tools::keygen(Arguments arguments)
 
     const auto key = content::SecretKey::random();
     if (const auto saved = key.saveTo(secretFile); !saved)
-        return say(kRefused, secretFile + ": " + saved.error().detail + (saved.error().code == platform::ErrorCode::Conflict ? ": there is one already." : "."));
+        return say(kRefused, secretFile + ": " + saved.error().detail +
+                                 (saved.error().code == platform::ErrorCode::Conflict ? ": there is one already." : "."));
     // A public key is a list of trust with nothing else in it, so that whoever gets it can use it as it is.
     const content::TrustList alone{{{key.publicKey(), arguments.option("--issuer", ""), *from, until, std::nullopt, {}}}, {}};
     if (!writeFile(publicFile, toText(alone)))

@@ -11,9 +11,11 @@
 #include <regex>
 #include <unistd.h>
 
-namespace tools {
+namespace tools
+{
 
-namespace {
+namespace
+{
 
 using nlohmann::ordered_json;
 namespace fs = std::filesystem;
@@ -130,10 +132,11 @@ int newPack(Arguments arguments)
         print(faults);
         return say(kRefused, "the new pack is not sound yet: mend the lines above.");
     }
-    std::printf("%s is a pack with one unit, and sound. Next:\n"
-                "  1. Replace the example: sources and red flags in pack.json, then units/first-unit (content/template/README.md).\n"
-                "  2. passerelle-pack check %s\n"
-                "  3. passerelle-pack build %s, then sign it.\n",
+    std::printf(
+        "%s is a pack with one unit, and sound. Next:\n"
+        "  1. Replace the example: sources and red flags in pack.json, then units/first-unit (content/template/README.md).\n"
+        "  2. passerelle-pack check %s\n"
+        "  3. passerelle-pack build %s, then sign it.\n",
         folder.string().c_str(), folder.string().c_str(), folder.string().c_str());
     return kDone;
 }

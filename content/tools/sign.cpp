@@ -25,7 +25,8 @@ int tools::sign(Arguments arguments)
     print(loaded.errors);
     if (!loaded.pack)
         return say(kRefused, "not signed: the pack inside is not sound.");
-    const auto bytes = content::writeArchive(loaded.pack->id, loaded.pack->version, opened.archive->files(), content::sign(*opened.archive, *key, *day));
+    const auto bytes = content::writeArchive(
+        loaded.pack->id, loaded.pack->version, opened.archive->files(), content::sign(*opened.archive, *key, *day));
     const std::string target = arguments.option("-o", arguments.word(0));
     if (!bytes)
         return say(kRefused, "not signed: " + bytes.error().detail + ".");

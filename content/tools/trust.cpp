@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "content/tools/verbs.h"
 #include "content/archive/manifest.h"
+#include "content/tools/verbs.h"
 #include "content/trust/trustlist.h"
 
 #include <algorithm>
 #include <cstdio>
 
-namespace tools {
+namespace tools
+{
 
-namespace {
+namespace
+{
 
 std::optional<content::TrustList> readList(const std::string &file)
 {
@@ -76,11 +78,14 @@ int show(Arguments &arguments)
         return kRefused;
     for (const content::TrustedKey &key : list->keys) {
         const std::string state = key.revokedOn ? "revoked on " + *key.revokedOn + ": " + key.reason
-                                  : *day < key.validFrom || *day > key.validUntil ? "not valid on " + *day : "valid";
-        std::printf("%s  %s, %s to %s, %s\n", key.keyId().c_str(), key.issuer.c_str(), key.validFrom.c_str(), key.validUntil.c_str(), state.c_str());
+                                  : *day < key.validFrom || *day > key.validUntil ? "not valid on " + *day
+                                                                                  : "valid";
+        std::printf("%s  %s, %s to %s, %s\n", key.keyId().c_str(), key.issuer.c_str(), key.validFrom.c_str(),
+            key.validUntil.c_str(), state.c_str());
     }
     for (const content::RevokedPack &pack : list->revokedPacks)
-        std::printf("%s %s  withdrawn on %s: %s\n", pack.id.value.c_str(), pack.version.c_str(), pack.on.c_str(), pack.reason.c_str());
+        std::printf(
+            "%s %s  withdrawn on %s: %s\n", pack.id.value.c_str(), pack.version.c_str(), pack.on.c_str(), pack.reason.c_str());
     return kDone;
 }
 

@@ -7,12 +7,13 @@
 
 #include <vector>
 
-namespace tools {
+namespace tools
+{
 
 // What a verb ends with: the exit code of the program.
 constexpr int kDone = 0;
-constexpr int kRefused = 1;  ///< understood, and the answer is no
-constexpr int kMisused = 2;  ///< the call itself makes no sense
+constexpr int kRefused = 1; ///< understood, and the answer is no
+constexpr int kMisused = 2; ///< the call itself makes no sense
 
 // One file each.
 [[nodiscard]] int check(Arguments arguments);

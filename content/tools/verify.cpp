@@ -5,7 +5,8 @@
 
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 using content::TrustVerdict;
 
@@ -58,7 +59,7 @@ int tools::verify(Arguments arguments)
     if (!list || !loaded.pack)
         return say(kRefused, "not verified.");
     const content::Judgement judged = content::judge(*opened.archive, *loaded.pack, *list, *day);
-    std::printf("%s %s: %s. %s\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(), std::string(toToken(judged.verdict)).c_str(),
-        sentence(judged).c_str());
+    std::printf("%s %s: %s. %s\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
+        std::string(toToken(judged.verdict)).c_str(), sentence(judged).c_str());
     return mayTeach(judged.verdict) ? kDone : kRefused;
 }

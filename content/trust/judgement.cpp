@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-namespace content {
+namespace content
+{
 
 std::string_view toToken(TrustVerdict verdict)
 {

@@ -8,14 +8,15 @@
 #include <string>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 /// What a list of trust says about a pack on a day, in the order they are asked: the first that holds is the answer.
 enum class TrustVerdict {
     Unsigned,
-    UnknownKey,    ///< signed by nobody this device knows
-    Altered,       ///< the signature is of a known key and does not fit
-    PackRevoked,   ///< withdrawn by the people who keep the list
+    UnknownKey,  ///< signed by nobody this device knows
+    Altered,     ///< the signature is of a known key and does not fit
+    PackRevoked, ///< withdrawn by the people who keep the list
     KeyRevoked,
     KeyExpired,    ///< or not valid yet
     ReviewOverdue, ///< a source should have been read again by now
@@ -26,7 +27,10 @@ enum class TrustVerdict {
 [[nodiscard]] std::string_view toToken(TrustVerdict verdict);
 
 /// Only a trusted pack is shown as clinical content.
-[[nodiscard]] constexpr bool mayTeach(TrustVerdict verdict) { return verdict == TrustVerdict::Trusted; }
+[[nodiscard]] constexpr bool mayTeach(TrustVerdict verdict)
+{
+    return verdict == TrustVerdict::Trusted;
+}
 
 struct Judgement {
     TrustVerdict verdict = TrustVerdict::Unsigned;

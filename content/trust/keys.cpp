@@ -14,9 +14,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using platform::Error;
 using platform::ErrorCode;
@@ -51,13 +53,25 @@ std::string signedMessage(const PackArchive &archive, std::string_view keyId, st
 
 } // namespace
 
-std::string keyIdOf(std::string_view publicKey) { return platform::toHex(platform::sha256(publicKey)).substr(0, 16); }
+std::string keyIdOf(std::string_view publicKey)
+{
+    return platform::toHex(platform::sha256(publicKey)).substr(0, 16);
+}
 
-SecretKey::SecretKey(SecretKey &&other) noexcept : m_seed(std::move(other.m_seed)) { platform::wipe(other.m_seed); }
+SecretKey::SecretKey(SecretKey &&other) noexcept : m_seed(std::move(other.m_seed))
+{
+    platform::wipe(other.m_seed);
+}
 
-SecretKey::~SecretKey() { platform::wipe(m_seed); }
+SecretKey::~SecretKey()
+{
+    platform::wipe(m_seed);
+}
 
-SecretKey SecretKey::random() { return SecretKey(platform::randomBytes(crypto_sign_SEEDBYTES)); }
+SecretKey SecretKey::random()
+{
+    return SecretKey(platform::randomBytes(crypto_sign_SEEDBYTES));
+}
 
 platform::Result<SecretKey> SecretKey::fromFile(const std::filesystem::path &file)
 {
@@ -82,7 +96,8 @@ platform::Result<void> SecretKey::saveTo(const std::filesystem::path &file) cons
     if (descriptor < 0)
         return Error{errno == EEXIST ? ErrorCode::Conflict : ErrorCode::Storage, "the key file cannot be made"};
     std::string text = std::string(kFileHead) + platform::toBase64Url(m_seed) + '\n';
-    const bool isWritten = ::write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(descriptor) == 0;
+    const bool isWritten =
+        ::write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(descriptor) == 0;
     platform::wipe(text);
     ::close(descriptor);
     if (!isWritten) {
@@ -104,8 +119,8 @@ std::string SecretKey::sign(std::string_view message) const
     Pair pair;
     derive(m_seed, pair);
     std::string signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, reinterpret_cast<const unsigned char *>(message.data()),
-        message.size(), pair.secret.data());
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
+        reinterpret_cast<const unsigned char *>(message.data()), message.size(), pair.secret.data());
     return signature;
 }
 

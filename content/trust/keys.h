@@ -9,14 +9,16 @@
 #include <string>
 #include <string_view>
 
-namespace content {
+namespace content
+{
 
 /// The name of a public key: the first 16 hexadecimal digits of its SHA-256, so that nobody can give a key the name of
 /// another one.
 [[nodiscard]] std::string keyIdOf(std::string_view publicKey);
 
 /// The half that signs. Its file is readable by its owner alone; whoever has it speaks for the issuer.
-class SecretKey {
+class SecretKey
+{
 public:
     [[nodiscard]] static SecretKey random();
     [[nodiscard]] static platform::Result<SecretKey> fromFile(const std::filesystem::path &file);

@@ -13,9 +13,11 @@
 #include <set>
 #include <utility>
 
-namespace content {
+namespace content
+{
 
-namespace {
+namespace
+{
 
 using nlohmann::json;
 using nlohmann::ordered_json;
@@ -25,10 +27,14 @@ constexpr std::size_t kPublicKeyBytes = 32;
 constexpr std::size_t kMaxWords = 400;
 
 /// Reads one object of the list; every wrong member is told, with its line.
-class ObjectReader {
+class ObjectReader
+{
 public:
     ObjectReader(const JsonFile &file, std::string pointer, std::vector<ContentError> &errors)
-        : m_file(file), m_pointer(std::move(pointer)), m_value(file.value.at(json::json_pointer(m_pointer))), m_errors(errors)
+        : m_file(file),
+          m_pointer(std::move(pointer)),
+          m_value(file.value.at(json::json_pointer(m_pointer))),
+          m_errors(errors)
     {
         if (!m_value.is_object())
             refuse(m_pointer, "This is not an object.", "Write it as the README of content shows.");
@@ -43,7 +49,8 @@ public:
             return {};
         if (found != m_value.end() && found->is_string() && accepts(found->get<std::string>()))
             return found->get<std::string>();
-        refuse(childPointer(m_pointer, name), std::string("\"") + name + "\" is missing or is not " + expected + ".", "Write " + expected + ".");
+        refuse(childPointer(m_pointer, name), std::string("\"") + name + "\" is missing or is not " + expected + ".",
+            "Write " + expected + ".");
         return {};
     }
 
@@ -70,18 +77,27 @@ private:
     std::set<std::string> m_known;
 };
 
-bool isWords(const std::string &text) { return !text.empty() && text.size() <= kMaxWords; }
-bool isDate(const std::string &text) { return isIsoDate(text); }
+bool isWords(const std::string &text)
+{
+    return !text.empty() && text.size() <= kMaxWords;
+}
+bool isDate(const std::string &text)
+{
+    return isIsoDate(text);
+}
 constexpr const char *kDateExpected = "a date such as 2027-11-21";
 constexpr const char *kWordsExpected = "a short text";
 
 TrustedKey readKey(ObjectReader read)
 {
     const std::string id = read.text("keyId", isWords, "the name of the key");
-    const std::string key = read.text("publicKey", [&](const std::string &text) {
-        const auto bytes = platform::fromBase64Url(text);
-        return bytes && bytes->size() == kPublicKeyBytes && keyIdOf(*bytes) == id;
-    }, "the public key that \"keyId\" names");
+    const std::string key = read.text(
+        "publicKey",
+        [&](const std::string &text) {
+            const auto bytes = platform::fromBase64Url(text);
+            return bytes && bytes->size() == kPublicKeyBytes && keyIdOf(*bytes) == id;
+        },
+        "the public key that \"keyId\" names");
     TrustedKey known{platform::fromBase64Url(key).value_or(""), read.text("issuer", isWords, kWordsExpected),
         read.text("validFrom", isDate, kDateExpected), read.text("validUntil", isDate, kDateExpected), std::nullopt, {}};
     if (const std::string on = read.text("revokedOn", isDate, kDateExpected, true); !on.empty())
@@ -94,7 +110,8 @@ TrustedKey readKey(ObjectReader read)
 RevokedPack readRevocation(ObjectReader read)
 {
     const auto isVersion = [](const std::string &text) { return text == RevokedPack::kEveryVersion || isPackVersion(text); };
-    RevokedPack revoked{PackId(read.text("id", [](const std::string &text) { return isPackId(text); }, "the id of a pack")),
+    RevokedPack revoked{PackId(read.text(
+                            "id", [](const std::string &text) { return isPackId(text); }, "the id of a pack")),
         read.text("version", isVersion, "a version such as 1.0.0, or \"*\""), read.text("reason", isWords, kWordsExpected),
         read.text("on", isDate, kDateExpected)};
     read.finish();
@@ -115,7 +132,10 @@ bool eachOf(const JsonFile &file, const char *name, Read read)
 
 } // namespace
 
-std::string TrustedKey::keyId() const { return keyIdOf(publicKey); }
+std::string TrustedKey::keyId() const
+{
+    return keyIdOf(publicKey);
+}
 
 const TrustedKey *TrustList::key(std::string_view keyId) const
 {
@@ -185,10 +205,11 @@ std::optional<TrustList> trustListFromText(const std::string &file, std::string_
     if (!read)
         return std::nullopt;
     TrustList list;
-    const bool isList = read->value.is_object() && read->value.size() == 2 &&
-        eachOf(*read, "keys", [&](std::string pointer) { list.keys.push_back(readKey({*read, std::move(pointer), errors})); }) &&
-        eachOf(*read, "revokedPacks",
-            [&](std::string pointer) { list.revokedPacks.push_back(readRevocation({*read, std::move(pointer), errors})); });
+    const bool isList = read->value.is_object() && read->value.size() == 2 && eachOf(*read, "keys", [&](std::string pointer) {
+        list.keys.push_back(readKey({*read, std::move(pointer), errors}));
+    }) && eachOf(*read, "revokedPacks", [&](std::string pointer) {
+        list.revokedPacks.push_back(readRevocation({*read, std::move(pointer), errors}));
+    });
     if (!isList)
         return refuse("This is not a list of \"keys\" and \"revokedPacks\".");
     std::set<std::string> seen;

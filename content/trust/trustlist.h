@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace content {
+namespace content
+{
 
 /// A key that speaks for somebody, and between which days. Dates are ISO days, both included.
 struct TrustedKey {
@@ -54,6 +55,7 @@ struct TrustList {
 
 [[nodiscard]] std::string toText(const TrustList &list);
 /// Nothing, with the reasons appended to `errors`, when any part is not what it must be: half a list of revocations is none.
-[[nodiscard]] std::optional<TrustList> trustListFromText(const std::string &file, std::string_view text, std::vector<ContentError> &errors);
+[[nodiscard]] std::optional<TrustList> trustListFromText(
+    const std::string &file, std::string_view text, std::vector<ContentError> &errors);
 
 } // namespace content

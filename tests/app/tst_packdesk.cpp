@@ -12,14 +12,16 @@ namespace fs = std::filesystem;
 using namespace Qt::Literals::StringLiterals;
 using testsupport::TempFolder;
 
-namespace {
+namespace
+{
 
 struct Said {
     int code = -1;
     QString words;
 };
 
-class Device {
+class Device
+{
 public:
     Device()
     {
@@ -27,7 +29,8 @@ public:
         testsupport::SignedPack pack;
         testsupport::writeFile(m_folder / "good.passerelle", pack.edit("pack.json", "2027-11-21", "2099-11-21").signedBy(m_key));
         testsupport::writeFile(m_folder / "later.passerelle", pack.version("1.1.0").signedBy(m_key));
-        testsupport::writeFile(m_folder / "list.json", toText(content::TrustList{{{m_key.publicKey(), "CPTS du Val", "2020-01-01", "2099-12-31", {}, {}}}, {}}));
+        testsupport::writeFile(m_folder / "list.json",
+            toText(content::TrustList{{{m_key.publicKey(), "CPTS du Val", "2020-01-01", "2099-12-31", {}, {}}}, {}}));
     }
 
     [[nodiscard]] Said run(const QString &language, const QStringList &arguments) const
@@ -54,7 +57,8 @@ private:
 
 } // namespace
 
-class TestPackDesk : public QObject {
+class TestPackDesk : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -70,11 +74,14 @@ void TestPackDesk::install_keyUnknown_isRefusedInBothLanguages()
     const Device device;
     const Said french = device.run("fr", {"--install-pack", "good.passerelle"});
     QCOMPARE(french.code, 1);
-    QVERIFY2(french.words.contains(u"Petit paquet\u00a01.0.0 n’est pas installé. Ce contenu est signé par quelqu’un que cet appareil ne connaît pas."_s),
+    QVERIFY2(
+        french.words.contains(
+            u"Petit paquet\u00a01.0.0 n’est pas installé. Ce contenu est signé par quelqu’un que cet appareil ne connaît pas."_s),
         qPrintable(french.words));
     const Said english = device.run("en", {"--install-pack", "good.passerelle"});
     QCOMPARE(english.code, 1);
-    QVERIFY2(english.words.contains("This content is signed by somebody this device does not know."_L1), qPrintable(english.words));
+    QVERIFY2(
+        english.words.contains("This content is signed by somebody this device does not know."_L1), qPrintable(english.words));
 }
 
 void TestPackDesk::install_notAPack_saysWhatToDo()
@@ -82,7 +89,8 @@ void TestPackDesk::install_notAPack_saysWhatToDo()
     const Device device;
     const Said said = device.run("en", {"--install-pack", "list.json"});
     QCOMPARE(said.code, 1);
-    QVERIFY2(said.words.contains("Get it again from where it came from."_L1) && said.words.contains("[not-an-archive]"_L1), qPrintable(said.words));
+    QVERIFY2(said.words.contains("Get it again from where it came from."_L1) && said.words.contains("[not-an-archive]"_L1),
+        qPrintable(said.words));
     QCOMPARE(device.run("en", {"--trust", "good.passerelle"}).code, 1);
 }
 

@@ -2,104 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects what a device teaches: only installed packs that are trusted today, never half an installation, and, whatever
 // happens to a pack, the signs that mean "call for help".
-#include "app/services/library.h"
-#include "tests/support/signedpack.h"
-#include "tests/support/tempfolder.h"
+#include "tests/app/shelfdevice.h"
 
 #include <QTest>
 
 namespace fs = std::filesystem;
+using namespace testsupport;
 using content::SecretKey;
 using content::TrustVerdict;
 using services::InstallOutcome;
-using services::Library;
 using services::PackShelf;
 using services::ShelfContents;
-using testsupport::SignedPack;
-using testsupport::TempFolder;
 using What = InstallOutcome::What;
 
-namespace {
-
-constexpr const char *kToday = "2026-11-22";
-
-const SecretKey &issuer()
+class TestPackShelf : public QObject
 {
-    static const SecretKey kKey = SecretKey::random();
-    return kKey;
-}
-
-/// A device that believes the issuer, and a desk beside it where files lie.
-class Device {
-public:
-    Device() { trust({{testsupport::trusted(issuer())}, {}}); }
-
-    services::TrustOutcome trust(const content::TrustList &list)
-    {
-        testsupport::writeFile(m_folder / "list.json", toText(list));
-        return shelf.importTrust(m_folder / "list.json");
-    }
-
-    InstallOutcome install(const std::string &bytes, const char *today = kToday, PackShelf::Older older = PackShelf::Older::Refuse)
-    {
-        testsupport::writeFile(m_folder / "incoming.passerelle", bytes);
-        return shelf.install(m_folder / "incoming.passerelle", today, older);
-    }
-
-    InstallOutcome install(const char *version) { return install(SignedPack().version(version).signedBy(issuer())); }
-
-    /// The packs of the device: ours is "good" at `ourVersion`, or there is none.
-    [[nodiscard]] Library library(const char *ourVersion = nullptr, const char *today = kToday)
-    {
-        fs::remove_all(m_folder / "ours");
-        fs::create_directories(m_folder / "ours");
-        if (ourVersion) {
-            fs::copy(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good", m_folder / "ours/good", fs::copy_options::recursive);
-            std::string text = testsupport::readFile(m_folder / "ours/good/pack.json");
-            testsupport::writeFile(m_folder / "ours/good/pack.json", text.replace(text.find("1.0.0"), 5, ourVersion));
-        }
-        return Library::load(m_folder / "ours", pictos(), shelf.read(today));
-    }
-
-    [[nodiscard]] fs::path file(const char *name) const { return folder() / name; }
-    [[nodiscard]] fs::path folder() const { return m_folder / "shelf"; }
-
-    void flipByteOf(const char *name)
-    {
-        std::string bytes = testsupport::readFile(file(name));
-        bytes[bytes.size() / 2] ^= 1;
-        testsupport::writeFile(file(name), bytes);
-    }
-
-    static fs::path pictos() { return fs::path(PASSERELLE_SOURCE_DIR) / "content/pictos"; }
-
-private:
-    TempFolder m_folder;
-
-public:
-    PackShelf shelf{m_folder / "shelf", pictos()};
-};
-
-content::TrustList withdrawing(const char *version)
-{
-    return {{testsupport::trusted(issuer())}, {{content::PackId("good"), version, "The limit is wrong.", "2026-11-20"}}};
-}
-
-content::TrustList keyRevoked()
-{
-    content::TrustedKey key = testsupport::trusted(issuer());
-    key.revokedOn = "2026-11-20";
-    return {{key}, {}};
-}
-
-std::string versionTaught(const ShelfContents &contents)
-{
-    return contents.trusted.size() == 1 ? contents.trusted.front().version : std::to_string(contents.trusted.size()) + " packs";
-}
-
-} // namespace
-
-class TestPackShelf : public QObject {
     Q_OBJECT
 
 private slots:
@@ -124,15 +41,7 @@ private slots:
     void read_keptRedFlagsDamaged_fallsBackOnTheArchive();
     void read_bothDamaged_saysNothingWrong();
     void read_withdrawn_doesNotFallBackOnTheVersionBefore();
-    void read_trustListDamaged_teachesNothing();
-    void importTrust_broken_changesNothing();
-    void importTrust_overDamaged_setsItAside();
-    void importTrust_older_takesNoRevocationBack();
     void remove_installed_leavesNothing();
-    void library_installedSameOrHigher_winsOverOurs_data();
-    void library_installedSameOrHigher_winsOverOurs();
-    void library_ourPackWithdrawn_isNotTaughtAndKeepsItsRedFlags();
-    void library_installedWithdrawn_oursStaysAsExample();
 };
 
 void TestPackShelf::read_nothingInstalled_isEmpty()
@@ -194,9 +103,15 @@ void TestPackShelf::install_refused_changesNothing_data()
     row("cut", later.signedBy(issuer()).substr(0, 3000), What::Damaged, "archive-altered");
     row("unsigned", later.unsignedBytes(), What::NotTrusted, "unsigned");
     row("signed by a stranger", later.signedBy(SecretKey::random()), What::NotTrusted, "unknown-key");
-    row("review overdue", SignedPack().version("2.0.0").edit("pack.json", "2027-11-21", "2026-11-21").edit("pack.json", "\"reviewed\": \"2026-11-21\"", "\"reviewed\": \"2025-11-21\"").signedBy(issuer()),
+    row("review overdue",
+        SignedPack()
+            .version("2.0.0")
+            .edit("pack.json", "2027-11-21", "2026-11-21")
+            .edit("pack.json", "\"reviewed\": \"2026-11-21\"", "\"reviewed\": \"2025-11-21\"")
+            .signedBy(issuer()),
         What::NotTrusted, "review-overdue");
-    row("does not load", SignedPack().version("2.0.0").remove("units/calling/quiz.json").signedBy(issuer()), What::NotSound, "file-missing");
+    row("does not load", SignedPack().version("2.0.0").remove("units/calling/quiz.json").signedBy(issuer()), What::NotSound,
+        "file-missing");
 }
 
 void TestPackShelf::install_refused_changesNothing()
@@ -208,7 +123,8 @@ void TestPackShelf::install_refused_changesNothing()
     QCOMPARE(device.install("1.0.0").what, What::Installed);
     const InstallOutcome outcome = device.install(bytes);
     QCOMPARE(int(outcome.what), what);
-    const std::string token = outcome.errors.empty() ? std::string(toToken(outcome.judgement.verdict)) : outcome.errors.front().code;
+    const std::string token =
+        outcome.errors.empty() ? std::string(toToken(outcome.judgement.verdict)) : outcome.errors.front().code;
     QCOMPARE(QString::fromStdString(token), why);
     QCOMPARE(versionTaught(device.shelf.read(kToday)), std::string("1.0.0"));
     QVERIFY(!fs::exists(device.file("good/2.0.0.passerelle")));
@@ -238,7 +154,8 @@ void TestPackShelf::install_sameVersionOtherWords_isRefused()
 {
     Device device;
     QCOMPARE(device.install("1.0.0").what, What::Installed);
-    QCOMPARE(device.install(SignedPack().edit("units/calling/fr.1.md", "mon infirmière", "mon voisin").signedBy(issuer())).what, What::OtherContent);
+    QCOMPARE(device.install(SignedPack().edit("units/calling/fr.1.md", "mon infirmière", "mon voisin").signedBy(issuer())).what,
+        What::OtherContent);
 }
 
 void TestPackShelf::install_sameVersionSignedAgain_takesItsPlace()
@@ -324,7 +241,8 @@ void TestPackShelf::read_anotherPackInItsPlace_isNotTaught()
     QCOMPARE(device.install("1.0.0").what, What::Installed);
     QCOMPARE(device.install("1.1.0").what, What::Installed);
     // An old version under the name of the new one: everything in it is signed, and it is not what was installed.
-    fs::copy_file(device.file("good/1.0.0.passerelle"), device.file("good/1.1.0.passerelle"), fs::copy_options::overwrite_existing);
+    fs::copy_file(
+        device.file("good/1.0.0.passerelle"), device.file("good/1.1.0.passerelle"), fs::copy_options::overwrite_existing);
     fs::remove(device.file("good/1.0.0.passerelle"));
     fs::copy(device.file("good"), device.file("other"), fs::copy_options::recursive);
     const ShelfContents contents = device.shelf.read(kToday);
@@ -396,46 +314,6 @@ void TestPackShelf::read_withdrawn_doesNotFallBackOnTheVersionBefore()
     QCOMPARE(contents.withheld.at(0).version, std::string("1.1.0"));
 }
 
-void TestPackShelf::read_trustListDamaged_teachesNothing()
-{
-    Device device;
-    QCOMPARE(device.install("1.0.0").what, What::Installed);
-    testsupport::writeFile(device.file("trust.json"), "{");
-    const ShelfContents contents = device.shelf.read(kToday);
-    QVERIFY(contents.trusted.empty());
-    QCOMPARE(contents.withheld.size(), std::size_t(1));
-    QCOMPARE(device.install("1.1.0").what, What::NotKept);
-}
-
-void TestPackShelf::importTrust_broken_changesNothing()
-{
-    Device device;
-    const std::string before = testsupport::readFile(device.file("trust.json"));
-    const TempFolder desk;
-    testsupport::writeFile(desk / "list.json", "{\"keys\": [7], \"revokedPacks\": []}");
-    QVERIFY(!device.shelf.importTrust(desk / "list.json").isKept);
-    QVERIFY(!device.shelf.importTrust(desk / "none.json").isKept);
-    QCOMPARE(testsupport::readFile(device.file("trust.json")), before);
-}
-
-void TestPackShelf::importTrust_overDamaged_setsItAside()
-{
-    Device device;
-    testsupport::writeFile(device.file("trust.json"), "damaged");
-    const services::TrustOutcome outcome = device.trust({{testsupport::trusted(issuer())}, {}});
-    QVERIFY(outcome.isKept && outcome.setAside);
-    QCOMPARE(testsupport::readFile(device.file("trust-damaged.json")), std::string("damaged"));
-    QCOMPARE(device.install("1.0.0").what, What::Installed);
-}
-
-void TestPackShelf::importTrust_older_takesNoRevocationBack()
-{
-    Device device;
-    QVERIFY(device.trust(keyRevoked()).isKept);
-    QVERIFY(device.trust({{testsupport::trusted(issuer())}, {}}).isKept);
-    QCOMPARE(device.install("1.0.0").judgement.verdict, TrustVerdict::KeyRevoked);
-}
-
 void TestPackShelf::remove_installed_leavesNothing()
 {
     Device device;
@@ -445,53 +323,6 @@ void TestPackShelf::remove_installed_leavesNothing()
     QVERIFY(contents.trusted.empty() && contents.withheld.empty());
     QVERIFY(!device.shelf.remove(content::PackId("..")));
     QVERIFY(fs::exists(device.file("trust.json")));
-}
-
-void TestPackShelf::library_installedSameOrHigher_winsOverOurs_data()
-{
-    QTest::addColumn<QString>("ours");
-    QTest::addColumn<QString>("taught");
-    QTest::addColumn<bool>("isInstalled");
-    QTest::newRow("none of ours") << QString() << "1.1.0" << true;
-    QTest::newRow("ours is lower") << "1.0.9" << "1.1.0" << true;
-    QTest::newRow("the same") << "1.1.0" << "1.1.0" << true;
-    QTest::newRow("ours is higher") << "1.2.0" << "1.2.0" << false;
-}
-
-void TestPackShelf::library_installedSameOrHigher_winsOverOurs()
-{
-    QFETCH(QString, ours);
-    QFETCH(QString, taught);
-    QFETCH(bool, isInstalled);
-    Device device;
-    QCOMPARE(device.install(SignedPack().version("1.1.0").edit("pack.json", "Small pack", "Signed pack").signedBy(issuer())).what, What::Installed);
-    const Library library = device.library(ours.isEmpty() ? nullptr : qPrintable(ours));
-    QCOMPARE(library.packs().size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString(library.packs()[0].version), taught);
-    QCOMPARE(library.packs()[0].title.in("en"), std::string(isInstalled ? "Signed pack" : "Small pack"));
-}
-
-void TestPackShelf::library_ourPackWithdrawn_isNotTaughtAndKeepsItsRedFlags()
-{
-    Device device;
-    QCOMPARE(device.library("1.0.0").packs().size(), std::size_t(1));
-    QVERIFY(device.trust(withdrawing("1.0.0")).isKept);
-    const Library library = device.library("1.0.0");
-    QVERIFY(library.packs().empty());
-    QCOMPARE(library.withheld().size(), std::size_t(1));
-    QCOMPARE(library.withheld()[0].flags.at(0).id, std::string("choking"));
-    QCOMPARE(library.withheld()[0].why.reason, std::string("The limit is wrong."));
-}
-
-void TestPackShelf::library_installedWithdrawn_oursStaysAsExample()
-{
-    Device device;
-    QCOMPARE(device.install("1.1.0").what, What::Installed);
-    QVERIFY(device.trust(withdrawing("1.1.0")).isKept);
-    const Library library = device.library("1.0.0");
-    QCOMPARE(library.packs().at(0).version, std::string("1.0.0"));
-    QCOMPARE(library.packs().at(0).validation.status, content::ValidationStatus::Example);
-    QCOMPARE(library.withheld().at(0).version, std::string("1.1.0"));
 }
 
 QTEST_GUILESS_MAIN(TestPackShelf)

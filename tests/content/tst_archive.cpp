@@ -17,9 +17,13 @@ using testsupport::ForgedArchive;
 using testsupport::TempFolder;
 using Entry = ForgedArchive::Entry;
 
-namespace {
+namespace
+{
 
-fs::path goodPack() { return fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good"; }
+fs::path goodPack()
+{
+    return fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good";
+}
 
 const ArchiveSignature kSignature{"0123456789abcdef", std::string(64, 's'), "2026-11-21"};
 
@@ -56,7 +60,8 @@ std::string noise(std::size_t count)
 
 } // namespace
 
-class TestArchive : public QObject {
+class TestArchive : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -190,7 +195,8 @@ void TestArchive::open_anyByteChangedAndSealedAgain_isRefusedOrSaysTheSame()
         if (!opened.archive || bytes == good)
             continue;
         // Nothing of what it teaches has moved. A changed signature is the business of tst_trust.
-        QVERIFY2(opened.archive->files() == whole.archive->files() && opened.archive->manifestText() == whole.archive->manifestText(),
+        QVERIFY2(
+            opened.archive->files() == whole.archive->files() && opened.archive->manifestText() == whole.archive->manifestText(),
             qPrintable(QString("byte %1").arg(i)));
     }
     QVERIFY2(refused > int(good.size() * 9 / 10), qPrintable(QString("%1 of %2").arg(refused).arg(good.size())));
@@ -260,14 +266,16 @@ void TestArchive::open_forged_isRefused_data()
     using F = ForgedArchive;
     row("no manifest", changed([](F &f) { f.manifest.clear(); }), "manifest-missing");
     row("file not listed", changed([](F &f) { f.files.push_back({.name = "c.txt", .bytes = "more"}); }), "entry-unlisted");
-    row("file not listed, first", changed([](F &f) { f.files.insert(f.files.begin(), Entry{.name = "a", .bytes = "more"}); }), "entry-unlisted");
+    row("file not listed, first", changed([](F &f) { f.files.insert(f.files.begin(), Entry{.name = "a", .bytes = "more"}); }),
+        "entry-unlisted");
     row("file missing", changed([](F &f) { f.files.pop_back(); }), "entry-missing");
     row("other bytes", changed([](F &f) { f.files[0].bytes = "ONE thing"; }), "entry-altered");
     row("fewer bytes", changed([](F &f) { f.files[1].bytes.pop_back(); }), "entry-altered");
     row("later format", changed([](F &f) { f.manifest.replace(f.manifest.find("1,"), 2, "2,"); }), "format-unknown");
     row("manifest that is no JSON", changed([](F &f) { f.manifest = "{"; }), "json-syntax");
     row("manifest that is a list", changed([](F &f) { f.manifest = "[]"; }), "archive-form");
-    row("signature that is none", changed([](F &f) { f.files.insert(f.files.begin(), Entry{.name = "signature.json", .bytes = "{}"}); }), "archive-form");
+    row("signature that is none",
+        changed([](F &f) { f.files.insert(f.files.begin(), Entry{.name = "signature.json", .bytes = "{}"}); }), "archive-form");
 
     row("not sealed", changed([](F &f) { f.isSealed = false; }), "archive-altered");
     row("bytes in front", changed([](F &f) { f.before = "#!/bin/sh\n"; }), "not-an-archive");
@@ -286,7 +294,8 @@ void TestArchive::open_forged_isRefused_data()
 
     row("bomb", ForgedArchive({{.name = "a", .bytes = std::string(200'000, ' '), .deflated = true}}), "archive-bomb");
     row("large bomb", ForgedArchive({{.name = "a", .bytes = std::string(50'000'000, ' '), .deflated = true}}), "entry-too-large");
-    row("bomb that says it is small", ForgedArchive({{.name = "a", .bytes = std::string(200'000, ' '), .deflated = true, .saidSize = 10}}), "archive-bomb");
+    row("bomb that says it is small",
+        ForgedArchive({{.name = "a", .bytes = std::string(200'000, ' '), .deflated = true, .saidSize = 10}}), "archive-bomb");
     row("large file", ForgedArchive({{.name = "a", .bytes = noise(256 * 1024 + 1)}}), "entry-too-large");
     row("large archive", ForgedArchive({{.name = "a", .bytes = noise(8 * 1024 * 1024)}}), "archive-too-large");
 }

@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 using testsupport::TempFolder;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Said {
     int code = -1;
@@ -19,7 +20,8 @@ struct Said {
 };
 
 /// Runs one verb in a folder of its own, where nobody answers questions.
-class Desk {
+class Desk
+{
 public:
     Said run(const QStringList &arguments) const
     {
@@ -36,7 +38,8 @@ public:
     /// A new pack in ./copd, built as ./copd.passerelle.
     Said makeBuilt() const
     {
-        const Said made = run({"new", "copd", "--in", ".", "--title-fr", "BPCO", "--title-en", "COPD", "--code", "J44", "--on", "2026-11-22"});
+        const Said made =
+            run({"new", "copd", "--in", ".", "--title-fr", "BPCO", "--title-en", "COPD", "--code", "J44", "--on", "2026-11-22"});
         return made.code == 0 ? run({"build", "copd", "-o", "copd.passerelle"}) : made;
     }
 
@@ -44,7 +47,8 @@ public:
     Said makeSigned() const
     {
         for (const QStringList &step : {QStringList{"keygen", "cpts", "--issuer", "CPTS", "--on", "2026-11-22"},
-                 QStringList{"sign", "copd.passerelle", "--key", "cpts.key", "--on", "2026-11-22"}, QStringList{"trust", "add", "list.json", "cpts.pub.json"}}) {
+                 QStringList{"sign", "copd.passerelle", "--key", "cpts.key", "--on", "2026-11-22"},
+                 QStringList{"trust", "add", "list.json", "cpts.pub.json"}}) {
             if (const Said done = run(step); done.code != 0)
                 return done;
         }
@@ -64,13 +68,14 @@ private:
 
 } // namespace
 
-#define COMPARE_SAID(said, expected)                                    \
-    do {                                                                \
-        const Said answer = (said);                                     \
-        QVERIFY2(answer.code == (expected), qPrintable(answer.words));  \
+#define COMPARE_SAID(said, expected)                                                                                             \
+    do {                                                                                                                         \
+        const Said answer = (said);                                                                                              \
+        QVERIFY2(answer.code == (expected), qPrintable(answer.words));                                                           \
     } while (false)
 
-class TestPackTool : public QObject {
+class TestPackTool : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -207,7 +212,9 @@ void TestPackTool::verify_laterDays_saysWhatEnded()
     const Desk desk;
     COMPARE_SAID(desk.makeBuilt(), 0);
     COMPARE_SAID(desk.makeSigned(), 0);
-    const auto on = [&](const char *day) { return desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", day}).words; };
+    const auto on = [&](const char *day) {
+        return desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", day}).words;
+    };
     QVERIFY(on("2027-11-22").contains("copd 0.1.0: trusted"_L1));
     QVERIFY(on("2027-11-23").contains("copd 0.1.0: review-overdue"_L1));
     QVERIFY(on("2028-11-23").contains("copd 0.1.0: key-expired"_L1));

@@ -15,7 +15,8 @@ using testsupport::SignedPack;
 using testsupport::TempFolder;
 using testsupport::trusted;
 
-namespace {
+namespace
+{
 
 const SecretKey &issuer()
 {
@@ -29,7 +30,10 @@ const SecretKey &stranger()
     return kKey;
 }
 
-TrustList listOf(TrustedKey key, std::vector<RevokedPack> revoked = {}) { return {{std::move(key)}, std::move(revoked)}; }
+TrustList listOf(TrustedKey key, std::vector<RevokedPack> revoked = {})
+{
+    return {{std::move(key)}, std::move(revoked)};
+}
 
 Judgement judged(const std::string &bytes, const TrustList &list, std::string_view today = "2026-11-22")
 {
@@ -46,7 +50,8 @@ QString token(const Judgement &judgement)
 
 } // namespace
 
-class TestTrust : public QObject {
+class TestTrust : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -122,9 +127,8 @@ void TestTrust::judge_cases_areToldApart_data()
     QTest::addColumn<TrustList>("list");
     QTest::addColumn<std::string>("today");
     QTest::addColumn<QString>("verdict");
-    const auto row = [](const char *name, const std::string &bytes, const TrustList &list, const char *today, const char *verdict) {
-        QTest::newRow(name) << bytes << list << std::string(today) << QString(verdict);
-    };
+    const auto row = [](const char *name, const std::string &bytes, const TrustList &list, const char *today,
+                         const char *verdict) { QTest::newRow(name) << bytes << list << std::string(today) << QString(verdict); };
     const std::string good = SignedPack().signedBy(issuer());
     const TrustList known = listOf(trusted(issuer()));
     TrustedKey revoked = trusted(issuer());
@@ -140,14 +144,20 @@ void TestTrust::judge_cases_areToldApart_data()
     row("day before the key", good, known, "2025-12-31", "key-expired");
     row("last day before the review", good, known, "2027-11-21", "trusted");
     row("review overdue", good, known, "2027-11-22", "review-overdue");
-    row("key at its last day", SignedPack().edit("pack.json", "2027-11-21", "2030-01-01").signedBy(issuer()), known, "2028-12-31", "trusted");
-    row("key expired", SignedPack().edit("pack.json", "2027-11-21", "2030-01-01").signedBy(issuer()), known, "2029-01-01", "key-expired");
+    row("key at its last day", SignedPack().edit("pack.json", "2027-11-21", "2030-01-01").signedBy(issuer()), known, "2028-12-31",
+        "trusted");
+    row("key expired", SignedPack().edit("pack.json", "2027-11-21", "2030-01-01").signedBy(issuer()), known, "2029-01-01",
+        "key-expired");
     row("key revoked", good, listOf(revoked), "2026-11-22", "key-revoked");
     row("key revoked as of later, clock set back", good, listOf(revokedLater), "2026-11-22", "key-revoked");
-    row("this version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "1.0.0", "error", "2026-11-20"}}), "2026-11-22", "pack-revoked");
-    row("every version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "*", "error", "2026-11-20"}}), "2026-11-22", "pack-revoked");
-    row("other version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "1.0.1", "error", "2026-11-20"}}), "2026-11-22", "trusted");
-    row("other pack withdrawn", good, listOf(trusted(issuer()), {{PackId("other"), "*", "error", "2026-11-20"}}), "2026-11-22", "trusted");
+    row("this version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "1.0.0", "error", "2026-11-20"}}),
+        "2026-11-22", "pack-revoked");
+    row("every version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "*", "error", "2026-11-20"}}), "2026-11-22",
+        "pack-revoked");
+    row("other version withdrawn", good, listOf(trusted(issuer()), {{PackId("good"), "1.0.1", "error", "2026-11-20"}}),
+        "2026-11-22", "trusted");
+    row("other pack withdrawn", good, listOf(trusted(issuer()), {{PackId("other"), "*", "error", "2026-11-20"}}), "2026-11-22",
+        "trusted");
 }
 
 void TestTrust::judge_cases_areToldApart()
@@ -182,7 +192,8 @@ void TestTrust::judge_signatureDate_decidesNothing()
 void TestTrust::judge_signatureMovedToAnotherPack_isAltered()
 {
     const auto real = PackArchive::open(SignedPack().signedBy(issuer()));
-    const auto other = PackArchive::open(SignedPack().edit("units/calling/fr.1.md", "mon infirmière", "mon voisin").unsignedBytes());
+    const auto other =
+        PackArchive::open(SignedPack().edit("units/calling/fr.1.md", "mon infirmière", "mon voisin").unsignedBytes());
     const auto forged = writeArchive(PackId("good"), "1.0.0", other.archive->files(), real.archive->signature());
     QCOMPARE(token(judged(*forged, listOf(trusted(issuer())))), QString("altered"));
 }
@@ -227,8 +238,8 @@ void TestTrust::judge_anyByteChangedAndSealedAgain_isNeverTrustedUnlessTheSame()
 
 void TestTrust::mayTeach_onlyTrusted()
 {
-    for (const TrustVerdict verdict : {TrustVerdict::Unsigned, TrustVerdict::UnknownKey, TrustVerdict::Altered, TrustVerdict::PackRevoked, TrustVerdict::KeyRevoked,
-             TrustVerdict::KeyExpired, TrustVerdict::ReviewOverdue})
+    for (const TrustVerdict verdict : {TrustVerdict::Unsigned, TrustVerdict::UnknownKey, TrustVerdict::Altered,
+             TrustVerdict::PackRevoked, TrustVerdict::KeyRevoked, TrustVerdict::KeyExpired, TrustVerdict::ReviewOverdue})
         QVERIFY2(!mayTeach(verdict), toToken(verdict).data());
     QVERIFY(mayTeach(TrustVerdict::Trusted));
 }
@@ -248,7 +259,9 @@ void TestTrust::list_broken_isRefusedWhole_data()
 {
     QTest::addColumn<std::string>("before");
     QTest::addColumn<std::string>("after");
-    const auto row = [](const char *name, std::string before, std::string after) { QTest::newRow(name) << std::move(before) << std::move(after); };
+    const auto row = [](const char *name, std::string before, std::string after) {
+        QTest::newRow(name) << std::move(before) << std::move(after);
+    };
     row("no JSON", "{", "");
     row("member missing", "\"issuer\": \"CPTS du Val\",", "");
     row("member misspelt", "\"revokedPacks\"", "\"revokedPack\"");

@@ -12,9 +12,11 @@
 #include <cstdlib>
 #include <map>
 
-namespace fuzz {
+namespace fuzz
+{
 
-namespace {
+namespace
+{
 
 using namespace content;
 
@@ -52,7 +54,8 @@ void open(std::string_view bytes)
 }
 
 /// A pack in memory.
-class Overlay final : public PackFiles {
+class Overlay final : public PackFiles
+{
 public:
     explicit Overlay(std::map<std::string, std::string> files) : m_files(std::move(files)) {}
 
@@ -98,7 +101,8 @@ void archive(std::string_view bytes)
 
 void pack(std::string_view bytes)
 {
-    static const std::map<std::string, std::string> kGood = collectFiles(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").files;
+    static const std::map<std::string, std::string> kGood =
+        collectFiles(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").files;
     constexpr char kSeparator = '\x1e';
     std::map<std::string, std::string> files = kGood;
     while (!bytes.empty()) {

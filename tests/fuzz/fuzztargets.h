@@ -5,7 +5,8 @@
 #include <array>
 #include <string_view>
 
-namespace fuzz {
+namespace fuzz
+{
 
 // What a stranger can hand to us, and the readers that meet it first. Each target reads any bytes whatever, and aborts
 // when a reader breaks its word: a value and a reason against it, a reason without a remedy, an exception inside.
@@ -23,6 +24,7 @@ struct Target {
     std::string_view name; ///< of its folder of examples
     void (*run)(std::string_view);
 };
-inline constexpr std::array kTargets{Target{"archive", archive}, Target{"pack", pack}, Target{"lesson", lesson}, Target{"trustlist", trustList}};
+inline constexpr std::array kTargets{
+    Target{"archive", archive}, Target{"pack", pack}, Target{"lesson", lesson}, Target{"trustlist", trustList}};
 
 } // namespace fuzz

@@ -12,7 +12,8 @@
 
 namespace fs = std::filesystem;
 
-class TestFuzzCorpus : public QObject {
+class TestFuzzCorpus : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -32,7 +33,8 @@ void TestFuzzCorpus::replay_everyExample_keepsItsWord()
     QFETCH(int, target);
     const fuzz::Target &each = fuzz::kTargets[std::size_t(target)];
     int examples = 0;
-    for (const fs::directory_entry &entry : fs::directory_iterator(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fuzz/corpus" / each.name)) {
+    for (const fs::directory_entry &entry :
+        fs::directory_iterator(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fuzz/corpus" / each.name)) {
         const std::string bytes = testsupport::readFile(entry.path());
         each.run(bytes);
         each.run(bytes.substr(0, bytes.size() / 2));

@@ -7,12 +7,20 @@
 
 #include <zlib.h>
 
-namespace testsupport {
+namespace testsupport
+{
 
-namespace {
+namespace
+{
 
-std::string u16(std::uint32_t value) { return {static_cast<char>(value & 0xff), static_cast<char>(value >> 8 & 0xff)}; }
-std::string u32(std::uint32_t value) { return u16(value & 0xffff) + u16(value >> 16); }
+std::string u16(std::uint32_t value)
+{
+    return {static_cast<char>(value & 0xff), static_cast<char>(value >> 8 & 0xff)};
+}
+std::string u32(std::uint32_t value)
+{
+    return u16(value & 0xffff) + u16(value >> 16);
+}
 
 std::string rawDeflate(const std::string &bytes)
 {
@@ -53,11 +61,11 @@ std::string ForgedArchive::bytes() const
         const auto crc = static_cast<std::uint32_t>(
             crc32(0, reinterpret_cast<const Bytef *>(entry.bytes.data()), static_cast<uInt>(entry.bytes.size())));
         const auto size = entry.saidSize.value_or(static_cast<std::uint32_t>(entry.bytes.size()));
-        const std::string common = u16(20) + u16(entry.flags) + u16(entry.deflated ? 8 : 0) + u16(0) + u16(entry.date) + u32(crc) +
-                                   u32(static_cast<std::uint32_t>(packed.size())) + u32(size);
+        const std::string common = u16(20) + u16(entry.flags) + u16(entry.deflated ? 8 : 0) + u16(0) + u16(entry.date) +
+                                   u32(crc) + u32(static_cast<std::uint32_t>(packed.size())) + u32(size);
         const std::string other = entry.nameInDirectory.value_or(entry.name);
-        directory += u32(0x02014b50) + u16(20) + common + u16(static_cast<std::uint32_t>(other.size())) + u16(0) + u16(0) + u16(0) + u16(0) +
-                     u32(0) + u32(entry.place.value_or(static_cast<std::uint32_t>(out.size()))) + other;
+        directory += u32(0x02014b50) + u16(20) + common + u16(static_cast<std::uint32_t>(other.size())) + u16(0) + u16(0) +
+                     u16(0) + u16(0) + u32(0) + u32(entry.place.value_or(static_cast<std::uint32_t>(out.size()))) + other;
         out += u32(0x04034b50) + common + u16(static_cast<std::uint32_t>(entry.name.size())) +
                u16(static_cast<std::uint32_t>(entry.extra.size())) + entry.name + entry.extra + packed;
     }
@@ -65,8 +73,9 @@ std::string ForgedArchive::bytes() const
     const auto place = static_cast<std::uint32_t>(out.size());
     const auto count = saidEntries.value_or(static_cast<std::uint16_t>(entries.size()));
     const std::string comment = "sha256:" + std::string(64, '0');
-    out += directory + u32(0x06054b50) + u16(0) + u16(0) + u16(count) + u16(count) + u32(static_cast<std::uint32_t>(directory.size())) +
-           u32(place) + u16(static_cast<std::uint32_t>(comment.size())) + comment;
+    out += directory + u32(0x06054b50) + u16(0) + u16(0) + u16(count) + u16(count) +
+           u32(static_cast<std::uint32_t>(directory.size())) + u32(place) + u16(static_cast<std::uint32_t>(comment.size())) +
+           comment;
     if (isSealed)
         content::seal(out);
     return out;

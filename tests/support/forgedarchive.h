@@ -7,11 +7,13 @@
 #include <string>
 #include <vector>
 
-namespace testsupport {
+namespace testsupport
+{
 
 /// A ZIP file written by somebody who means harm: every field can be made to lie. Left alone it is a sound archive of
 /// Passerelle, so that a test shows the one thing it changed and nothing else.
-class ForgedArchive {
+class ForgedArchive
+{
 public:
     struct Entry {
         std::string name;
@@ -30,7 +32,7 @@ public:
 
     std::string manifest;
     std::vector<Entry> files;
-    std::string before;        ///< in front of the first entry
+    std::string before; ///< in front of the first entry
     std::string beforeDirectory;
     std::optional<std::uint16_t> saidEntries;
     bool isSealed = true;

@@ -6,7 +6,8 @@
 
 #include <cstdlib>
 
-namespace testsupport {
+namespace testsupport
+{
 
 SignedPack::SignedPack() : m_files(content::collectFiles(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").files) {}
 

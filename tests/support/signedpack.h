@@ -8,11 +8,13 @@
 #include <map>
 #include <string>
 
-namespace testsupport {
+namespace testsupport
+{
 
 /// The pack tests/fixtures/packs/good on its way to a device: its files may be edited, then it is built and signed.
 /// Its sources are to be read again by 21 November 2027.
-class SignedPack {
+class SignedPack
+{
 public:
     SignedPack();
 
