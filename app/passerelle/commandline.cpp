@@ -81,6 +81,10 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
         {u"at"_s, u"Place of the window on the desktop."_s, u"X,Y"_s},
         {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
+        {u"trust"_s, u"Adds to the list of keys whose content packs this device believes, then ends."_s, u"file"_s},
+        {u"install-pack"_s, u"Installs a signed content pack, then ends."_s, u"file"_s},
+        {u"allow-older"_s, u"With --install-pack: also when a later version is there."_s},
+        {u"remove-pack"_s, u"Removes an installed content pack, then ends."_s, u"id"_s},
         {u"self-test"_s, u"Loads every screen in both languages, then ends; 1 when there was a QML warning."_s},
         {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
         {u"filter"_s, u"With --shots: only names that contain this."_s, u"text"_s},
@@ -122,6 +126,10 @@ CommandLine readCommandLine(const QCoreApplication &app)
     if (!line.preview.isEmpty() && !QDir(line.preview).exists(u"pack.json"_s))
         refuse(u"no pack.json in %1. Give the folder of a pack; ./dev pack new makes one."_s.arg(line.preview));
     line.size = readSize(parser.value(u"size"_s), line.preview.isEmpty() ? kPhone : kAuthorsDesk);
+    line.trustList = parser.value(u"trust"_s);
+    line.installPack = parser.value(u"install-pack"_s);
+    line.allowOlder = parser.isSet(u"allow-older"_s);
+    line.removePack = parser.value(u"remove-pack"_s);
     line.firstFrameOnly = parser.isSet(firstFrame);
     return line;
 }

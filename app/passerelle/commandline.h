@@ -29,6 +29,12 @@ struct CommandLine {
     QString shotsFilter;
     QString preview;                   ///< folder of a pack to show to its author; empty for none
     bool firstFrameOnly = false;       ///< for measuring the start
+    QString trustList;                 ///< file to import; empty for none
+    QString installPack;               ///< file to install; empty for none
+    bool allowOlder = false;           ///< install it though a later version is there
+    QString removePack;                ///< id; empty for none
+
+    [[nodiscard]] bool isForPacks() const { return !trustList.isEmpty() || !installPack.isEmpty() || !removePack.isEmpty(); }
 };
 
 /// Ends the program with a sentence when a flag makes no sense.

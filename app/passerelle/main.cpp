@@ -3,6 +3,7 @@
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
+#include "app/passerelle/packdesk.h"
 #include "app/passerelle/preview.h"
 #include "app/passerelle/scriptplayer.h"
 #include "app/passerelle/showcase.h"
@@ -60,9 +61,14 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"passerelle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    // Packs are also kept over a remote shell, where nothing can be shown.
+    if (asksForPacks(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     const CommandLine line = readCommandLine(app);
     platform::setLogSink(logToQt);
+    if (line.isForPacks())
+        return keepPacks(line);
     if (!theme::loadFonts())
         qWarning("The letters of the program could not be loaded.");
     if (line.selfTest)

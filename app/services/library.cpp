@@ -14,13 +14,14 @@ constexpr platform::Logger kLog{"services"};
 
 } // namespace
 
-Library Library::load(const std::filesystem::path &root, const std::filesystem::path &pictos)
+Library Library::load(const std::filesystem::path &root, const std::filesystem::path &pictos, ShelfContents shelf)
 {
     Library library;
+    library.m_withheld = std::move(shelf.withheld);
     for (const std::filesystem::path &folder : content::findPacks(root)) {
         content::LoadedPack loaded = content::loadPack(folder, pictos);
         if (loaded.pack) {
-            library.m_packs.push_back(std::move(*loaded.pack));
+            library.add(std::move(*loaded.pack), shelf.list);
             continue;
         }
         library.m_refused.push_back(folder.filename().string());
@@ -29,7 +30,30 @@ Library Library::load(const std::filesystem::path &root, const std::filesystem::
                        error.reason + " " + error.remedy);
         }
     }
+    for (content::Pack &pack : shelf.trusted)
+        library.addInstalled(std::move(pack));
     return library;
+}
+
+void Library::add(content::Pack pack, const content::TrustList &list)
+{
+    const content::RevokedPack *withdrawn = list.revocation(pack.id, pack.version);
+    if (!withdrawn) {
+        m_packs.push_back(std::move(pack));
+        return;
+    }
+    kLog.warning("The pack " + pack.id.value + " that came with the app is withdrawn: it is not taught.");
+    m_withheld.push_back({pack.id, pack.version, pack.title, pack.redFlags,
+        {content::TrustVerdict::PackRevoked, {}, pack.issuer, withdrawn->on, withdrawn->reason}});
+}
+
+void Library::addInstalled(content::Pack pack)
+{
+    const auto ours = std::ranges::find(m_packs, pack.id, &content::Pack::id);
+    if (ours == m_packs.end())
+        m_packs.push_back(std::move(pack));
+    else if (!content::isLowerVersion(pack.version, ours->version))
+        *ours = std::move(pack);
 }
 
 const content::Pack *Library::pack(const std::string &id) const

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>PackText</name>
+    <message numerus="yes">
+        <source>The list of trust now has %n keys.</source>
+        <extracomment>After importing the list of those whose content packs are believed; %n keys are on it</extracomment>
+        <translation>
+            <numerusform>The list of trust now has %n key.</numerusform>
+            <numerusform>The list of trust now has %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientPage</name>
     <message numerus="yes">
         <source>%n taken</source>

@@ -750,6 +750,122 @@
     </message>
 </context>
 <context>
+    <name>PackText</name>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>After why a content pack is not shown; %1 is what those who withdrew it wrote</extracomment>
+        <translation>Motif donné : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content</source>
+        <extracomment>Why a content pack is not shown</extracomment>
+        <translation>Personne n’a signé ce contenu</translation>
+    </message>
+    <message>
+        <source>This content is signed by somebody this device does not know</source>
+        <extracomment>Why a content pack is not shown</extracomment>
+        <translation>Ce contenu est signé par quelqu’un que cet appareil ne connaît pas</translation>
+    </message>
+    <message>
+        <source>This content is damaged, or was changed after it was signed</source>
+        <extracomment>Why a content pack is not shown</extracomment>
+        <translation>Ce contenu est abîmé, ou il a été modifié après sa signature</translation>
+    </message>
+    <message>
+        <source>This content was withdrawn on %1</source>
+        <extracomment>Why a content pack is not shown; %1 is a day</extracomment>
+        <translation>Ce contenu a été retiré le %1</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was withdrawn on %2</source>
+        <extracomment>Why a content pack is not shown; %1 is an organisation, %2 a day</extracomment>
+        <translation>La signature de %1 a été retirée le %2</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not count today, its limit is %2</source>
+        <extracomment>Why a content pack is not shown; %1 is an organisation, %2 the day its signature begins or ends to count</extracomment>
+        <translation>La signature de %1 ne compte pas aujourd’hui, sa limite est le %2</translation>
+    </message>
+    <message>
+        <source>The sources of this content were to be read again by %1</source>
+        <extracomment>Why a content pack is not shown; %1 is a day</extracomment>
+        <translation>Les sources de ce contenu devaient être relues avant le %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>A content pack that is shown; %1 is an organisation</extracomment>
+        <translation>Signé par %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed. %2. It is shown from the next start on.</source>
+        <extracomment>After installing a content pack; %1 is its name and version, %2 &quot;Signed by …&quot;</extracomment>
+        <translation>%1 est installé. %2. Il sera affiché au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 is installed already. Nothing was changed.</source>
+        <extracomment>Installing a content pack; %1 is its name and version</extracomment>
+        <translation>%1 est déjà installé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Not installed: the file is damaged or is not a content pack. Get it again from where it came from.</source>
+        <extracomment>Installing a content pack</extracomment>
+        <translation>Non installé : le fichier est abîmé ou n’est pas un contenu Passerelle. Demandez-le de nouveau à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Not installed: there are faults in %1. Send the lines below to its author.</source>
+        <extracomment>Installing a content pack; %1 is its name and version</extracomment>
+        <translation>Non installé : il y a des fautes dans %1. Envoyez les lignes ci-dessous à son auteur.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. %2.</source>
+        <extracomment>Installing a content pack; %1 is its name and version, %2 why it is not trusted</extracomment>
+        <translation>%1 n’est pas installé. %2.</translation>
+    </message>
+    <message>
+        <source>Not installed: %1 is older than version %2, which is there. Add --allow-older to go back to it.</source>
+        <extracomment>Installing a content pack; %1 is its name and version, %2 the version there is. --allow-older is to be typed as it is</extracomment>
+        <translation>Non installé : %1 est plus ancien que la version %2, déjà là. Ajoutez --allow-older pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Not installed: there is %1 already, with other words in it. Ask its author for a new version number.</source>
+        <extracomment>Installing a content pack; %1 is its name and version</extracomment>
+        <translation>Non installé : il y a déjà %1, avec d’autres textes. Demandez à son auteur un nouveau numéro de version.</translation>
+    </message>
+    <message>
+        <source>Not installed: this device could not keep it. What was there is unchanged. Make some room, then try again.</source>
+        <extracomment>Installing a content pack</extracomment>
+        <translation>Non installé : cet appareil n’a pas pu le garder. Ce qui était là n’a pas changé. Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The list of trust was not imported. What was there is unchanged.</source>
+        <extracomment>Importing the list of those whose content packs are believed</extracomment>
+        <translation>La liste de confiance n’a pas été importée. Ce qui était là n’a pas changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of trust now has %n keys.</source>
+        <extracomment>After importing the list of those whose content packs are believed; %n keys are on it</extracomment>
+        <translation>
+            <numerusform>La liste de confiance a maintenant %n clé.</numerusform>
+            <numerusform>La liste de confiance a maintenant %n clés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list that was there could not be read: it was set aside. Import it again if you have a copy.</source>
+        <extracomment>After importing the list: the one before was damaged and lies in another file</extracomment>
+        <translation>La liste d’avant était illisible : elle a été mise de côté. Importez-la de nouveau si vous en avez une copie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <extracomment>Removing a content pack; %1 is its short name</extracomment>
+        <translation>%1 n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer installed.</source>
+        <extracomment>After removing a content pack; %1 is its short name</extracomment>
+        <translation>%1 n’est plus installé.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -2352,6 +2468,11 @@
         <source>Example content, not validated</source>
         <extracomment>Beside content that no professional has validated</extracomment>
         <translation>Contenu d’exemple, non validé</translation>
+    </message>
+    <message>
+        <source>%1: these signs still hold, the lessons are not shown</source>
+        <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
+        <translation>%1 : ces signes restent valables, les modules ne sont plus affichés</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ constexpr platform::Logger kLog{"app"};
 AppViewModel::AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_keystore(keystore), m_clock(clock),
       m_wording(m_options.language.isEmpty() ? u"fr"_s : m_options.language),
-      m_library(services::Library::load(m_options.packsFolder, m_options.pictosFolder))
+      m_library(services::Library::load(m_options.packsFolder, m_options.pictosFolder,
+          services::PackShelf(m_options.shelfFolder(), m_options.pictosFolder).read(platform::toIsoDate(m_clock.zonedNow()))))
 {
 }
 

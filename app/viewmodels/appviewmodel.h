@@ -21,6 +21,9 @@ struct AppOptions {
     std::filesystem::path pictosFolder;
     QString hub;      ///< proposed at pairing; empty for none
     QString language; ///< "fr", "en"; empty to keep what the person chose
+
+    /// Installed packs: of the device, beside what belongs to a person.
+    [[nodiscard]] std::filesystem::path shelfFolder() const { return dataFolder / "packs"; }
 };
 
 /// The root of what QML sees: which of the four stages the app is in, and the comfort choices that hold for all screens.

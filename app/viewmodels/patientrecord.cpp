@@ -16,6 +16,12 @@ namespace {
 
 constexpr platform::Logger kLog{"viewmodels"};
 
+/// Every pack is of use to somebody without a path.
+bool drawsFrom(const std::optional<domain::EducationPath> &path, const content::PackId &pack)
+{
+    return !path || std::ranges::any_of(path->units, [&](const domain::PathUnit &unit) { return unit.unit.pack == pack.value; });
+}
+
 template <typename T>
 T orNothing(platform::Result<T> read)
 {
@@ -56,9 +62,19 @@ std::vector<const content::Pack *> PatientRecord::packs() const
     const auto present = path();
     std::vector<const content::Pack *> used;
     for (const content::Pack &pack : m_context.library().packs()) {
-        const auto draws = [&](const domain::PathUnit &unit) { return unit.unit.pack == pack.id.value; };
-        if (!present || std::ranges::any_of(present->units, draws))
+        if (drawsFrom(present, pack.id))
             used.push_back(&pack);
+    }
+    return used;
+}
+
+std::vector<const services::KeptRedFlags *> PatientRecord::withheldPacks() const
+{
+    const auto present = path();
+    std::vector<const services::KeptRedFlags *> used;
+    for (const services::KeptRedFlags &kept : m_context.library().withheld()) {
+        if (drawsFrom(present, kept.pack))
+            used.push_back(&kept);
     }
     return used;
 }

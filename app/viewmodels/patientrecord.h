@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<domain::PathUnit> unit(const domain::TaskId &task) const;
     /// The packs the path draws from; all of them when there is no path.
     [[nodiscard]] std::vector<const content::Pack *> packs() const;
+    /// Those of them that may not teach any more.
+    [[nodiscard]] std::vector<const services::KeptRedFlags *> withheldPacks() const;
     /// What the path measures, first what is asked each day.
     [[nodiscard]] std::vector<std::string> measureKinds() const;
     /// What the day asks for: daily measures, and weekly ones of which there is none in the last week.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/redflagsviewmodel.h"
 
+#include "app/viewmodels/packtext.h"
+
 #include <algorithm>
 #include <set>
 
@@ -13,12 +15,17 @@ QVariantList RedFlagsViewModel::signsOf(content::Degree degree) const
 {
     QVariantList list;
     std::set<std::string> said;
-    for (const content::Pack *pack : m_record.packs()) {
-        for (const content::RedFlag &flag : pack->redFlags) {
+    const auto say = [&](const std::vector<content::RedFlag> &flags) {
+        for (const content::RedFlag &flag : flags) {
             if (flag.degree == degree && said.insert(flag.id).second)
                 list << QVariantMap{{u"picto"_s, QString::fromStdString(flag.picto)}, {u"text"_s, context().wording.text(flag.text)}};
         }
-    }
+    };
+    for (const content::Pack *pack : m_record.packs())
+        say(pack->redFlags);
+    // When to call for help is said even where nothing else may be taught.
+    for (const services::KeptRedFlags *kept : m_record.withheldPacks())
+        say(kept->flags);
     return list;
 }
 
@@ -66,6 +73,12 @@ QString RedFlagsViewModel::versionText() const
             //: Beside content that no professional has validated
             parts << tr("Example content, not validated");
         }
+    }
+    for (const services::KeptRedFlags *kept : m_record.withheldPacks()) {
+        //: Page "When to call?": a pack whose lessons are not shown any more; %1 is its name and version
+        parts << tr("%1: these signs still hold, the lessons are not shown")
+                     .arg(context().wording.text(kept->title) + QChar(0x00A0) + QString::fromStdString(kept->version));
+        parts << judgementText(kept->why, context().wording);
     }
     return parts.join(u". "_s);
 }

@@ -14,7 +14,7 @@ namespace content
 /// A pack on the desk of the linter.
 struct Desk {
     const Pack &pack;
-    const PackFiles &files;
+    const PackLines &files;
     const LintContext &context;
     std::vector<Passage> passages;
 

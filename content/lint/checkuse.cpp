@@ -36,6 +36,26 @@ void checkUsedUnits(const Desk &desk, Report &report)
     }
 }
 
+/// Ids hold across packs: an answer about "spot-clot" counts for every pack that has it, and the same unit is taught
+/// once. So two packs may not mean two things by one id.
+void checkIdsElsewhere(const Desk &desk, Report &report)
+{
+    const auto tell = [&](const std::string &at, const std::string &id, const Pack &other) {
+        report.add(kPackFile, desk.line(kPackFile, at), "id-elsewhere", "The pack \"" + other.id.value + "\" has \"" + id + "\" too.",
+            "Give it an id of its own, or use the unit of a shared pack.");
+    };
+    for (const Pack *other : desk.context.others) {
+        for (std::size_t i = 0; i < desk.pack.units.size(); ++i) {
+            if (other->unit(desk.pack.units[i].id))
+                tell("/units/" + std::to_string(i), desk.pack.units[i].id.value, *other);
+        }
+        for (std::size_t i = 0; i < desk.pack.competences.size(); ++i) {
+            if (other->competence(desk.pack.competences[i].id))
+                tell("/competences/" + std::to_string(i), desk.pack.competences[i].id.value, *other);
+        }
+    }
+}
+
 void checkUnusedSources(const Desk &desk, Report &report)
 {
     const Pack &pack = desk.pack;
@@ -118,6 +138,7 @@ void checkUnusedMedia(const Desk &desk, Report &report)
 void checkUse(const Desk &desk, Report &report)
 {
     checkUsedUnits(desk, report);
+    checkIdsElsewhere(desk, report);
     checkUnusedSources(desk, report);
     checkUnusedGlossary(desk, report);
     checkUnusedMedia(desk, report);

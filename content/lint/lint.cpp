@@ -52,7 +52,7 @@ bool Desk::knowsAllUsed() const
     });
 }
 
-std::vector<Finding> lint(const Pack &pack, const PackFiles &files, const LintContext &context)
+std::vector<Finding> lint(const Pack &pack, const PackLines &files, const LintContext &context)
 {
     const Desk desk{pack, files, context, passagesOf(pack, files)};
     Report report;
@@ -69,14 +69,14 @@ std::vector<Finding> lintFolder(
     if (!loaded.pack)
         return loaded.errors;
     std::vector<Pack> beside;
-    for (const UsedUnits &used : loaded.pack->uses) {
-        if (auto other = loadPack(folder / ".." / used.pack.value, pictos); other.pack)
-            beside.push_back(std::move(*other.pack));
+    for (const std::filesystem::path &other : findPacks(folder / "..")) {
+        if (auto read = loadPack(other, pictos); read.pack && read.pack->id != loaded.pack->id)
+            beside.push_back(std::move(*read.pack));
     }
     LintContext context{today};
     for (const Pack &other : beside)
         context.others.push_back(&other);
-    return lint(*loaded.pack, PackFiles::read(folder), context);
+    return lint(*loaded.pack, PackLines::read(folder), context);
 }
 
 } // namespace content

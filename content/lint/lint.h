@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/lint/finding.h"
-#include "content/loader/packfiles.h"
+#include "content/loader/packlines.h"
 #include "content/model/pack.h"
 
 #include <filesystem>
@@ -16,13 +16,13 @@ namespace content
 /// What a pack is judged against besides itself.
 struct LintContext {
     std::string today;                     ///< ISO date: sources go out of date
-    std::vector<const Pack *> others = {}; ///< packs whose units it may use
+    std::vector<const Pack *> others = {}; ///< packs it is taught beside, and whose units it may use
 };
 
 /// Every reason why a pack that loads is not one to give to a patient. `files` only tell where things stand. Pure.
-[[nodiscard]] std::vector<Finding> lint(const Pack &pack, const PackFiles &files, const LintContext &context);
+[[nodiscard]] std::vector<Finding> lint(const Pack &pack, const PackLines &files, const LintContext &context);
 
-/// Loads a pack, with those beside it that it uses, and lints it; what the loader refuses comes in the same list, and
+/// Loads a pack and those beside it, and lints it; what the loader refuses comes in the same list, and
 /// then alone: a pack that does not load has holes that would be found twice. A pack is fit to build when it is empty.
 /// `pictos` as in loadPack.
 [[nodiscard]] std::vector<Finding> lintFolder(

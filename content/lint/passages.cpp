@@ -13,7 +13,7 @@ constexpr const char *kPackFile = "pack.json";
 class Collector
 {
 public:
-    Collector(const Pack &pack, const PackFiles &files) : m_pack(pack), m_files(files) {}
+    Collector(const Pack &pack, const PackLines &files) : m_pack(pack), m_files(files) {}
 
     std::vector<Passage> run()
     {
@@ -151,14 +151,14 @@ private:
     }
 
     const Pack &m_pack;
-    const PackFiles &m_files;
+    const PackLines &m_files;
     Passage m_lesson;
     std::vector<Passage> m_found;
 };
 
 } // namespace
 
-std::vector<Passage> passagesOf(const Pack &pack, const PackFiles &files)
+std::vector<Passage> passagesOf(const Pack &pack, const PackLines &files)
 {
     return Collector(pack, files).run();
 }

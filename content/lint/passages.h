@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "content/loader/packfiles.h"
+#include "content/loader/packlines.h"
 #include "content/model/pack.h"
 #include "content/readability/syllables.h"
 
@@ -44,7 +44,7 @@ struct Passage {
 };
 
 /// Every text of the pack in reading order; those in a language we cannot judge are left out.
-[[nodiscard]] std::vector<Passage> passagesOf(const Pack &pack, const PackFiles &files);
+[[nodiscard]] std::vector<Passage> passagesOf(const Pack &pack, const PackLines &files);
 
 /// "units/daily-weighing/fr.1.md".
 [[nodiscard]] std::string lessonFile(const Unit &unit, const std::string &language, Level level);

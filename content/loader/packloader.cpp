@@ -23,10 +23,7 @@ constexpr const char *kPackFile = "pack.json";
 
 class PackLoader {
 public:
-    PackLoader(const fs::path &folder, const fs::path &pictos)
-        : m_folder(folder), m_pictos(pictos.empty() ? folder / ".." / ".." / "pictos" : pictos)
-    {
-    }
+    PackLoader(const PackFiles &files, const fs::path &pictos) : m_files(files), m_pictos(pictos) {}
 
     LoadedPack load()
     {
@@ -78,7 +75,7 @@ private:
     /// Listed units exist, and nothing lies in the folder that no one would ever see.
     void checkUnitFolders(const JsonFile &json)
     {
-        const auto names = m_folder.names("units", true);
+        const auto names = m_files.names("units", true);
         m_there.insert(names.begin(), names.end());
         for (std::size_t i = 0; i < json.value.at("units").size(); ++i) {
             const auto id = json.value.at("units")[i].get<std::string>();
@@ -148,7 +145,7 @@ private:
                     first = std::move(read);
             }
         }
-        for (const std::string &name : m_folder.names(folder, false)) {
+        for (const std::string &name : m_files.names(folder, false)) {
             if (!expected.contains(name))
                 m_errors.push_back({folder + name, 0, "file-unexpected", "Nothing uses this file.",
                     "Add its level to \"levels\" in unit.json, or remove the file."});
@@ -157,16 +154,16 @@ private:
 
     std::optional<ReadLesson> loadLesson(const std::string &file)
     {
-        if (!m_folder.hasFile(file)) {
+        if (!m_files.hasFile(file)) {
             // A link that leads out of the folder exists and is refused by read(), with its own words.
             std::vector<ContentError> why;
-            (void)m_folder.read(file, why);
+            (void)m_files.read(file, why);
             if (why.front().code == "file-missing")
                 why = {{file, 0, "lesson-missing", "The lesson is missing.", "Write it, or remove its level from unit.json."}};
             m_errors.insert(m_errors.end(), why.begin(), why.end());
             return std::nullopt;
         }
-        const auto text = m_folder.read(file, m_errors);
+        const auto text = m_files.read(file, m_errors);
         if (!text)
             return std::nullopt;
         ReadLesson read = readLesson(file, *text, m_errors);
@@ -215,7 +212,7 @@ private:
 
     std::optional<JsonFile> readChecked(const std::string &file, SchemaName schema)
     {
-        const auto text = m_folder.read(file, m_errors);
+        const auto text = m_files.read(file, m_errors);
         if (!text)
             return std::nullopt;
         auto json = readJson(file, *text, m_errors);
@@ -232,10 +229,10 @@ private:
         });
         const std::string file = std::string(name) + ".svg";
         std::error_code failed;
-        return isPlain && (m_folder.hasFile("media/" + file) || fs::is_regular_file(m_pictos / file, failed));
+        return isPlain && (m_files.hasFile("media/" + file) || fs::is_regular_file(m_pictos / file, failed));
     }
 
-    PackFolder m_folder;
+    const PackFiles &m_files;
     fs::path m_pictos;
     Pack m_pack;
     std::vector<UnitId> m_units; ///< as listed, each once
@@ -249,8 +246,13 @@ private:
 
 LoadedPack loadPack(const fs::path &folder, const fs::path &pictos)
 {
+    return loadPack(PackFolder(folder), pictos.empty() ? folder / ".." / ".." / "pictos" : pictos);
+}
+
+LoadedPack loadPack(const PackFiles &files, const fs::path &pictos)
+{
     try {
-        return PackLoader(folder, pictos).load();
+        return PackLoader(files, pictos).load();
     } catch (const std::exception &failure) {
         // Third-party code throws, and no exception may leave this folder.
         return {std::nullopt, {{kPackFile, 0, "internal", std::string("The pack could not be read: ") + failure.what(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/loader/contenterror.h"
+#include "content/loader/packfiles.h"
 #include "content/model/pack.h"
 
 #include <filesystem>
@@ -21,6 +22,9 @@ struct LoadedPack {
 /// Reads and checks the pack in `folder`. Pictograms are looked up in the pack's own `media` folder, then in
 /// `pictos`; an empty `pictos` means the `pictos` folder beside `packs`, as in the source tree. Never throws.
 [[nodiscard]] LoadedPack loadPack(const std::filesystem::path &folder, const std::filesystem::path &pictos = {});
+
+/// The same from any place that holds a pack, an archive for instance.
+[[nodiscard]] LoadedPack loadPack(const PackFiles &files, const std::filesystem::path &pictos);
 
 /// The folders directly under `root` that hold a pack.json, by name. Empty when there is no such root.
 [[nodiscard]] std::vector<std::filesystem::path> findPacks(const std::filesystem::path &root);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "content/tools/lint.h"
-
 #include "content/lint/lint.h"
 #include "content/loader/packloader.h"
+#include "content/tools/verbs.h"
 #include "platforms/base/clock.h"
 
 #include <nlohmann/json.hpp>
@@ -20,10 +19,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-constexpr int kClean = 0;
-constexpr int kToMend = 1;
-constexpr int kMisused = 2;
 
 struct Call {
     std::vector<fs::path> folders;
@@ -62,38 +57,30 @@ nlohmann::json asJson(const fs::path &folder, const content::Finding &finding)
         {"reason", finding.reason}, {"remedy", finding.remedy}};
 }
 
-void print(const fs::path &folder, const content::Finding &finding)
-{
-    std::printf("%s:%d: [%s] %s\n  %s\n", (folder / finding.file).string().c_str(), finding.line, finding.code.c_str(),
-        finding.reason.c_str(), finding.remedy.c_str());
-}
-
 } // namespace
 
-int lint(const std::vector<std::string> &arguments)
+int lint(Arguments arguments)
 {
-    const auto call = read(arguments);
+    const auto call = read(arguments.all());
     if (!call)
         return kMisused;
     nlohmann::json list = nlohmann::json::array();
     std::size_t count = 0;
     for (const fs::path &folder : call->folders) {
-        const auto findings = content::lintFolder(folder, call->day);
+        const auto findings = content::lintFolder(folder, call->day, pictosFor(folder));
         count += findings.size();
-        for (const content::Finding &finding : findings) {
-            if (call->asJson)
-                list.push_back(asJson(folder, finding));
-            else
-                print(folder, finding);
-        }
-        if (!call->asJson && findings.empty())
-            std::printf("%s: nothing to mend.\n", folder.string().c_str());
+        for (const content::Finding &finding : findings)
+            list.push_back(asJson(folder, finding));
+        if (call->asJson)
+            continue;
+        std::printf("%s: %s\n", folder.string().c_str(), findings.empty() ? "nothing to mend." : "");
+        print(findings);
     }
     if (call->asJson)
         std::printf("%s\n", list.dump(2).c_str());
     else if (count > 0)
         std::printf("%zu to mend.\n", count);
-    return count > 0 ? kToMend : kClean;
+    return count > 0 ? kRefused : kDone;
 }
 
 } // namespace tools

@@ -1,42 +1,58 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-// ./dev pack check FOLDER: reads a pack and prints every fault with its file, line and remedy.
-// ./dev pack lint [FOLDER…]: judges packs, too; see content/tools/lint.h.
-#include "content/loader/packloader.h"
-#include "content/tools/lint.h"
+// ./dev pack VERB …: what an author does with a pack, from an empty folder to a signed file.
+#include "content/tools/verbs.h"
 
+#include <array>
 #include <cstdio>
-#include <filesystem>
 #include <string_view>
 
 namespace
 {
 
-int check(const std::filesystem::path &folder)
+struct Verb {
+    std::string_view name;
+    int (*run)(tools::Arguments);
+    const char *usage;
+};
+
+constexpr std::array kVerbs{
+    Verb{"new", tools::newPack,
+        "new ID [--title-fr TEXT --title-en TEXT --code ICD10 --code-fr TEXT --code-en TEXT] [--issuer TEXT] [--in FOLDER]\n"
+        "      starts a pack with one unit; asks for what is not given when somebody is there to answer"},
+    Verb{"check", tools::check, "check FOLDER\n      reads a pack and prints every fault with its file, line and remedy"},
+    Verb{"lint", tools::lint,
+        "lint [FOLDER…] [--json] [--on DAY]\n      judges packs: reading level, words, coverage, safety, figures, sources; all of content/packs by default"},
+    Verb{"build", tools::build, "build FOLDER [-o FILE]\n      makes one file of it, with a digest of every file inside"},
+    Verb{"keygen", tools::keygen,
+        "keygen NAME --issuer TEXT [--on DAY] [--until DAY]\n      makes NAME.key, to sign with and keep secret, and NAME.pub.json, to give away"},
+    Verb{"sign", tools::sign, "sign FILE --key NAME.key [-o FILE] [--on DAY]\n      signs a built pack"},
+    Verb{"verify", tools::verify, "verify FILE --trust LIST [--on DAY]\n      says whether a device with this list would teach it, and why"},
+    Verb{"trust", tools::trust,
+        "trust add LIST NAME.pub.json\n    trust revoke LIST --key ID|--pack ID [--version V] --reason TEXT [--on DAY]\n"
+        "    trust list LIST [--on DAY]\n      keeps the list of keys that devices believe"},
+};
+
+int usage()
 {
-    const content::LoadedPack loaded = content::loadPack(folder);
-    for (const content::ContentError &error : loaded.errors) {
-        std::printf("%s:%d: [%s] %s\n  %s\n", error.file.c_str(), error.line, error.code.c_str(), error.reason.c_str(),
-            error.remedy.c_str());
-    }
-    if (!loaded.pack) {
-        std::printf("%zu to mend.\n", loaded.errors.size());
-        return 1;
-    }
-    std::printf("The pack %s %s is sound: %zu units.\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
-        loaded.pack->units.size());
-    return 0;
+    std::fputs("Usage: passerelle-pack VERB …\n", stderr);
+    for (const Verb &verb : kVerbs)
+        std::fprintf(stderr, "    %s\n", verb.usage);
+    return tools::kMisused;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && std::string_view(argv[1]) == "check")
-        return check(argv[2]);
-    const bool isLint = argc >= 2 && std::string_view(argv[1]) == "lint";
-    const int result = isLint ? tools::lint(std::vector<std::string>(argv + 2, argv + argc)) : 2;
-    if (result == 2)
-        std::fprintf(stderr, "Usage: passerelle-pack check FOLDER\n       passerelle-pack lint [FOLDER…] [--json] [--on DAY]\n");
-    return result;
+    const std::string_view wanted = argc > 1 ? argv[1] : "";
+    for (const Verb &verb : kVerbs) {
+        if (verb.name != wanted)
+            continue;
+        const int result = verb.run(tools::Arguments(std::vector<std::string>(argv + 2, argv + argc)));
+        if (result == tools::kMisused)
+            std::fprintf(stderr, "Usage: passerelle-pack %s\n", verb.usage);
+        return result;
+    }
+    return usage();
 }

@@ -10,6 +10,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(PASSERELLE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(PASSERELLE_QML_CACHE "Compile QML ahead of time: starts faster, builds slower" ON)
+option(PASSERELLE_FUZZ "Build the targets of libFuzzer; needs clang" OFF)
 option(PASSERELLE_COVERAGE "Build with gcov counters" OFF)
 
 # One interface target carries the warnings, so that only our own code is held to them.
@@ -20,6 +21,12 @@ target_compile_options(passerelle_warnings INTERFACE
 if(PASSERELLE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=address,undefined)
+endif()
+if(PASSERELLE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "libFuzzer comes with clang: configure with the preset \"fuzz\".")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(PASSERELLE_COVERAGE)
     add_compile_options(--coverage)

@@ -18,7 +18,9 @@ const domain::PathId kPath{"0190b7a0-0000-7000-8000-00000000ca01"};
 
 } // namespace
 
-PatientBench::PatientBench()
+PatientBench::PatientBench() : PatientBench(realPacks()) {}
+
+PatientBench::PatientBench(const services::Library &packs) : m_packs(packs)
 {
     open();
     giveTeam();
@@ -39,7 +41,7 @@ void PatientBench::open()
     check(vault);
     m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
     const services::Identity jeanne{domain::role::kPatient, {kJeanne.value}, kJeanne, "http://127.0.0.1:1"};
-    workspace = std::make_unique<services::Workspace>(*m_profile, *m_tokens, *m_store, realPacks(), clock, jeanne, "bench");
+    workspace = std::make_unique<services::Workspace>(*m_profile, *m_tokens, *m_store, m_packs, clock, jeanne, "bench");
     m_space = std::make_unique<viewmodels::PatientSpace>(context(), nullptr);
 }
 

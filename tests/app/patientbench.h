@@ -27,6 +27,8 @@ public:
     inline static const domain::ActorId kClaire{"0190b7a0-0000-7000-8000-00000000c1a1"};
 
     PatientBench();
+    /// The same day with other packs on the device.
+    explicit PatientBench(const services::Library &packs);
 
     void givePath();
     void giveMedicines();
@@ -56,6 +58,7 @@ public:
 private:
     void open();
 
+    const services::Library &m_packs;
     std::unique_ptr<viewmodels::PatientSpace> m_space;
 };
 

@@ -133,6 +133,26 @@ private slots:
         QCOMPARE(bench.space().team()->errorText(), u"Write your question, then press Send."_s);
     }
 
+    /// The whole path of the patient teaches nothing any more: no screen breaks, and the signs are there with the reason.
+    void redFlags_ofAWithdrawnPack_areStillRead()
+    {
+        services::ShelfContents shelf;
+        shelf.list.revokedPacks.push_back({content::PackId("heart-failure"), "*", "Wrong limit on fluids.", "2026-11-20"});
+        const auto packs = services::Library::load(
+            PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos", std::move(shelf));
+        QVERIFY(packs.packs().empty());
+        PatientBench sound;
+        PatientBench bench(packs);
+        const viewmodels::RedFlagsViewModel &signs = *bench.space().redFlags();
+        QVERIFY(signs.emergencySigns().size() >= 3);
+        QCOMPARE(signs.emergencySigns(), sound.space().redFlags()->emergencySigns());
+        QCOMPARE(signs.urgentSigns(), sound.space().redFlags()->urgentSigns());
+        QVERIFY2(signs.versionText().contains("these signs still hold, the lessons are not shown"_L1), qPrintable(signs.versionText()));
+        QVERIFY2(signs.versionText().contains("withdrawn on Friday, 20 November 2026"_L1), qPrintable(signs.versionText()));
+        QVERIFY(signs.versionText().contains("Reason given: Wrong limit on fluids."_L1));
+        QCOMPARE(bench.space().openUnit(bench.task("daily-weighing"))->pageCount(), 0);
+    }
+
     void redFlags_areThereWithTheNumberToCall()
     {
         PatientBench bench;

@@ -205,7 +205,7 @@ void TestLint::lint_noOtherPacks_saysSoOnce()
 {
     const Bench bench;
     const Pack pack = loadPack(bench / "sound", sourceDir() / "content/pictos").pack.value();
-    const auto findings = lint(pack, PackFiles::read(bench / "sound"), {kToday, {}});
+    const auto findings = lint(pack, PackLines::read(bench / "sound"), {kToday, {}});
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings[0].code, std::string("uses-unknown-pack"));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "content/loader/packfiles.h"
+#include "content/loader/packlines.h"
 
 #include "content/loader/jsonfile.h"
 #include "content/loader/packfolder.h"
@@ -47,9 +47,9 @@ std::string sought(std::string_view words)
 
 } // namespace
 
-PackFiles PackFiles::read(const std::filesystem::path &folder)
+PackLines PackLines::read(const std::filesystem::path &folder)
 {
-    PackFiles files;
+    PackLines files;
     const PackFolder disk(folder);
     std::vector<ContentError> ignored;
     const auto take = [&](const std::string &name) {
@@ -74,7 +74,7 @@ PackFiles PackFiles::read(const std::filesystem::path &folder)
     return files;
 }
 
-int PackFiles::line(const std::string &file, std::string pointer) const
+int PackLines::line(const std::string &file, std::string pointer) const
 {
     const auto pointers = m_pointers.find(file);
     while (pointers != m_pointers.end()) {
@@ -88,7 +88,7 @@ int PackFiles::line(const std::string &file, std::string pointer) const
     return 1;
 }
 
-int PackFiles::lineOf(const std::string &file, std::string_view words, int from) const
+int PackLines::lineOf(const std::string &file, std::string_view words, int from) const
 {
     const auto lesson = m_lessons.find(file);
     if (lesson == m_lessons.end())
@@ -101,7 +101,7 @@ int PackFiles::lineOf(const std::string &file, std::string_view words, int from)
     return static_cast<int>(std::ranges::upper_bound(starts, at) - starts.begin());
 }
 
-PackFiles::Plain PackFiles::plain(std::string_view markdown)
+PackLines::Plain PackLines::plain(std::string_view markdown)
 {
     Plain made;
     for (std::size_t start = 0; start < markdown.size();) {

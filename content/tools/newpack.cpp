@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "content/archive/manifest.h"
+#include "content/loader/packloader.h"
+#include "content/tools/verbs.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdio>
+#include <iostream>
+#include <regex>
+#include <unistd.h>
+
+namespace tools
+{
+
+namespace
+{
+
+using nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+struct Question {
+    const char *option;
+    const char *sentence;
+    const char *fallback; ///< option whose answer stands in; none when it must be answered
+};
+
+constexpr std::array kQuestions{
+    Question{"--title-fr", "Title of the pack, in French", nullptr},
+    Question{"--title-en", "Title of the pack, in English", nullptr},
+    Question{"--code", "ICD-10 code of the pathology, for example I50", nullptr},
+    Question{"--code-fr", "Name of the pathology, in French (Enter: the title)", "--title-fr"},
+    Question{"--code-en", "Name of the pathology, in English (Enter: the title)", "--title-en"},
+    Question{"--issuer", "Who publishes it (Enter: Passerelle)", ""},
+};
+
+using Answers = std::map<std::string, std::string>;
+
+/// What was given, else what somebody answers, else what stands in; nothing when one is missing still.
+std::optional<Answers> ask(const Arguments &arguments)
+{
+    const bool isSomebodyThere = ::isatty(STDIN_FILENO) != 0;
+    Answers answers;
+    for (const Question &question : kQuestions) {
+        std::string answer = arguments.option(question.option, "");
+        if (answer.empty() && isSomebodyThere) {
+            std::printf("%s: ", question.sentence);
+            std::fflush(stdout);
+            std::getline(std::cin, answer);
+        }
+        if (answer.empty() && question.fallback)
+            answer = *question.fallback ? answers[question.fallback] : "Passerelle";
+        if (answer.empty()) {
+            say(0, std::string(question.option) + " is missing: " + question.sentence + ".");
+            return std::nullopt;
+        }
+        answers[question.option] = std::move(answer);
+    }
+    static const std::regex kCode("[A-Z][0-9]{2}(\\.[0-9]{1,2})?");
+    if (std::regex_match(answers["--code"], kCode))
+        return answers;
+    say(0, "\"" + answers["--code"] + "\" is not an ICD-10 code such as I50 or C34.1.");
+    return std::nullopt;
+}
+
+std::string packText(const std::string &from, const std::string &id, const std::string &today, Answers answers)
+{
+    ordered_json pack = ordered_json::parse(from, nullptr, false);
+    if (pack.is_discarded())
+        return {}; // told by the check of what was written
+    pack["id"] = id;
+    pack["issuer"] = answers["--issuer"];
+    pack["title"] = {{"fr", answers["--title-fr"]}, {"en", answers["--title-en"]}};
+    pack["pathologies"][0]["code"] = answers["--code"];
+    pack["pathologies"][0]["title"] = {{"fr", answers["--code-fr"]}, {"en", answers["--code-en"]}};
+    for (ordered_json &source : pack["sources"]) {
+        source["reviewed"] = today;
+        source["reviewDue"] = yearsAfter(today, 1);
+    }
+    pack["units"] = {"first-unit"};
+    return pack.dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
+}
+
+std::string unitText(const std::string &from)
+{
+    ordered_json unit = ordered_json::parse(from, nullptr, false);
+    if (unit.is_discarded())
+        return {};
+    unit["id"] = "first-unit";
+    return unit.dump(2) + '\n';
+}
+
+/// The template with the answers in place, in a folder that did not exist.
+bool write(const fs::path &folder, const std::string &id, const std::string &today, const Answers &answers)
+{
+    const fs::path from = contentFolder() / "template";
+    const fs::path unit = folder / "units/first-unit";
+    const auto pack = readFile(from / "pack.json");
+    const auto unitJson = readFile(from / "unit/unit.json");
+    std::error_code failure;
+    fs::create_directories(unit, failure);
+    bool isWritten = !failure && pack && unitJson && writeFile(folder / "pack.json", packText(*pack, id, today, answers)) &&
+                     writeFile(unit / "unit.json", unitText(*unitJson));
+    for (const char *name : {"quiz.json", "fr.1.md", "en.1.md"})
+        isWritten = isWritten && fs::copy_file(from / "unit" / name, unit / name, failure);
+    return isWritten;
+}
+
+} // namespace
+
+int newPack(Arguments arguments)
+{
+    std::vector<std::string_view> options{"--in", "--on"};
+    for (const Question &question : kQuestions)
+        options.push_back(question.option);
+    if (!arguments.read(1, options))
+        return kMisused;
+    const std::string id = arguments.word(0);
+    if (!content::isPackId(id))
+        return say(kRefused, "\"" + id + "\" is not an id: small letters, digits and single dashes, for example heart-failure.");
+    const fs::path folder = fs::path(arguments.option("--in", (contentFolder() / "packs").string())) / id;
+    if (fs::exists(folder))
+        return say(kRefused, folder.string() + " exists already, and is left as it is.");
+    const auto today = arguments.day();
+    const auto answers = today ? ask(arguments) : std::nullopt;
+    if (!answers)
+        return kRefused;
+    if (!write(folder, id, *today, *answers))
+        return say(kRefused, folder.string() + " could not be written.");
+    if (const auto faults = content::loadPack(folder, pictosFor(folder)).errors; !faults.empty()) {
+        print(faults);
+        return say(kRefused, "the new pack is not sound yet: mend the lines above.");
+    }
+    std::printf(
+        "%s is a pack with one unit, and sound. Next:\n"
+        "  1. Replace the example: sources and red flags in pack.json, then units/first-unit (content/template/README.md).\n"
+        "  2. ./dev pack preview %s, and ./dev pack lint %s\n"
+        "  3. passerelle-pack build %s, then sign it.\n",
+        folder.string().c_str(), folder.string().c_str(), folder.string().c_str(), folder.string().c_str());
+    return kDone;
+}
+
+} // namespace tools

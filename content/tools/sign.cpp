@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "content/archive/archivewriter.h"
+#include "content/tools/verbs.h"
+#include "content/trust/keys.h"
+
+#include <cstdio>
+
+int tools::sign(Arguments arguments)
+{
+    if (!arguments.read(1, {"--key", "-o", "--on"}) || !arguments.option("--key"))
+        return kMisused;
+    const auto day = arguments.day();
+    if (!day)
+        return kRefused;
+    const auto key = content::SecretKey::fromFile(*arguments.option("--key"));
+    if (!key)
+        return say(kRefused, *arguments.option("--key") + ": " + key.error().detail + ".");
+    const content::OpenedArchive opened = content::PackArchive::openFile(arguments.word(0));
+    print(opened.errors);
+    if (!opened.archive)
+        return say(kRefused, "not signed: the archive is not sound.");
+    // Nobody puts their name under what a device would then refuse to show.
+    const content::LoadedPack loaded = content::loadPack(*opened.archive, contentFolder() / "pictos");
+    print(loaded.errors);
+    if (!loaded.pack)
+        return say(kRefused, "not signed: the pack inside is not sound.");
+    const auto bytes = content::writeArchive(
+        loaded.pack->id, loaded.pack->version, opened.archive->files(), content::sign(*opened.archive, *key, *day));
+    const std::string target = arguments.option("-o", arguments.word(0));
+    if (!bytes)
+        return say(kRefused, "not signed: " + bytes.error().detail + ".");
+    if (!writeFile(target, *bytes))
+        return say(kRefused, target + " cannot be written.");
+    std::printf("%s: signed by %s on %s.\n", target.c_str(), key->keyId().c_str(), day->c_str());
+    return kDone;
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "content/tools/verbs.h"
+#include "content/trust/judgement.h"
+
+#include <cstdio>
+
+namespace
+{
+
+using content::TrustVerdict;
+
+std::string sentence(const content::Judgement &judged)
+{
+    const std::string why = judged.reason.empty() ? "" : " Reason given: " + judged.reason;
+    switch (judged.verdict) {
+    case TrustVerdict::Unsigned:
+        return "Nobody signed it.";
+    case TrustVerdict::UnknownKey:
+        return "It is signed by the key " + judged.keyId + ", which the list does not have.";
+    case TrustVerdict::Altered:
+        return "It carries the name of " + judged.issuer + ", whose signature does not fit.";
+    case TrustVerdict::PackRevoked:
+        return "This pack was withdrawn on " + judged.date + "." + why;
+    case TrustVerdict::KeyRevoked:
+        return "The key of " + judged.issuer + " was revoked on " + judged.date + "." + why;
+    case TrustVerdict::KeyExpired:
+        return "The key of " + judged.issuer + " is not valid on this day; its limit is " + judged.date + ".";
+    case TrustVerdict::ReviewOverdue:
+        return "Its sources were to be read again by " + judged.date + ".";
+    case TrustVerdict::Trusted:
+        return "Signed by " + judged.issuer + ". Its sources are to be read again by " + judged.date + ".";
+    }
+    return {};
+}
+
+} // namespace
+
+int tools::verify(Arguments arguments)
+{
+    if (!arguments.read(1, {"--trust", "--on"}) || !arguments.option("--trust"))
+        return kMisused;
+    const auto day = arguments.day();
+    if (!day)
+        return kRefused;
+    const std::string listFile = *arguments.option("--trust");
+    const auto listText = readFile(listFile);
+    if (!listText)
+        return say(kRefused, listFile + " cannot be read.");
+    std::vector<content::ContentError> errors;
+    const auto list = content::trustListFromText(listFile, *listText, errors);
+    const content::OpenedArchive opened = content::PackArchive::openFile(arguments.word(0));
+    errors.insert(errors.end(), opened.errors.begin(), opened.errors.end());
+    content::LoadedPack loaded;
+    if (opened.archive)
+        loaded = content::loadPack(*opened.archive, contentFolder() / "pictos");
+    errors.insert(errors.end(), loaded.errors.begin(), loaded.errors.end());
+    print(errors);
+    if (!list || !loaded.pack)
+        return say(kRefused, "not verified.");
+    const content::Judgement judged = content::judge(*opened.archive, *loaded.pack, *list, *day);
+    std::printf("%s %s: %s. %s\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
+        std::string(toToken(judged.verdict)).c_str(), sentence(judged).c_str());
+    return mayTeach(judged.verdict) ? kDone : kRefused;
+}
