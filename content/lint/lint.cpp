@@ -62,16 +62,20 @@ std::vector<Finding> lint(const Pack &pack, const PackLines &files, const LintCo
     return report.sorted();
 }
 
-std::vector<Finding> lintFolder(
-    const std::filesystem::path &folder, const std::string &today, const std::filesystem::path &pictos)
+std::vector<Finding> lintFolder(const std::filesystem::path &folder, const std::string &today, const std::filesystem::path &pictos,
+    const std::filesystem::path &installed)
 {
     const LoadedPack loaded = loadPack(folder, pictos);
     if (!loaded.pack)
         return loaded.errors;
     std::vector<Pack> beside;
-    for (const std::filesystem::path &other : findPacks(folder / "..")) {
-        if (auto read = loadPack(other, pictos); read.pack && read.pack->id != loaded.pack->id)
-            beside.push_back(std::move(*read.pack));
+    for (const std::filesystem::path &root : {folder / "..", installed}) {
+        for (const std::filesystem::path &other : root.empty() ? std::vector<std::filesystem::path>() : findPacks(root)) {
+            auto read = loadPack(other, root == installed ? std::filesystem::path() : pictos);
+            const auto isKnown = [&](const Pack &pack) { return pack.id == read.pack->id; };
+            if (read.pack && read.pack->id != loaded.pack->id && std::ranges::none_of(beside, isKnown))
+                beside.push_back(std::move(*read.pack));
+        }
     }
     LintContext context{today};
     for (const Pack &other : beside)

@@ -24,8 +24,8 @@ struct LintContext {
 
 /// Loads a pack and those beside it, and lints it; what the loader refuses comes in the same list, and
 /// then alone: a pack that does not load has holes that would be found twice. A pack is fit to build when it is empty.
-/// `pictos` as in loadPack.
-[[nodiscard]] std::vector<Finding> lintFolder(
-    const std::filesystem::path &folder, const std::string &today, const std::filesystem::path &pictos = {});
+/// `pictos` as in loadPack; `installed` holds packs that every device has, whatever lies beside the folder.
+[[nodiscard]] std::vector<Finding> lintFolder(const std::filesystem::path &folder, const std::string &today,
+    const std::filesystem::path &pictos = {}, const std::filesystem::path &installed = {});
 
 } // namespace content

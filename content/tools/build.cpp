@@ -18,7 +18,7 @@ int build(Arguments arguments)
     const std::filesystem::path folder = arguments.word(0);
     content::CollectedFiles collected = content::collectFiles(folder);
     const std::string today = platform::toIsoDate(platform::SystemClock().zonedNow());
-    std::vector<content::ContentError> faults = content::lintFolder(folder, today, pictosFor(folder));
+    std::vector<content::ContentError> faults = content::lintFolder(folder, today, pictosFor(folder), contentFolder() / "packs");
     faults.insert(faults.end(), collected.errors.begin(), collected.errors.end());
     if (!faults.empty()) {
         print(faults);

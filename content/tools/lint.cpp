@@ -67,7 +67,7 @@ int lint(Arguments arguments)
     nlohmann::json list = nlohmann::json::array();
     std::size_t count = 0;
     for (const fs::path &folder : call->folders) {
-        const auto findings = content::lintFolder(folder, call->day, pictosFor(folder));
+        const auto findings = content::lintFolder(folder, call->day, pictosFor(folder), contentFolder() / "packs");
         count += findings.size();
         for (const content::Finding &finding : findings)
             list.push_back(asJson(folder, finding));
