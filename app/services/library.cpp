@@ -5,6 +5,8 @@
 #include "platforms/base/logging.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace services {
 
@@ -12,20 +14,40 @@ namespace {
 
 constexpr platform::Logger kLog{"services"};
 
+/// Reads packs on every core: the first screen waits for them.
+std::vector<content::LoadedPack> loadAll(const std::vector<std::filesystem::path> &folders, const std::filesystem::path &pictos)
+{
+    std::vector<content::LoadedPack> loaded(folders.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < folders.size(); i = next++)
+            loaded[i] = content::loadPack(folders[i], pictos);
+    };
+    {
+        const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < std::min(cores, folders.size()); ++i)
+            others.emplace_back(work);
+        work();
+    }
+    return loaded;
+}
+
 } // namespace
 
 Library Library::load(const std::filesystem::path &root, const std::filesystem::path &pictos, ShelfContents shelf)
 {
     Library library;
     library.m_withheld = std::move(shelf.withheld);
-    for (const std::filesystem::path &folder : content::findPacks(root)) {
-        content::LoadedPack loaded = content::loadPack(folder, pictos);
-        if (loaded.pack) {
-            library.add(std::move(*loaded.pack), shelf.list);
+    const std::vector<std::filesystem::path> folders = content::findPacks(root);
+    std::vector<content::LoadedPack> loaded = loadAll(folders, pictos);
+    for (std::size_t i = 0; i < folders.size(); ++i) {
+        if (loaded[i].pack) {
+            library.add(std::move(*loaded[i].pack), shelf.list);
             continue;
         }
-        library.m_refused.push_back(folder.filename().string());
-        for (const content::ContentError &error : loaded.errors) {
+        library.m_refused.push_back(folders[i].filename().string());
+        for (const content::ContentError &error : loaded[i].errors) {
             kLog.error("Pack " + library.m_refused.back() + ", " + error.file + ":" + std::to_string(error.line) + " [" + error.code + "] " +
                        error.reason + " " + error.remedy);
         }

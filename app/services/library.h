@@ -12,8 +12,8 @@
 
 namespace services {
 
-/// The packs of this device: those that came with the app, and those that were installed and are trusted today. A pack that does not load is left out whole, with its reasons in the log: teaching
-/// half of it could hide the half that matters.
+/// The packs of this device: those that came with the app, and those that were installed and are trusted today. A pack
+/// that does not load is left out whole, with its reasons in the log: teaching half of it could hide the half that matters.
 class Library {
 public:
     /// @param root folder whose sub-folders are packs
