@@ -6,6 +6,7 @@
 #include "app/store/documentstore.h"
 #include "app/store/dosestore.h"
 #include "app/store/measurestore.h"
+#include "app/store/medicationstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/outboxstore.h"
 #include "app/store/progressstore.h"
