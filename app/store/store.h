@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/answerstore.h"
+#include "app/store/dispensingstore.h"
 #include "app/store/documentstore.h"
 #include "app/store/dosestore.h"
 #include "app/store/measurestore.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] platform::Result<std::optional<Entries>> entriesOf(const domain::PatientId &patient);
 
     DoseStore doses;
+    DispensingStore dispensings;
     MeasureStore measures;
     AnswerStore answers;
     ProgressStore progress;
