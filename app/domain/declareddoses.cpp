@@ -29,7 +29,9 @@ std::optional<double> share(int part, int whole)
 
 PartOfDay partOfDay(const platform::ZonedTime &at)
 {
-    const int hour = std::stoi(platform::toIso(at).substr(11, 2));
+    constexpr std::int64_t hourMs = 60 * 60 * 1000;
+    const std::int64_t sinceMidnight = at.at.ms + at.offsetMinutes * hourMs / 60 - localDayOf(at).days * 24 * hourMs;
+    const std::int64_t hour = sinceMidnight / hourMs;
     return hour < 5 ? PartOfDay::Night : hour < 11 ? PartOfDay::Morning : hour < 17 ? PartOfDay::Midday : PartOfDay::Evening;
 }
 

@@ -83,7 +83,7 @@ Result<domain::DeclaredDoses> DoseStore::declared(
 {
     nlohmann::json slots = nlohmann::json::array();
     for (const domain::DoseSlot &slot : due)
-        slots.push_back({slot.medication.value, platform::toIso(slot.scheduledAt.at), slot.scheduledAt.offsetMinutes});
+        slots.push_back(platform::toIso(slot.scheduledAt.at) + platform::toIso(slot.scheduledAt).substr(0, 16) + slot.medication.value);
     auto select = m_database.prepare(queries::k_declared_doses);
     if (!select)
         return select.error();
