@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/envelope.h"
+#include "app/domain/schedule.h"
 
 #include <map>
 #include <string>
@@ -43,14 +44,8 @@ struct EducationPath {
 /// The task a unit gets in a path: the same on every device.
 [[nodiscard]] TaskId taskId(const PathId &path, const UnitRef &unit);
 
-struct TimeOfDay {
-    int hour = 0;
-    int minute = 0;
-
-    friend auto operator<=>(const TimeOfDay &, const TimeOfDay &) = default;
-};
-
-/// A medicine of the plan the team keeps. `times` are wall-clock times, every day between `from` and `until` (ISO dates).
+/// A medicine of the plan the team keeps. The simplest schedule is `times`: wall-clock times, every day between `from` and
+/// `until` (ISO dates). Anything else is in `schedules`, and then `times` is empty.
 struct Medication {
     MedicationId id;
     PatientId patient;
@@ -60,6 +55,8 @@ struct Medication {
     std::string from;
     std::string until;
     bool active = true;
+    std::vector<Schedule> schedules{};
+    std::vector<PlanVersion> versions{}; ///< what was in force when, from the history of the document; see versionsOf
 
     friend bool operator==(const Medication &, const Medication &) = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/envelope.h"
+#include "app/domain/schedule.h"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,17 @@ struct DoseEvent {
     std::optional<SkipReason> reason; ///< only for a skipped one, and only if the person says it
 
     friend bool operator==(const DoseEvent &, const DoseEvent &) = default;
+};
+
+/// A medicine handed out at the pharmacy.
+struct Dispensing {
+    Envelope envelope;
+    MedicationId medication;
+    LocalDay on;
+    std::optional<int> daysSupply;  ///< how many days it is for, when the pharmacy says so
+    std::optional<Amount> quantity; ///< what is in the boxes
+
+    friend bool operator==(const Dispensing &, const Dispensing &) = default;
 };
 
 /// A value with its unit (UCUM). `kind` is the id of a pack's measure: "weight".

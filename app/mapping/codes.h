@@ -38,5 +38,7 @@ inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/Str
 inline constexpr std::string_view kVerdict = "https://passerelle.example/fhir/StructureDefinition/answer-verdict";
 inline constexpr std::string_view kCompetence = "https://passerelle.example/fhir/StructureDefinition/answer-competence";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
+/// A modifier: whoever does not know it must not read the dosage as daily.
+inline constexpr std::string_view kCycle = "https://passerelle.example/fhir/StructureDefinition/dosage-cycle";
 
 } // namespace mapping::codes

@@ -9,10 +9,6 @@
 
 namespace mapping {
 
-using platform::Error;
-using platform::ErrorCode;
-using platform::Result;
-
 namespace {
 
 void readName(const std::vector<fhir::HumanName> &names, domain::Person &person)
@@ -30,15 +26,6 @@ std::string phoneIn(const std::vector<fhir::ContactPoint> &points)
 {
     const auto phone = std::ranges::find(points, "phone", &fhir::ContactPoint::system);
     return phone == points.end() ? std::string() : phone->value;
-}
-
-std::optional<domain::TimeOfDay> timeOfDayFrom(const std::string &text)
-{
-    const auto at = platform::zonedFromIso("1970-01-01T" + text.substr(0, 5) + "Z");
-    if (!at)
-        return std::nullopt;
-    const int minutes = static_cast<int>(at->at.ms / 60'000);
-    return domain::TimeOfDay{minutes / 60, minutes % 60};
 }
 
 /// Professions of FHIR and of France have many codes; the role decides screens, the words are the hub's.
@@ -89,36 +76,6 @@ std::vector<domain::ActorId> membersFrom(const fhir::CareTeam &team)
             members.push_back({std::move(id)});
     }
     return members;
-}
-
-Result<domain::Medication> medicationFrom(const fhir::MedicationRequest &request)
-{
-    if (!request.medicationCodeableConcept)
-        return Error{ErrorCode::Invalid, "the prescription names no medicine in words"};
-    domain::Medication medication;
-    medication.id = {request.id};
-    medication.patient = {idIn(request.subject, "Patient")};
-    const fhir::CodeableConcept &medicine = *request.medicationCodeableConcept;
-    medication.name = !medicine.text.empty() ? medicine.text : medicine.coding.empty() ? std::string() : medicine.coding.front().display;
-    medication.active = request.status == "active";
-    for (const fhir::Dosage &dosage : request.dosageInstruction) {
-        if (medication.dose.empty())
-            medication.dose = dosage.text;
-        if (!dosage.timing || !dosage.timing->repeat)
-            continue;
-        for (const std::string &time : dosage.timing->repeat->timeOfDay) {
-            if (const auto read = timeOfDayFrom(time))
-                medication.times.push_back(*read);
-        }
-        if (dosage.timing->repeat->boundsPeriod) {
-            medication.from = dosage.timing->repeat->boundsPeriod->start.substr(0, 10);
-            medication.until = dosage.timing->repeat->boundsPeriod->end.substr(0, 10);
-        }
-    }
-    if (medication.name.empty())
-        return Error{ErrorCode::Invalid, "the prescription names no medicine"};
-    std::ranges::sort(medication.times);
-    return medication;
 }
 
 } // namespace mapping

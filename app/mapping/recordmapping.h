@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/domain/documents.h"
-#include "platforms/base/result.h"
 #include "sync/fhir/careteam.h"
-#include "sync/fhir/medicationrequest.h"
 #include "sync/fhir/patient.h"
 #include "sync/fhir/practitioner.h"
 
@@ -16,6 +14,5 @@ namespace mapping {
 [[nodiscard]] domain::Person personFrom(const fhir::Practitioner &practitioner);
 /// Members in the order of the team.
 [[nodiscard]] std::vector<domain::ActorId> membersFrom(const fhir::CareTeam &team);
-[[nodiscard]] platform::Result<domain::Medication> medicationFrom(const fhir::MedicationRequest &request);
 
 } // namespace mapping

@@ -3,6 +3,7 @@
 #include "app/mapping/answermapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
+#include "app/mapping/medicationmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/recordmapping.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/documentjson.h"
 
+#include "app/store/schedulejson.h"
+
 #include <nlohmann/json.hpp>
 
 namespace store {
@@ -72,8 +74,12 @@ std::string toBody(const domain::Medication &medication)
     json times = json::array();
     for (const domain::TimeOfDay time : medication.times)
         times.push_back({time.hour, time.minute});
-    return written(json{{"id", medication.id.value}, {"patient", medication.patient.value}, {"name", medication.name}, {"dose", medication.dose},
-        {"times", times}, {"from", medication.from}, {"until", medication.until}, {"active", medication.active}});
+    json body{{"id", medication.id.value}, {"patient", medication.patient.value}, {"name", medication.name}, {"dose", medication.dose},
+        {"times", times}, {"from", medication.from}, {"until", medication.until}, {"active", medication.active}};
+    // Only where there is one: the simplest prescriptions keep the body they always had.
+    if (!medication.schedules.empty())
+        body["schedules"] = toJson(medication.schedules);
+    return written(body);
 }
 
 Result<domain::Medication> medicationFromBody(const std::string &body)
@@ -83,8 +89,31 @@ Result<domain::Medication> medicationFromBody(const std::string &body)
             value.at("until"), value.at("active")};
         for (const json &time : value.at("times"))
             medication.times.push_back({time.at(0), time.at(1)});
+        if (value.contains("schedules"))
+            medication.schedules = schedulesFromJson(value.at("schedules"));
         return medication;
     });
+}
+
+std::string toText(const std::vector<domain::Schedule> &schedules)
+{
+    return written(toJson(schedules));
+}
+
+std::string toText(const domain::Habits &habits)
+{
+    return written(toJson(habits));
+}
+
+Result<domain::PlanVersion> planVersionFrom(const std::string &schedules, const std::string &habits)
+{
+    auto lines = fromBody(schedules, schedulesFromJson);
+    if (!lines)
+        return lines.error();
+    auto hours = fromBody(habits, habitsFromJson);
+    if (!hours)
+        return hours.error();
+    return domain::PlanVersion{.schedules = std::move(*lines), .habits = *hours};
 }
 
 std::string toBody(const domain::Person &person)

@@ -12,6 +12,10 @@ namespace store {
 [[nodiscard]] std::string toBody(const domain::EducationPath &path);
 [[nodiscard]] std::string toBody(const domain::Medication &medication);
 [[nodiscard]] std::string toBody(const domain::Person &person);
+/// The two columns of `plan_version`, and a version that has what they say.
+[[nodiscard]] std::string toText(const std::vector<domain::Schedule> &schedules);
+[[nodiscard]] std::string toText(const domain::Habits &habits);
+[[nodiscard]] platform::Result<domain::PlanVersion> planVersionFrom(const std::string &schedules, const std::string &habits);
 [[nodiscard]] platform::Result<domain::EducationPath> pathFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Medication> medicationFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);

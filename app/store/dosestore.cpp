@@ -5,6 +5,8 @@
 #include "app/store/rows.h"
 #include "queries.h"
 
+#include <nlohmann/json.hpp>
+
 namespace store {
 
 using platform::Result;
@@ -74,6 +76,27 @@ Result<std::optional<domain::DoseEvent>> DoseStore::current(const std::string &s
         return select.error();
     select->bind(":slot", slotId);
     return readRow(*select, readDose);
+}
+
+Result<domain::DeclaredDoses> DoseStore::declared(
+    const domain::PatientId &patient, std::span<const domain::DoseSlot> due, platform::Instant now) const
+{
+    nlohmann::json slots = nlohmann::json::array();
+    for (const domain::DoseSlot &slot : due)
+        slots.push_back(platform::toIso(slot.scheduledAt.at) + platform::toIso(slot.scheduledAt).substr(0, 16) + slot.medication.value);
+    auto select = m_database.prepare(queries::k_declared_doses);
+    if (!select)
+        return select.error();
+    select->bind(":patient", patient.value)
+        .bind(":due", slots.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))
+        .bind(":now", platform::toIso(now));
+    auto groups = readRows(*select, [](const sqlite::Statement &row) -> domain::DeclaredGroup {
+        const domain::DoseCount count{int(row.integer(3)), int(row.integer(4)), int(row.integer(5))};
+        return {{row.text(0)}, domain::localDayFromIso(row.text(1)).value_or(domain::LocalDay{}), static_cast<domain::PartOfDay>(row.integer(2)), count};
+    });
+    if (!groups)
+        return groups.error();
+    return domain::DeclaredDoses{std::move(*groups)};
 }
 
 } // namespace store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/declareddoses.h"
 #include "app/domain/facts.h"
 #include "app/store/factrows.h"
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] platform::Result<std::vector<domain::DoseEvent>> history(const std::string &slotId) const;
     /// The live declaration of one slot; none when it was never declared or was taken back.
     [[nodiscard]] platform::Result<std::optional<domain::DoseEvent>> current(const std::string &slotId) const;
+    /// What was said about the doses that were due, counted from facts each time: nothing is kept that could go stale.
+    [[nodiscard]] platform::Result<domain::DeclaredDoses> declared(
+        const domain::PatientId &patient, std::span<const domain::DoseSlot> due, platform::Instant now) const;
 
 private:
     sqlite::Database &m_database;

@@ -3,51 +3,13 @@
 #include "app/store/recordstores.h"
 
 #include "app/store/documentjson.h"
+#include "app/store/documentreads.h"
 #include "app/store/lines.h"
 #include "app/store/settingstore.h"
 
 namespace store {
 
 using platform::Result;
-
-namespace {
-
-template <typename Read>
-using Parsed = typename std::invoke_result_t<Read, const std::string &>::value_type;
-
-template <typename Read>
-auto findDocument(const DocumentStore &documents, const std::string &id, Read &&fromBody) -> Result<std::optional<Parsed<Read>>>
-{
-    using Record = Parsed<Read>;
-    const auto version = documents.current(id);
-    if (!version)
-        return version.error();
-    if (!*version)
-        return std::optional<Record>();
-    auto record = fromBody((**version).body);
-    if (!record)
-        return record.error();
-    return std::optional<Record>(std::move(*record));
-}
-
-template <typename Read>
-auto listDocuments(const DocumentStore &documents, std::string_view kind, const domain::PatientId &patient, Read &&fromBody)
-    -> Result<std::vector<Parsed<Read>>>
-{
-    const auto versions = documents.ofKind(kind, patient);
-    if (!versions)
-        return versions.error();
-    std::vector<Parsed<Read>> records;
-    for (const DocumentVersion &version : *versions) {
-        auto record = fromBody(version.body);
-        if (!record)
-            return record.error();
-        records.push_back(std::move(*record));
-    }
-    return records;
-}
-
-} // namespace
 
 Result<void> PathStore::save(const domain::EducationPath &path, const domain::Envelope &envelope, Origin origin)
 {
@@ -69,21 +31,6 @@ Result<std::optional<domain::EducationPath>> PathStore::active(const domain::Pat
             return std::optional(std::move(path));
     }
     return std::optional<domain::EducationPath>();
-}
-
-Result<void> MedicationStore::save(const domain::Medication &medication, const domain::Envelope &envelope)
-{
-    return m_documents.save("medication", medication.id.value, envelope, toBody(medication), Origin::Remote, std::nullopt);
-}
-
-Result<std::vector<domain::Medication>> MedicationStore::plan(const domain::PatientId &patient) const
-{
-    return listDocuments(m_documents, "medication", patient, medicationFromBody);
-}
-
-Result<std::optional<domain::Medication>> MedicationStore::find(const domain::MedicationId &id) const
-{
-    return findDocument(m_documents, id.value, medicationFromBody);
 }
 
 Result<void> PeopleStore::savePatient(const domain::Person &person, const domain::Envelope &envelope)

@@ -23,19 +23,6 @@ private:
     DocumentStore m_documents;
 };
 
-/// The medication plan, one document a medicine. Read only on devices.
-class MedicationStore {
-public:
-    explicit MedicationStore(sqlite::Database &database) : m_documents(database) {}
-
-    platform::Result<void> save(const domain::Medication &medication, const domain::Envelope &envelope);
-    [[nodiscard]] platform::Result<std::vector<domain::Medication>> plan(const domain::PatientId &patient) const;
-    [[nodiscard]] platform::Result<std::optional<domain::Medication>> find(const domain::MedicationId &id) const;
-
-private:
-    DocumentStore m_documents;
-};
-
 /// Patients and members of teams: the hub is the only one who writes them.
 class PeopleStore {
 public:

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/store/answerstore.h"
+#include "app/store/dispensingstore.h"
 #include "app/store/documentstore.h"
 #include "app/store/dosestore.h"
 #include "app/store/measurestore.h"
+#include "app/store/medicationstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/outboxstore.h"
 #include "app/store/progressstore.h"
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] platform::Result<std::optional<Entries>> entriesOf(const domain::PatientId &patient);
 
     DoseStore doses;
+    DispensingStore dispensings;
     MeasureStore measures;
     AnswerStore answers;
     ProgressStore progress;

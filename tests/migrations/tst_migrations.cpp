@@ -91,6 +91,25 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
     QTest::newRow("2 keeps facts") << 2 << measure << QByteArray("SELECT value FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8");
     QTest::newRow("3 keeps facts and documents") << 3 << measure + document
         << QByteArray("SELECT kind || ' ' || status FROM document JOIN document_version ON document_id = document.id") << QByteArray("path current");
+    const QByteArray medicines =
+        "INSERT INTO document VALUES ('m', 'medication', 'p', 'm2'), ('n', 'medication', 'p', 'n1'), ('x', 'medication', 'p', 'x1');"
+        "INSERT INTO document_version VALUES "
+        "('m1', 'm', NULL, 'superseded', 'hub', 'hub', '2026-11-01T07:00:00.000Z', 60, 's1', 'd', "
+        "'{\"id\":\"m\",\"times\":[[8,0],[20,30]],\"from\":\"2026-11-01\",\"until\":\"\",\"dose\":\"1\",\"active\":true}'), "
+        "('m2', 'm', 'm1', 'current', 'hub', 'hub', '2026-11-21T07:00:00.000Z', 60, 's2', 'd', "
+        "'{\"id\":\"m\",\"times\":[[9,0]],\"from\":\"\",\"until\":\"\",\"dose\":\"2\",\"active\":false}'), "
+        "('n1', 'n', NULL, 'current', 'hub', 'hub', '2026-11-01T07:00:00.000Z', 60, 's', 'd', "
+        "'{\"id\":\"n\",\"times\":[],\"from\":\"\",\"until\":\"\",\"dose\":\"\",\"active\":true}'), "
+        "('x1', 'x', NULL, 'current', 'hub', 'hub', '2026-11-01T07:00:00.000Z', 60, 's', 'd', 'not JSON');";
+    QTest::newRow("4 turns times into schedules") << 4 << medicines
+        << QByteArray("SELECT group_concat(id || ' ' || since || ' ' || active || ' ' || schedules, char(10)) FROM plan_version")
+        << QByteArray("m1 2026-11-01T07:00:00.000Z 1 [{\"rhythm\":\"every-day\",\"moments\":[{\"at\":\"08:00\"},{\"at\":\"20:30\"}],"
+                      "\"from\":\"2026-11-01\",\"until\":\"\",\"dose\":\"1\",\"text\":\"\"}]\n"
+                      "m2 2026-11-21T07:00:00.000Z 0 [{\"rhythm\":\"every-day\",\"moments\":[{\"at\":\"09:00\"}],"
+                      "\"from\":\"\",\"until\":\"\",\"dose\":\"2\",\"text\":\"\"}]\n"
+                      "n1 2026-11-01T07:00:00.000Z 1 []");
+    QTest::newRow("4 keeps what it cannot read") << 4 << medicines
+        << QByteArray("SELECT group_concat(body) FROM document_version WHERE id = 'x1'") << QByteArray("not JSON");
 }
 
 void TestMigrations::step_withRowsOfTheOneBefore_keepsThem()

@@ -45,7 +45,7 @@ std::int64_t StoreFixture::count(const std::string &table)
 std::string StoreFixture::factsAsText()
 {
     std::string text;
-    for (const char *table : {"fact", "dose_event", "measure", "answer", "unit_progress", "message", "receipt"})
+    for (const char *table : {"fact", "dose_event", "measure", "answer", "unit_progress", "message", "receipt", "dispensing"})
         text += tableAsText(m_store->database(), table) + "\n--\n";
     return text;
 }

@@ -14,6 +14,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{1, steps::k_0001_facts},
         sqlite::Migration{2, steps::k_0002_documents},
         sqlite::Migration{3, steps::k_0003_exchange},
+        sqlite::Migration{4, steps::k_0004_plans},
     };
     return kSteps;
 }

@@ -13,6 +13,14 @@ CREATE TABLE answer (
     text       TEXT NOT NULL,
     verdict    TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE dispensing (
+    fact_id       TEXT PRIMARY KEY NOT NULL,
+    medication_id TEXT NOT NULL,
+    dispensed_on  TEXT NOT NULL,
+    days_supply   INTEGER,
+    quantity      REAL,
+    unit          TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE document (
     id         TEXT PRIMARY KEY NOT NULL,
     kind       TEXT NOT NULL,
@@ -78,6 +86,15 @@ CREATE TABLE outbox (
     last_error   TEXT,
     last_outcome TEXT
 );
+CREATE TABLE plan_version (
+    id            TEXT PRIMARY KEY NOT NULL,
+    medication_id TEXT NOT NULL,
+    since         TEXT NOT NULL,
+    stamp         TEXT NOT NULL,
+    active        INTEGER NOT NULL,
+    schedules     TEXT NOT NULL,
+    habits        TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE receipt (
     fact_id    TEXT PRIMARY KEY NOT NULL,
     message_id TEXT NOT NULL
@@ -104,6 +121,7 @@ CREATE TABLE unit_progress (
     page    INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX answer_by_attempt ON answer (attempt_id);
+CREATE INDEX dispensing_by_medication ON dispensing (medication_id, dispensed_on);
 CREATE INDEX document_by_kind ON document (kind, patient_id);
 CREATE INDEX document_version_by_document ON document_version (document_id, stamp);
 CREATE INDEX dose_event_by_slot ON dose_event (slot_id);
@@ -112,5 +130,6 @@ CREATE INDEX fact_by_corrected ON fact (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX fact_by_patient ON fact (patient_id, kind, occurred_at);
 CREATE INDEX outbox_by_subject ON outbox (subject, subject_id);
 CREATE UNIQUE INDEX outbox_one_pending ON outbox (subject, subject_id) WHERE state = 'pending';
+CREATE INDEX plan_version_by_medication ON plan_version (medication_id, since);
 CREATE INDEX receipt_by_message ON receipt (message_id);
 CREATE INDEX unit_progress_by_task ON unit_progress (task_id);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/medicationstore.h"
+
+#include "app/domain/duedoses.h"
+#include "app/store/documentjson.h"
+#include "app/store/documentreads.h"
+#include "app/store/rows.h"
+#include "platforms/sqlite/transaction.h"
+
+namespace store {
+
+using platform::Result;
+
+Result<void> MedicationStore::save(const domain::Medication &medication, const domain::Envelope &envelope)
+{
+    auto transaction = sqlite::Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = m_documents.save("medication", medication.id.value, envelope, toBody(medication), Origin::Remote, std::nullopt); !done)
+        return done;
+    // Only what became a version of the document: pages delivered again, and versions that say nothing new, are none.
+    auto insert = m_database.prepare("INSERT INTO plan_version (id, medication_id, since, stamp, active, schedules, habits) "
+                                     "SELECT :id, :medication, :since, :stamp, :active, :schedules, :habits "
+                                     "WHERE EXISTS (SELECT 1 FROM document_version WHERE id = :id) ON CONFLICT (id) DO NOTHING");
+    if (!insert)
+        return insert.error();
+    insert->bind(":id", envelope.id.value)
+        .bind(":medication", medication.id.value)
+        .bind(":since", platform::toIso(envelope.occurredAt.at))
+        .bind(":stamp", platform::toText(envelope.stamp))
+        .bind(":active", medication.active)
+        .bind(":schedules", toText(domain::schedulesOf(medication)))
+        .bind(":habits", toText(domain::Habits{}));
+    if (auto done = insert->run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> MedicationStore::addVersions(domain::Medication &medication) const
+{
+    auto select = m_database.prepare("SELECT id, since, stamp, active, schedules, habits FROM plan_version "
+                                     "WHERE medication_id = :medication ORDER BY since, stamp, id");
+    if (!select)
+        return select.error();
+    select->bind(":medication", medication.id.value);
+    const auto rows = readRows(*select, [](const sqlite::Statement &row) -> Result<domain::PlanVersion> {
+        auto version = planVersionFrom(row.text(4), row.text(5));
+        if (!version)
+            return version.error();
+        version->id = row.text(0);
+        version->since = readTime(row.text(1), 0).at;
+        if (auto stamp = platform::stampFromText(row.text(2)))
+            version->stamp = *stamp;
+        version->active = row.integer(3) != 0;
+        return version;
+    });
+    if (!rows)
+        return rows.error();
+    for (const Result<domain::PlanVersion> &version : *rows) {
+        if (!version)
+            return version.error();
+        medication.versions.push_back(*version);
+    }
+    return {};
+}
+
+Result<std::vector<domain::Medication>> MedicationStore::plan(const domain::PatientId &patient) const
+{
+    auto medicines = listDocuments(m_documents, "medication", patient, medicationFromBody);
+    if (!medicines)
+        return medicines;
+    for (domain::Medication &medication : *medicines) {
+        if (auto done = addVersions(medication); !done)
+            return done.error();
+    }
+    return medicines;
+}
+
+Result<std::optional<domain::Medication>> MedicationStore::find(const domain::MedicationId &id) const
+{
+    auto medication = findDocument(m_documents, id.value, medicationFromBody);
+    if (!medication || !*medication)
+        return medication;
+    if (auto done = addVersions(**medication); !done)
+        return done.error();
+    return medication;
+}
+
+} // namespace store
