@@ -23,6 +23,7 @@ constexpr std::array kVerbs{
     Verb{"check", tools::check, "check FOLDER\n      reads a pack and prints every fault with its file, line and remedy"},
     Verb{"lint", tools::lint,
         "lint [FOLDER…] [--json] [--on DAY]\n      judges packs: reading level, words, coverage, safety, figures, sources; all of content/packs by default"},
+    Verb{"report", tools::report, "report [FOLDER…]\n      a line a pack: units, safety, questions, pictures, words, how easy it reads"},
     Verb{"build", tools::build, "build FOLDER [-o FILE]\n      makes one file of it, with a digest of every file inside"},
     Verb{"keygen", tools::keygen,
         "keygen NAME --issuer TEXT [--on DAY] [--until DAY]\n      makes NAME.key, to sign with and keep secret, and NAME.pub.json, to give away"},
