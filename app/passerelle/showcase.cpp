@@ -70,7 +70,10 @@ void furnish(store::Store &store, const services::Library &library, const servic
         const domain::Medication medication{{id}, kPatient, name, "1 comprimé le matin", {{8, 0}}, "", "", true};
         (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
     }
-    const auto proposal = services::propose(kPatient, library.packs(), {}, {}, std::nullopt, clock.now());
+    content::Assessment heartFailure;
+    heartFailure.pathologies = {"I50"};
+    heartFailure.environment.equipment = {"scale"};
+    const auto proposal = services::propose(kPatient, library.packs(), heartFailure, {}, std::nullopt, clock.now());
     (void)journal.assign(proposal.path).has_value();
     constexpr double weights[] = {71.8, 72.0, 71.9, 72.1, 72.2, 72.4};
     int daysAgo = 7;

@@ -143,6 +143,104 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>a scale</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>une balance</translation>
+    </message>
+    <message>
+        <source>a thermometer</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un thermomètre</translation>
+    </message>
+    <message>
+        <source>sugar</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>du sucre</translation>
+    </message>
+    <message>
+        <source>a mirror</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un miroir</translation>
+    </message>
+    <message>
+        <source>a glucose meter</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un lecteur de glycémie</translation>
+    </message>
+    <message>
+        <source>test strips</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>des bandelettes</translation>
+    </message>
+    <message>
+        <source>an insulin pen</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un stylo à insuline</translation>
+    </message>
+    <message>
+        <source>needles</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>des aiguilles</translation>
+    </message>
+    <message>
+        <source>an inhaler</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un inhalateur</translation>
+    </message>
+    <message>
+        <source>a spacer</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>une chambre d’inhalation</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>de l’oxygène</translation>
+    </message>
+    <message>
+        <source>an oximeter</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un oxymètre</translation>
+    </message>
+    <message>
+        <source>crutches</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>des béquilles</translation>
+    </message>
+    <message>
+        <source>an ice pack</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>une poche de froid</translation>
+    </message>
+    <message>
+        <source>a long shoe horn</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un chausse-pied long</translation>
+    </message>
+    <message>
+        <source>a long grabber</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>une pince longue</translation>
+    </message>
+    <message>
+        <source>a pill box</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un pilulier</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un calendrier</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <extracomment>Equipment at home, inside a sentence</extracomment>
+        <translation>un téléphone</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing is erased. Your entries are still in the file.</source>
@@ -754,7 +852,7 @@
     <message>
         <source>Reason given: %1</source>
         <extracomment>After why a content pack is not shown; %1 is what those who withdrew it wrote</extracomment>
-        <translation>Motif donné : %1</translation>
+        <translation>Motif donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody has signed this content</source>
@@ -809,12 +907,12 @@
     <message>
         <source>Not installed: the file is damaged or is not a content pack. Get it again from where it came from.</source>
         <extracomment>Installing a content pack</extracomment>
-        <translation>Non installé : le fichier est abîmé ou n’est pas un contenu Passerelle. Demandez-le de nouveau à qui vous l’a donné.</translation>
+        <translation>Non installé&#xa0;: le fichier est abîmé ou n’est pas un contenu Passerelle. Demandez-le de nouveau à qui vous l’a donné.</translation>
     </message>
     <message>
         <source>Not installed: there are faults in %1. Send the lines below to its author.</source>
         <extracomment>Installing a content pack; %1 is its name and version</extracomment>
-        <translation>Non installé : il y a des fautes dans %1. Envoyez les lignes ci-dessous à son auteur.</translation>
+        <translation>Non installé&#xa0;: il y a des fautes dans %1. Envoyez les lignes ci-dessous à son auteur.</translation>
     </message>
     <message>
         <source>%1 is not installed. %2.</source>
@@ -824,17 +922,17 @@
     <message>
         <source>Not installed: %1 is older than version %2, which is there. Add --allow-older to go back to it.</source>
         <extracomment>Installing a content pack; %1 is its name and version, %2 the version there is. --allow-older is to be typed as it is</extracomment>
-        <translation>Non installé : %1 est plus ancien que la version %2, déjà là. Ajoutez --allow-older pour y revenir.</translation>
+        <translation>Non installé&#xa0;: %1 est plus ancien que la version %2, déjà là. Ajoutez --allow-older pour y revenir.</translation>
     </message>
     <message>
         <source>Not installed: there is %1 already, with other words in it. Ask its author for a new version number.</source>
         <extracomment>Installing a content pack; %1 is its name and version</extracomment>
-        <translation>Non installé : il y a déjà %1, avec d’autres textes. Demandez à son auteur un nouveau numéro de version.</translation>
+        <translation>Non installé&#xa0;: il y a déjà %1, avec d’autres textes. Demandez à son auteur un nouveau numéro de version.</translation>
     </message>
     <message>
         <source>Not installed: this device could not keep it. What was there is unchanged. Make some room, then try again.</source>
         <extracomment>Installing a content pack</extracomment>
-        <translation>Non installé : cet appareil n’a pas pu le garder. Ce qui était là n’a pas changé. Faites de la place, puis recommencez.</translation>
+        <translation>Non installé&#xa0;: cet appareil n’a pas pu le garder. Ce qui était là n’a pas changé. Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>The list of trust was not imported. What was there is unchanged.</source>
@@ -852,7 +950,7 @@
     <message>
         <source>The list that was there could not be read: it was set aside. Import it again if you have a copy.</source>
         <extracomment>After importing the list: the one before was damaged and lies in another file</extracomment>
-        <translation>La liste d’avant était illisible : elle a été mise de côté. Importez-la de nouveau si vous en avez une copie.</translation>
+        <translation>La liste d’avant était illisible&#xa0;: elle a été mise de côté. Importez-la de nouveau si vous en avez une copie.</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
@@ -1327,11 +1425,6 @@
 </context>
 <context>
     <name>PlanReasonText</name>
-    <message>
-        <source>a scale</source>
-        <extracomment>Equipment at home, inside a sentence</extracomment>
-        <translation>une balance</translation>
-    </message>
     <message>
         <source>Safety, not mastered yet.</source>
         <extracomment>Path builder, why a unit is proposed</extracomment>
@@ -2472,7 +2565,7 @@
     <message>
         <source>%1: these signs still hold, the lessons are not shown</source>
         <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
-        <translation>%1 : ces signes restent valables, les modules ne sont plus affichés</translation>
+        <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
     </message>
 </context>
 <context>

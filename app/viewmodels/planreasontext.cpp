@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/planreasontext.h"
 
+#include "app/viewmodels/equipmenttext.h"
+
 #include <QCoreApplication>
 
 namespace viewmodels {
@@ -28,11 +30,7 @@ QString otherUnit(const content::Reason &reason, const content::PackId &pack, co
 
 QString equipment(const content::Reason &reason)
 {
-    if (param(reason, "equipment") == "scale") {
-        //: Equipment at home, inside a sentence
-        return Words::tr("a scale");
-    }
-    return QString::fromStdString(param(reason, "equipment"));
+    return equipmentText(param(reason, "equipment"));
 }
 
 } // namespace

@@ -119,7 +119,7 @@ Pressable {
                     Planks {
                         visible: root.safetyTotal > 0
                         anchors.verticalCenter: parent.verticalCenter
-                        width: root.safetyTotal * Theme.pad
+                        width: Math.min(root.safetyTotal * Theme.pad, column.width / 2)
                         thickness: Theme.small
                         total: Math.max(1, root.safetyTotal)
                         done: root.safetyDone

@@ -41,8 +41,8 @@ PPage {
             required property string pack
             required property string unit
             required property string title
-            required property string detail
-            required property string picto
+            required detail
+            required picto
 
             width: parent?.width ?? 0
             enabled: unit !== ""
