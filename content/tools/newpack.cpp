@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "content/archive/manifest.h"
-#include "content/loader/packloader.h"
+#include "content/lint/lint.h"
 #include "content/tools/verbs.h"
 
 #include <nlohmann/json.hpp>
@@ -65,6 +65,17 @@ std::optional<Answers> ask(const Arguments &arguments)
     return std::nullopt;
 }
 
+/// Ids hold across packs: those of the template start with "pack-", and here with the id of the new pack instead, so that
+/// two packs started from it do not claim each other's.
+std::string withOwnIds(std::string text, const std::string &id)
+{
+    constexpr std::string_view kTheirs = "\"pack-";
+    const std::string own = '"' + id + '-';
+    for (std::size_t at = text.find(kTheirs); at != std::string::npos; at = text.find(kTheirs, at + own.size()))
+        text.replace(at, kTheirs.size(), own);
+    return text;
+}
+
 std::string packText(const std::string &from, const std::string &id, const std::string &today, Answers answers)
 {
     ordered_json pack = ordered_json::parse(from, nullptr, false);
@@ -79,32 +90,27 @@ std::string packText(const std::string &from, const std::string &id, const std::
         source["reviewed"] = today;
         source["reviewDue"] = yearsAfter(today, 1);
     }
-    pack["units"] = {"first-unit"};
     return pack.dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
 }
 
-std::string unitText(const std::string &from)
+fs::path firstUnit(const fs::path &folder, const std::string &id)
 {
-    ordered_json unit = ordered_json::parse(from, nullptr, false);
-    if (unit.is_discarded())
-        return {};
-    unit["id"] = "first-unit";
-    return unit.dump(2) + '\n';
+    return folder / "units" / (id + "-first-unit");
 }
 
 /// The template with the answers in place, in a folder that did not exist.
 bool write(const fs::path &folder, const std::string &id, const std::string &today, const Answers &answers)
 {
     const fs::path from = contentFolder() / "template";
-    const fs::path unit = folder / "units/first-unit";
-    const auto pack = readFile(from / "pack.json");
-    const auto unitJson = readFile(from / "unit/unit.json");
+    const fs::path unit = firstUnit(folder, id);
     std::error_code failure;
     fs::create_directories(unit, failure);
-    bool isWritten = !failure && pack && unitJson && writeFile(folder / "pack.json", packText(*pack, id, today, answers)) &&
-                     writeFile(unit / "unit.json", unitText(*unitJson));
-    for (const char *name : {"quiz.json", "fr.1.md", "en.1.md"})
-        isWritten = isWritten && fs::copy_file(from / "unit" / name, unit / name, failure);
+    const auto pack = readFile(from / "pack.json");
+    bool isWritten = !failure && pack && writeFile(folder / "pack.json", packText(withOwnIds(*pack, id), id, today, answers));
+    for (const char *name : {"unit.json", "quiz.json", "fr.1.md", "en.1.md", "fr.2.md", "en.2.md"}) {
+        const auto text = readFile(from / "unit" / name);
+        isWritten = isWritten && text && writeFile(unit / name, withOwnIds(*text, id));
+    }
     return isWritten;
 }
 
@@ -129,16 +135,18 @@ int newPack(Arguments arguments)
         return kRefused;
     if (!write(folder, id, *today, *answers))
         return say(kRefused, folder.string() + " could not be written.");
-    if (const auto faults = content::loadPack(folder, pictosFor(folder)).errors; !faults.empty()) {
-        print(faults);
-        return say(kRefused, "the new pack is not sound yet: mend the lines above.");
-    }
-    std::printf(
-        "%s is a pack with one unit, and sound. Next:\n"
-        "  1. Replace the example: sources and red flags in pack.json, then units/first-unit (content/template/README.md).\n"
-        "  2. ./dev pack preview %s, and ./dev pack lint %s\n"
-        "  3. passerelle-pack build %s, then sign it.\n",
-        folder.string().c_str(), folder.string().c_str(), folder.string().c_str(), folder.string().c_str());
+    const auto findings = content::lintFolder(folder, *today, pictosFor(folder), contentFolder() / "packs");
+    print(findings); // the template has none: these come of the answers
+    if (!findings.empty())
+        return say(kRefused, folder.string() + " is there; mend the lines above, then: ./dev pack lint " + folder.string());
+    std::printf("%s is a pack with one example unit, and nothing to mend. Next:\n"
+                "  1. ./dev pack preview %s    leave it open: it is read again whenever a file is saved\n"
+                "  2. Replace the example, line by line with content/template/README.md:\n"
+                "     sources, competences and red flags in pack.json, then %s\n"
+                "  3. ./dev pack lint %s\n"
+                "  4. ./dev pack build %s, then sign and install it: content/README.md\n",
+        folder.string().c_str(), folder.string().c_str(), firstUnit(folder, id).string().c_str(), folder.string().c_str(),
+        folder.string().c_str());
     return kDone;
 }
 

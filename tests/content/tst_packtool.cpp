@@ -4,6 +4,7 @@
 // answer "no" with its reason wherever something is missing.
 #include "tests/support/tempfolder.h"
 
+#include <QDate>
 #include <QProcess>
 #include <QTest>
 
@@ -19,7 +20,8 @@ struct Said {
     QString words;
 };
 
-/// Runs one verb in a folder of its own, where nobody answers questions.
+/// Runs one verb in a folder of its own, where nobody answers questions. Building judges sources by the clock of the
+/// machine, so that every other day here is counted from the same.
 class Desk
 {
 public:
@@ -39,31 +41,37 @@ public:
     Said makeBuilt() const
     {
         const Said made =
-            run({"new", "copd", "--in", ".", "--title-fr", "BPCO", "--title-en", "COPD", "--code", "J44", "--on", "2026-11-22"});
+            run({"new", "copd", "--in", ".", "--title-fr", "BPCO", "--title-en", "COPD", "--code", "J44", "--on", today()});
         return made.code == 0 ? run({"build", "copd", "-o", "copd.passerelle"}) : made;
     }
 
     /// And signed by cpts.key, with the list of trust list.json.
     Said makeSigned() const
     {
-        for (const QStringList &step : {QStringList{"keygen", "cpts", "--issuer", "CPTS", "--on", "2026-11-22"},
-                 QStringList{"sign", "copd.passerelle", "--key", "cpts.key", "--on", "2026-11-22"},
+        for (const QStringList &step : {QStringList{"keygen", "cpts", "--issuer", "CPTS", "--on", today()},
+                 QStringList{"sign", "copd.passerelle", "--key", "cpts.key", "--on", today()},
                  QStringList{"trust", "add", "list.json", "cpts.pub.json"}}) {
             if (const Said done = run(step); done.code != 0)
                 return done;
         }
-        return run({"verify", "copd.passerelle", "--trust", "list.json", "--on", "2026-11-22"});
+        return run({"verify", "copd.passerelle", "--trust", "list.json", "--on", today()});
     }
 
+    [[nodiscard]] QString today() const { return m_today.toString(Qt::ISODate); }
+    [[nodiscard]] QString yearsLater(int years, int days = 0) const
+    {
+        return m_today.addYears(years).addDays(days).toString(Qt::ISODate);
+    }
     [[nodiscard]] fs::path file(const char *name) const { return m_folder / name; }
     [[nodiscard]] QString keyId() const
     {
-        const QString words = run({"trust", "list", "list.json", "--on", "2026-11-22"}).words;
+        const QString words = run({"trust", "list", "list.json", "--on", today()}).words;
         return words.left(16);
     }
 
 private:
     TempFolder m_folder;
+    QDate m_today = QDate::currentDate();
 };
 
 } // namespace
@@ -80,6 +88,8 @@ class TestPackTool : public QObject
 
 private slots:
     void new_answered_isASoundPack();
+    void new_answered_leavesNothingToMend();
+    void new_twice_sharesNoIds();
     void new_answerMissing_writesNothing();
     void new_there_isLeftAsItIs();
     void new_oddAnswers_stayWords();
@@ -104,8 +114,24 @@ void TestPackTool::new_answered_isASoundPack()
     QCOMPARE(checked.code, 0);
     QVERIFY2(checked.words.contains("copd 0.1.0 is sound: 1 units"_L1), qPrintable(checked.words));
     const std::string pack = testsupport::readFile(desk.file("copd/pack.json"));
-    for (const char *expected : {"\"BPCO\"", "\"COPD\"", "\"J44\"", "\"2027-11-22\""})
-        QVERIFY2(pack.find(expected) != std::string::npos, expected);
+    for (const std::string &expected :
+        {std::string("BPCO"), std::string("COPD"), std::string("J44"), desk.yearsLater(1).toStdString()})
+        QVERIFY2(pack.find('"' + expected + '"') != std::string::npos, expected.c_str());
+}
+
+void TestPackTool::new_answered_leavesNothingToMend()
+{
+    const Desk desk;
+    COMPARE_SAID(desk.makeBuilt(), 0);
+    COMPARE_SAID(desk.run({"lint", "copd", "--on", desk.today()}), 0);
+}
+
+void TestPackTool::new_twice_sharesNoIds()
+{
+    const Desk desk;
+    COMPARE_SAID(desk.makeBuilt(), 0);
+    COMPARE_SAID(desk.run({"new", "gout", "--in", ".", "--title-fr", "Goutte", "--title-en", "Gout", "--code", "M10"}), 0);
+    COMPARE_SAID(desk.run({"lint", "copd", "gout"}), 0);
 }
 
 void TestPackTool::new_answerMissing_writesNothing()
@@ -132,7 +158,9 @@ void TestPackTool::new_oddAnswers_stayWords()
 {
     const Desk desk;
     const QString odd = u"\"}], \"x\": [{ \\ é"_s;
-    COMPARE_SAID(desk.run({"new", "odd", "--in", ".", "--title-fr", odd, "--title-en", odd, "--code", "J44"}), 0);
+    const Said said = desk.run({"new", "odd", "--in", ".", "--title-fr", odd, "--title-en", odd, "--code", "J44"});
+    COMPARE_SAID(desk.run({"check", "odd"}), 0);
+    QVERIFY2(said.code == 1 && said.words.contains("[typography]"_L1), qPrintable(said.words));
 }
 
 void TestPackTool::build_twice_givesTheSameBytes()
@@ -147,10 +175,10 @@ void TestPackTool::build_faults_areToldAndNothingIsBuilt()
 {
     const Desk desk;
     COMPARE_SAID(desk.makeBuilt(), 0);
-    testsupport::writeFile(desk.file("copd/units/first-unit/fr.1.md"), "# Titre\n\n## Page\n\n<b>gras</b>\n");
+    testsupport::writeFile(desk.file("copd/units/copd-first-unit/fr.1.md"), "# Titre\n\n## Page\n\n<b>gras</b>\n");
     const Said said = desk.run({"build", "copd", "-o", "other.passerelle"});
     QCOMPARE(said.code, 1);
-    QVERIFY2(said.words.contains("units/first-unit/fr.1.md:5: [markdown-html]"_L1), qPrintable(said.words));
+    QVERIFY2(said.words.contains("units/copd-first-unit/fr.1.md:5: [markdown-html]"_L1), qPrintable(said.words));
     QVERIFY(!fs::exists(desk.file("other.passerelle")));
 }
 
@@ -212,12 +240,12 @@ void TestPackTool::verify_laterDays_saysWhatEnded()
     const Desk desk;
     COMPARE_SAID(desk.makeBuilt(), 0);
     COMPARE_SAID(desk.makeSigned(), 0);
-    const auto on = [&](const char *day) {
+    const auto on = [&](const QString &day) {
         return desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", day}).words;
     };
-    QVERIFY(on("2027-11-22").contains("copd 0.1.0: trusted"_L1));
-    QVERIFY(on("2027-11-23").contains("copd 0.1.0: review-overdue"_L1));
-    QVERIFY(on("2028-11-23").contains("copd 0.1.0: key-expired"_L1));
+    QVERIFY(on(desk.yearsLater(1)).contains("copd 0.1.0: trusted"_L1));
+    QVERIFY(on(desk.yearsLater(1, 1)).contains("copd 0.1.0: review-overdue"_L1));
+    QVERIFY(on(desk.yearsLater(2, 1)).contains("copd 0.1.0: key-expired"_L1));
 }
 
 void TestPackTool::revoke_keyOrPack_endsTrust()
@@ -226,9 +254,9 @@ void TestPackTool::revoke_keyOrPack_endsTrust()
     COMPARE_SAID(desk.makeBuilt(), 0);
     COMPARE_SAID(desk.makeSigned(), 0);
     COMPARE_SAID(desk.run({"trust", "revoke", "list.json", "--pack", "copd", "--version", "0.2.0", "--reason", "wrong"}), 0);
-    COMPARE_SAID(desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", "2026-11-22"}), 0);
+    COMPARE_SAID(desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", desk.today()}), 0);
     COMPARE_SAID(desk.run({"trust", "revoke", "list.json", "--pack", "copd", "--reason", "wrong dose"}), 0);
-    const Said withdrawn = desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", "2026-11-22"});
+    const Said withdrawn = desk.run({"verify", "copd.passerelle", "--trust", "list.json", "--on", desk.today()});
     QVERIFY2(withdrawn.code == 1 && withdrawn.words.contains("wrong dose"_L1), qPrintable(withdrawn.words));
     QCOMPARE(desk.run({"trust", "revoke", "list.json", "--key", "0000000000000000", "--reason", "lost"}).code, 1);
     COMPARE_SAID(desk.run({"trust", "revoke", "list.json", "--key", desk.keyId(), "--reason", "lost"}), 0);
