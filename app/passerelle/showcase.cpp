@@ -20,7 +20,9 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -150,6 +152,24 @@ std::vector<Screen> patientScreens()
     };
 }
 
+/// The first unit of each pack at each of its levels: every pack is seen at least once as a patient sees it.
+std::vector<Screen> unitScreens(const services::Library &library)
+{
+    std::vector<Screen> screens;
+    for (const content::Pack &pack : library.packs()) {
+        for (const content::Level level : pack.units.front().levels) {
+            const QString id = QString::fromStdString(pack.id.value);
+            const QString unit = QString::fromStdString(pack.units.front().id.value);
+            screens.push_back({u"unit-%1-%2"_s.arg(id).arg(level), u"patient/UnitScreen"_s, [id, unit, level](AppViewModel &root) {
+                viewmodels::UnitViewModel *opened = root.patient()->openFound(id, unit);
+                opened->readAt(level);
+                return QVariantMap{{u"viewModel"_s, pointer(opened)}};
+            }});
+        }
+    }
+    return screens;
+}
+
 std::vector<Screen> nurseScreens()
 {
     const QString durand = QString::fromStdString(kPatient.value);
@@ -252,11 +272,14 @@ struct Part {
     std::vector<Screen> screens;
 };
 
-std::vector<Part> parts()
+std::vector<Part> parts(const viewmodels::AppOptions &options)
 {
+    const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
+    std::vector<Screen> ofPatient = patientScreens();
+    std::ranges::move(unitScreens(library), std::back_inserter(ofPatient));
     return {
         {std::nullopt, welcomeScreens()},
-        {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, patientScreens()},
+        {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, std::move(ofPatient)},
         {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
     };
 }
@@ -267,7 +290,7 @@ int Showcase::selfTest()
 {
     s_previous = qInstallMessageHandler(countWarnings);
     int loaded = 0;
-    for (const Part &part : parts()) {
+    for (const Part &part : parts(m_line.app)) {
         Stage stage(m_line, part.identity);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.app().setLanguage(language);
@@ -287,7 +310,7 @@ int Showcase::photograph(const QString &folder, const QString &filter)
     QDir().mkpath(folder);
     const std::vector<std::pair<QString, QSize>> devices{{u"phone"_s, {360, 740}}, {u"tablet"_s, {800, 1280}}, {u"desktop"_s, {1280, 800}}};
     int written = 0;
-    for (const Part &part : parts()) {
+    for (const Part &part : parts(m_line.app)) {
         Stage stage(m_line, part.identity);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.app().setLanguage(language);

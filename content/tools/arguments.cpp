@@ -104,6 +104,22 @@ std::filesystem::path contentFolder()
     return PASSERELLE_CONTENT_DIR;
 }
 
+bool isPackFolder(const std::filesystem::path &folder)
+{
+    if (std::filesystem::exists(folder / "pack.json"))
+        return true;
+    say(0, "there is no pack.json in " + folder.string() + ". Give the folder of a pack, such as content/packs/heart-failure.");
+    return false;
+}
+
+bool isPackFile(const std::filesystem::path &file)
+{
+    if (!std::filesystem::is_directory(file))
+        return true;
+    say(0, file.string() + " is a folder. Make one file of it first: ./dev pack build " + file.string());
+    return false;
+}
+
 std::filesystem::path pictosFor(const std::filesystem::path &packFolder)
 {
     const std::filesystem::path beside = packFolder / ".." / ".." / "pictos";

@@ -58,6 +58,10 @@ int say(int exitCode, const std::string &sentence);
 
 /// Where the content folder of this installation is: pictograms and the template.
 [[nodiscard]] std::filesystem::path contentFolder();
+/// True when there is a pack.json in it; otherwise says so.
+[[nodiscard]] bool isPackFolder(const std::filesystem::path &folder);
+/// True unless it is a folder, which is said: signing and verifying take what build makes of it.
+[[nodiscard]] bool isPackFile(const std::filesystem::path &file);
 /// The pictograms beside the packs of that folder; those of this installation when there are none.
 [[nodiscard]] std::filesystem::path pictosFor(const std::filesystem::path &packFolder);
 

@@ -16,6 +16,8 @@ int build(Arguments arguments)
     if (!arguments.read(1, {"-o"}))
         return kMisused;
     const std::filesystem::path folder = arguments.word(0);
+    if (!isPackFolder(folder))
+        return kRefused;
     content::CollectedFiles collected = content::collectFiles(folder);
     const std::string today = platform::toIsoDate(platform::SystemClock().zonedNow());
     std::vector<content::ContentError> faults = content::lintFolder(folder, today, pictosFor(folder), contentFolder() / "packs");
@@ -32,8 +34,8 @@ int build(Arguments arguments)
         return say(kRefused, "the archive was not built: " + bytes.error().detail + ".");
     if (!writeFile(target, *bytes))
         return say(kRefused, target.string() + " cannot be written.");
-    std::printf("%s: %zu files, %zu bytes. It is not signed yet: passerelle-pack sign %s --key NAME.key\n",
-        target.string().c_str(), collected.files.size(), bytes->size(), target.string().c_str());
+    std::printf("%s: %zu files, %zu bytes. It is not signed yet: ./dev pack sign %s --key NAME.key\n", target.string().c_str(),
+        collected.files.size(), bytes->size(), target.string().c_str());
     return kDone;
 }
 

@@ -35,8 +35,8 @@ int tools::keygen(Arguments arguments)
     if (!writeFile(publicFile, toText(alone)))
         return say(kRefused, publicFile + " cannot be written. Remove " + secretFile + ", then try again.");
     std::printf("Key %s, valid from %s to %s.\n"
-                "  %s signs packs: keep it secret, with a copy in a safe place.\n"
-                "  %s is for everybody: passerelle-pack trust add LIST %s\n",
-        key.keyId().c_str(), from->c_str(), until.c_str(), secretFile.c_str(), publicFile.c_str(), publicFile.c_str());
+                "  %s signs packs: keep it secret, away from what you share, with a copy in a safe place.\n"
+                "  %s is for everybody: a device that is given it believes the packs you sign.\n",
+        key.keyId().c_str(), from->c_str(), until.c_str(), secretFile.c_str(), publicFile.c_str());
     return kDone;
 }

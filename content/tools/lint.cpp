@@ -64,6 +64,8 @@ int lint(Arguments arguments)
     const auto call = read(arguments.all());
     if (!call)
         return kMisused;
+    if (!call->asJson && !std::ranges::all_of(call->folders, isPackFolder))
+        return kRefused;
     nlohmann::json list = nlohmann::json::array();
     std::size_t count = 0;
     for (const fs::path &folder : call->folders) {

@@ -38,31 +38,52 @@ constexpr std::array kQuestions{
 
 using Answers = std::map<std::string, std::string>;
 
-/// What was given, else what somebody answers, else what stands in; nothing when one is missing still.
+/// A keyboard has the straight apostrophe only, and texts want the other one.
+std::string typographic(std::string text)
+{
+    for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at))
+        text.replace(at, 1, "’");
+    return text;
+}
+
+/// What is wrong with an answer; empty when nothing is.
+std::string faultOf(const Question &question, const std::string &answer)
+{
+    static const std::regex kCode("[A-Z][0-9]{2}(\\.[0-9]{1,2})?");
+    if (answer.empty())
+        return std::string(question.option) + " is missing: " + question.sentence + ".";
+    if (question.option == std::string_view("--code") && !std::regex_match(answer, kCode))
+        return "\"" + answer + "\" is not an ICD-10 code such as I50 or C34.1.";
+    return {};
+}
+
+/// What was given, else what somebody answers, asked again until it will do; else what stands in. Nothing when one is
+/// missing still.
 std::optional<Answers> ask(const Arguments &arguments)
 {
     const bool isSomebodyThere = ::isatty(STDIN_FILENO) != 0;
     Answers answers;
     for (const Question &question : kQuestions) {
-        std::string answer = arguments.option(question.option, "");
-        if (answer.empty() && isSomebodyThere) {
-            std::printf("%s: ", question.sentence);
-            std::fflush(stdout);
-            std::getline(std::cin, answer);
+        const std::string given = arguments.option(question.option, "");
+        std::string answer = given;
+        while (true) {
+            if (given.empty() && isSomebodyThere) {
+                std::printf("%s: ", question.sentence);
+                std::fflush(stdout);
+                std::getline(std::cin, answer);
+            }
+            if (answer.empty() && question.fallback)
+                answer = *question.fallback ? answers[question.fallback] : "Passerelle";
+            const std::string fault = faultOf(question, answer);
+            if (fault.empty())
+                break;
+            say(0, fault);
+            if (!given.empty() || !isSomebodyThere || !std::cin)
+                return std::nullopt;
         }
-        if (answer.empty() && question.fallback)
-            answer = *question.fallback ? answers[question.fallback] : "Passerelle";
-        if (answer.empty()) {
-            say(0, std::string(question.option) + " is missing: " + question.sentence + ".");
-            return std::nullopt;
-        }
-        answers[question.option] = std::move(answer);
+        answers[question.option] = typographic(answer);
     }
-    static const std::regex kCode("[A-Z][0-9]{2}(\\.[0-9]{1,2})?");
-    if (std::regex_match(answers["--code"], kCode))
-        return answers;
-    say(0, "\"" + answers["--code"] + "\" is not an ICD-10 code such as I50 or C34.1.");
-    return std::nullopt;
+    return answers;
 }
 
 /// Ids hold across packs: those of the template start with "pack-", and here with the id of the new pack instead, so that
@@ -141,8 +162,10 @@ int newPack(Arguments arguments)
         return say(kRefused, folder.string() + " is there; mend the lines above, then: ./dev pack lint " + folder.string());
     std::printf("%s is a pack with one example unit, and nothing to mend. Next:\n"
                 "  1. ./dev pack preview %s    leave it open: it is read again whenever a file is saved\n"
-                "  2. Replace the example, line by line with content/template/README.md:\n"
-                "     sources, competences and red flags in pack.json, then %s\n"
+                "  2. Replace the example, line by line with content/template/README.md: first %s,\n"
+                "     renamed as a folder, in its unit.json and in \"units\" of pack.json; then, in pack.json, the source, the "
+                "competence,\n"
+                "     the red flag and the glossary\n"
                 "  3. ./dev pack lint %s\n"
                 "  4. ./dev pack build %s, then sign and install it: content/README.md\n",
         folder.string().c_str(), folder.string().c_str(), firstUnit(folder, id).string().c_str(), folder.string().c_str(),

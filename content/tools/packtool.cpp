@@ -19,16 +19,21 @@ struct Verb {
 constexpr std::array kVerbs{
     Verb{"new", tools::newPack,
         "new ID [--title-fr TEXT --title-en TEXT --code ICD10 --code-fr TEXT --code-en TEXT] [--issuer TEXT] [--in FOLDER]\n"
-        "      starts a pack with one unit; asks for what is not given when somebody is there to answer"},
-    Verb{"check", tools::check, "check FOLDER\n      reads a pack and prints every fault with its file, line and remedy"},
+        "      starts a pack with one example unit; asks for what is not given when somebody is there to answer"},
+    Verb{"check", tools::check, "check FOLDER\n      says why the app could not read a pack; lint says this too, and more"},
     Verb{"lint", tools::lint,
-        "lint [FOLDER…] [--json] [--on DAY]\n      judges packs: reading level, words, coverage, safety, figures, sources; all of content/packs by default"},
+        "lint [FOLDER…] [--json] [--on DAY]\n      judges packs: reading level, words, coverage, safety, figures, sources; all "
+        "of content/packs by default"},
     Verb{"report", tools::report, "report [FOLDER…]\n      a line a pack: units, safety, questions, pictures, words, how easy it reads"},
-    Verb{"build", tools::build, "build FOLDER [-o FILE]\n      makes one file of it, with a digest of every file inside"},
+    Verb{"build", tools::build,
+        "build FOLDER [-o FILE]\n      makes one file of a pack in which lint finds nothing to mend, with a digest of every file "
+        "inside"},
     Verb{"keygen", tools::keygen,
-        "keygen NAME --issuer TEXT [--on DAY] [--until DAY]\n      makes NAME.key, to sign with and keep secret, and NAME.pub.json, to give away"},
+        "keygen NAME --issuer TEXT [--on DAY] [--until DAY]\n      makes NAME.key, to sign with and keep secret, and "
+        "NAME.pub.json, to give away"},
     Verb{"sign", tools::sign, "sign FILE --key NAME.key [-o FILE] [--on DAY]\n      signs a built pack"},
-    Verb{"verify", tools::verify, "verify FILE --trust LIST [--on DAY]\n      says whether a device with this list would teach it, and why"},
+    Verb{"verify", tools::verify,
+        "verify FILE --trust LIST [--on DAY]\n      says whether a device with this list would teach it, and why"},
     Verb{"trust", tools::trust,
         "trust add LIST NAME.pub.json\n    trust revoke LIST --key ID|--pack ID [--version V] --reason TEXT [--on DAY]\n"
         "    trust list LIST [--on DAY]\n      keeps the list of keys that devices believe"},
@@ -39,6 +44,7 @@ int usage()
     std::fputs("Usage: passerelle-pack VERB …\n", stderr);
     for (const Verb &verb : kVerbs)
         std::fprintf(stderr, "    %s\n", verb.usage);
+    std::fputs("    ./dev pack preview FOLDER\n      shows a pack in the app as patients see it, while you write\n", stderr);
     return tools::kMisused;
 }
 

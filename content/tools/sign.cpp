@@ -10,6 +10,8 @@ int tools::sign(Arguments arguments)
 {
     if (!arguments.read(1, {"--key", "-o", "--on"}) || !arguments.option("--key"))
         return kMisused;
+    if (!isPackFile(arguments.word(0)))
+        return kRefused;
     const auto day = arguments.day();
     if (!day)
         return kRefused;
@@ -32,6 +34,7 @@ int tools::sign(Arguments arguments)
         return say(kRefused, "not signed: " + bytes.error().detail + ".");
     if (!writeFile(target, *bytes))
         return say(kRefused, target + " cannot be written.");
-    std::printf("%s: signed by %s on %s.\n", target.c_str(), key->keyId().c_str(), day->c_str());
+    std::printf("%s: signed by %s on %s. Next: ./dev pack verify %s --trust NAME.pub.json\n", target.c_str(),
+        key->keyId().c_str(), day->c_str(), target.c_str());
     return kDone;
 }

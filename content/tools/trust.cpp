@@ -17,7 +17,7 @@ std::optional<content::TrustList> readList(const std::string &file)
 {
     const auto text = readFile(file);
     if (!text) {
-        say(0, file + " cannot be read.");
+        say(0, file + " cannot be read. A list starts with: ./dev pack trust add LIST NAME.pub.json");
         return std::nullopt;
     }
     std::vector<content::ContentError> errors;

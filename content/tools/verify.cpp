@@ -40,6 +40,8 @@ int tools::verify(Arguments arguments)
 {
     if (!arguments.read(1, {"--trust", "--on"}) || !arguments.option("--trust"))
         return kMisused;
+    if (!isPackFile(arguments.word(0)))
+        return kRefused;
     const auto day = arguments.day();
     if (!day)
         return kRefused;
@@ -56,10 +58,15 @@ int tools::verify(Arguments arguments)
         loaded = content::loadPack(*opened.archive, contentFolder() / "pictos");
     errors.insert(errors.end(), loaded.errors.begin(), loaded.errors.end());
     print(errors);
-    if (!list || !loaded.pack)
+    if (!list)
+        return say(kRefused, listFile + " is no list of trust. Give the NAME.pub.json of a key, or the list that holds it.");
+    if (!loaded.pack)
         return say(kRefused, "not verified.");
     const content::Judgement judged = content::judge(*opened.archive, *loaded.pack, *list, *day);
     std::printf("%s %s: %s. %s\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
         std::string(toToken(judged.verdict)).c_str(), sentence(judged).c_str());
-    return mayTeach(judged.verdict) ? kDone : kRefused;
+    if (!mayTeach(judged.verdict))
+        return kRefused;
+    std::printf("On the device: passerelle --trust %s --install-pack %s\n", listFile.c_str(), arguments.word(0).c_str());
+    return kDone;
 }

@@ -93,10 +93,13 @@ private slots:
     void new_answerMissing_writesNothing();
     void new_there_isLeftAsItIs();
     void new_oddAnswers_stayWords();
+    void new_straightApostrophe_isTypographic();
     void build_twice_givesTheSameBytes();
     void build_faults_areToldAndNothingIsBuilt();
+    void build_noPackThere_saysSo();
     void keygen_twice_keepsTheFirst();
     void sign_changedArchive_isRefused();
+    void sign_folder_saysToBuildIt();
     void verify_signed_isTrusted();
     void verify_unsigned_isNot();
     void verify_changedByte_isNot();
@@ -163,6 +166,13 @@ void TestPackTool::new_oddAnswers_stayWords()
     QVERIFY2(said.code == 1 && said.words.contains("[typography]"_L1), qPrintable(said.words));
 }
 
+void TestPackTool::new_straightApostrophe_isTypographic()
+{
+    const Desk desk;
+    COMPARE_SAID(desk.run({"new", "gout", "--in", ".", "--title-fr", "L'hiver", "--title-en", "Winter's", "--code", "M10"}), 0);
+    QVERIFY(testsupport::readFile(desk.file("gout/pack.json")).find("L’hiver") != std::string::npos);
+}
+
 void TestPackTool::build_twice_givesTheSameBytes()
 {
     const Desk desk;
@@ -180,6 +190,15 @@ void TestPackTool::build_faults_areToldAndNothingIsBuilt()
     QCOMPARE(said.code, 1);
     QVERIFY2(said.words.contains("units/copd-first-unit/fr.1.md:5: [markdown-html]"_L1), qPrintable(said.words));
     QVERIFY(!fs::exists(desk.file("other.passerelle")));
+}
+
+void TestPackTool::build_noPackThere_saysSo()
+{
+    const Desk desk;
+    for (const char *verb : {"check", "lint", "build"}) {
+        const Said said = desk.run({verb, "nowhere"});
+        QVERIFY2(said.code == 1 && said.words.contains("no pack.json in nowhere"_L1), qPrintable(said.words));
+    }
 }
 
 void TestPackTool::keygen_twice_keepsTheFirst()
@@ -205,6 +224,17 @@ void TestPackTool::sign_changedArchive_isRefused()
     QCOMPARE(said.code, 1);
     QVERIFY2(said.words.contains("archive-altered"_L1), qPrintable(said.words));
     QCOMPARE(testsupport::readFile(desk.file("copd.passerelle")), bytes);
+}
+
+void TestPackTool::sign_folder_saysToBuildIt()
+{
+    const Desk desk;
+    testsupport::writeFile(desk.file("copd/notes.txt"), "mine");
+    for (const QStringList &call :
+        {QStringList{"sign", "copd", "--key", "cpts.key"}, QStringList{"verify", "copd", "--trust", "l"}}) {
+        const Said said = desk.run(call);
+        QVERIFY2(said.code == 1 && said.words.contains("pack build copd"_L1), qPrintable(said.words));
+    }
 }
 
 void TestPackTool::verify_signed_isTrusted()
