@@ -24,7 +24,7 @@ Item {
     Accessible.ignored: root.alt === ""
 
     function hex(colour: color): string {
-        return colour.toString().slice(-6)
+        return String(colour).slice(-6)
     }
 
     Image {
