@@ -43,6 +43,9 @@ struct Page {
     std::string title;
     std::vector<Block> blocks;
 
+    /// What is read below the title, one paragraph or list item a line. What pictures say is not in it.
+    [[nodiscard]] std::string plain() const;
+
     friend bool operator==(const Page &, const Page &) = default;
 };
 

@@ -38,4 +38,16 @@ std::string Paragraph::plain() const
     return text;
 }
 
+std::string Page::plain() const
+{
+    std::string text;
+    for (const Block &block : blocks) {
+        for (const std::vector<Paragraph> *each : {&block.paragraphs, &block.items}) {
+            for (const Paragraph &paragraph : *each)
+                text += paragraph.plain() + '\n';
+        }
+    }
+    return text;
+}
+
 } // namespace content

@@ -18,14 +18,8 @@ namespace
 std::string bodyOf(const content::Lesson &lesson)
 {
     std::string text;
-    for (const content::Page &page : lesson.pages) {
-        for (const content::Block &block : page.blocks) {
-            for (const content::Paragraph &paragraph : block.paragraphs)
-                text += paragraph.plain() + '\n';
-            for (const content::Paragraph &item : block.items)
-                text += item.plain() + '\n';
-        }
-    }
+    for (const content::Page &page : lesson.pages)
+        text += page.plain();
     return text;
 }
 

@@ -53,15 +53,8 @@ std::string plainText(const content::Unit &unit, std::string_view language)
 {
     std::string text;
     for (const content::Level level : unit.levels) {
-        for (const content::Page &page : unit.lesson(language, level)->pages) {
-            text += page.title + '\n';
-            for (const content::Block &block : page.blocks) {
-                for (const content::Paragraph &paragraph : block.paragraphs)
-                    text += paragraph.plain() + '\n';
-                for (const content::Paragraph &item : block.items)
-                    text += item.plain() + '\n';
-            }
-        }
+        for (const content::Page &page : unit.lesson(language, level)->pages)
+            text += page.title + '\n' + page.plain();
     }
     return text;
 }
