@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/search/fold.h"
 
-#include <array>
-#include <cstdint>
+#include "content/readability/letters.h"
 
 namespace content {
 
@@ -16,35 +15,11 @@ constexpr std::string_view kLatin1 =
 constexpr std::string_view kExtendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkklllllllllln"
                                         "nnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-struct CodePoint {
-    std::uint32_t value;
-    std::size_t bytes;
-};
+constexpr char32_t kNotText = U'\ufffd';
 
-constexpr std::uint32_t kNotText = 0;
+bool isCombining(char32_t value) { return value >= 0x300 && value <= 0x36F; }
 
-/// The code point at the start of `text`; one byte of `kNotText` when it is not UTF-8.
-CodePoint next(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return std::uint8_t(text[i]); };
-    const std::uint8_t lead = byte(0);
-    if (lead < 0x80)
-        return {lead, 1};
-    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || text.size() < bytes)
-        return {kNotText, 1};
-    std::uint32_t value = lead & (0x7Fu >> bytes);
-    for (std::size_t i = 1; i < bytes; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
-            return {kNotText, 1};
-        value = (value << 6) | (byte(i) & 0x3F);
-    }
-    return {value, bytes};
-}
-
-bool isCombining(std::uint32_t value) { return value >= 0x300 && value <= 0x36F; }
-
-void appendFolded(std::string &out, std::string_view raw, std::uint32_t value)
+void appendFolded(std::string &out, char32_t value)
 {
     if (value == kNotText)
         out += ' ';
@@ -63,13 +38,13 @@ void appendFolded(std::string &out, std::string_view raw, std::uint32_t value)
     else if (value == 0xA0 || value == 0x202F || value == 0x2019 || value == 0x2018)
         out += value >= 0x2018 && value <= 0x2019 ? '\'' : ' ';
     else if (!isCombining(value))
-        out += raw;
+        out += encodeUtf8({&value, 1});
 }
 
-bool isWord(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::uint8_t(c) >= 0x80; }
+bool isWord(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Punctuation outside ASCII ("…", "«", "–"): between words, though its bytes look like letters.
-bool isPunctuation(std::uint32_t value) { return (value >= 0x80 && value < 0xC0) || (value >= 0x2000 && value <= 0x2BFF); }
+bool isPunctuation(char32_t value) { return (value >= 0x80 && value < 0xC0) || (value >= 0x2000 && value <= 0x2BFF); }
 
 } // namespace
 
@@ -80,11 +55,8 @@ std::string fold(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    while (!text.empty()) {
-        const CodePoint point = next(text);
-        appendFolded(out, text.substr(0, point.bytes), point.value);
-        text.remove_prefix(point.bytes);
-    }
+    for (const char32_t letter : decodeUtf8(text))
+        appendFolded(out, letter);
     return out;
 }
 
@@ -97,16 +69,14 @@ std::vector<std::string> foldedWords(std::string_view text)
             words.push_back(std::move(word));
         word.clear();
     };
-    while (!text.empty()) {
-        const CodePoint point = next(text);
+    for (const char32_t point : decodeUtf8(text)) {
         std::string letters;
-        if (!isPunctuation(point.value))
-            appendFolded(letters, text.substr(0, point.bytes), point.value);
-        if (!isCombining(point.value) && (letters.empty() || !isWord(letters.front())))
+        if (!isPunctuation(point))
+            appendFolded(letters, point);
+        if (!isCombining(point) && (letters.empty() || !isWord(letters.front())))
             end();
         else
             word += letters;
-        text.remove_prefix(point.bytes);
     }
     end();
     return words;
