@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/lint/checks.h"
 
+#include "content/lint/marks.h"
 #include "content/lint/words.h"
 #include "content/readability/letters.h"
 
@@ -43,50 +44,19 @@ void checkLanguage(const Passage &passage, Report &report)
             "Write it in that language.");
 }
 
-bool isFrenchHighMark(char32_t c)
-{
-    return c == U':' || c == U';' || c == U'?' || c == U'!' || c == U'»';
-}
-
-bool isNoBreak(char32_t c)
-{
-    return c == U'\u00a0' || c == U'\u202f';
-}
-
-/// A high mark of French that may start a line; "8:30", "?!" and "…?" stand as they are.
-bool isLoose(const std::u32string &text, std::size_t i)
-{
-    const char32_t before = text[i - 1];
-    const bool isTime = text[i] == U':' && isDigit(before);
-    return isFrenchHighMark(text[i]) && !isNoBreak(before) && !isTime && !isFrenchHighMark(before) && before != U'…';
-}
-
-/// Whether the plain space at `i` stands between a figure and its unit.
-bool partsUnit(const std::u32string &text, std::size_t i)
-{
-    constexpr std::array<std::u32string_view, 11> kUnits{
-        U"kg", U"mg", U"g", U"mL", U"L", U"cm", U"km", U"h", U"min", U"%", U"°C"};
-    if (text[i] != U' ' || !isDigit(text[i - 1]))
-        return false;
-    const std::u32string_view rest = std::u32string_view(text).substr(i + 1);
-    return std::ranges::any_of(kUnits, [&](std::u32string_view unit) {
-        return rest.starts_with(unit) && (rest.size() == unit.size() || !isLetter(rest[unit.size()]));
-    });
-}
-
 void checkMarks(const Passage &passage, Report &report)
 {
     const std::u32string text = decodeUtf8(passage.text);
     if (text.find(U'\'') != text.npos)
-        report.add(passage.file, passage.line, "typography", "An apostrophe is straight (').", "Write the typographic one: ’");
+        report.add(passage.file, passage.line, "typography", "An apostrophe is straight (').", "Write the typographic one: ’, or let ./dev pack marks do it.");
     for (std::size_t i = 1; i < text.size(); ++i) {
-        if (passage.language == Language::French && isLoose(text, i))
+        if (passage.language == Language::French && isLooseMark(text, i))
             return report.add(passage.file, passage.line, "typography",
                 "\"" + encodeUtf8({&text[i], 1}) + "\" has no no-break space before it, and may start a line.",
-                "Put U+00A0 before it.");
+                "Put U+00A0 before it, or let ./dev pack marks do it.");
         if (partsUnit(text, i))
             return report.add(passage.file, passage.line, "typography",
-                "A figure may be parted from its unit at the end of a line.", "Put U+00A0 between them.");
+                "A figure may be parted from its unit at the end of a line.", "Put U+00A0 between them, or let ./dev pack marks do it.");
     }
 }
 

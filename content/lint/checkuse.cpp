@@ -40,18 +40,18 @@ void checkUsedUnits(const Desk &desk, Report &report)
 /// once. So two packs may not mean two things by one id.
 void checkIdsElsewhere(const Desk &desk, Report &report)
 {
-    const auto tell = [&](const std::string &at, const std::string &id, const Pack &other) {
-        report.add(kPackFile, desk.line(kPackFile, at), "id-elsewhere", "The pack \"" + other.id.value + "\" has \"" + id + "\" too.",
-            "Give it an id of its own, or use the unit of a shared pack.");
+    const auto tell = [&](const std::string &list, std::size_t i, const std::string &id, const Pack &other) {
+        report.add(kPackFile, desk.line(kPackFile, "/" + list + "/" + std::to_string(i)), "id-elsewhere",
+            "The pack \"" + other.id.value + "\" has \"" + id + "\" too.", "Give it an id of its own, or use the unit of a shared pack.");
     };
     for (const Pack *other : desk.context.others) {
         for (std::size_t i = 0; i < desk.pack.units.size(); ++i) {
-            if (other->unit(desk.pack.units[i].id))
-                tell("/units/" + std::to_string(i), desk.pack.units[i].id.value, *other);
+            if (const UnitId &id = desk.pack.units[i].id; other->unit(id))
+                tell("units", i, id.value, *other);
         }
         for (std::size_t i = 0; i < desk.pack.competences.size(); ++i) {
-            if (other->competence(desk.pack.competences[i].id))
-                tell("/competences/" + std::to_string(i), desk.pack.competences[i].id.value, *other);
+            if (const CompetenceId &id = desk.pack.competences[i].id; other->competence(id))
+                tell("competences", i, id.value, *other);
         }
     }
 }

@@ -62,25 +62,43 @@ std::vector<Finding> lint(const Pack &pack, const PackLines &files, const LintCo
     return report.sorted();
 }
 
-std::vector<Finding> lintFolder(const std::filesystem::path &folder, const std::string &today, const std::filesystem::path &pictos,
-    const std::filesystem::path &installed)
+FolderLinter::FolderLinter(std::string today, std::filesystem::path installed)
+    : m_today(std::move(today)), m_installed(std::move(installed))
+{
+}
+
+std::vector<Finding> FolderLinter::lint(const std::filesystem::path &folder, const std::filesystem::path &pictos)
 {
     const LoadedPack loaded = loadPack(folder, pictos);
-    if (!loaded.pack)
-        return loaded.errors;
-    std::vector<Pack> beside;
-    for (const std::filesystem::path &root : {folder / "..", installed}) {
-        for (const std::filesystem::path &other : root.empty() ? std::vector<std::filesystem::path>() : findPacks(root)) {
-            auto read = loadPack(other, root == installed ? std::filesystem::path() : pictos);
-            const auto isKnown = [&](const Pack &pack) { return pack.id == read.pack->id; };
-            if (read.pack && read.pack->id != loaded.pack->id && std::ranges::none_of(beside, isKnown))
-                beside.push_back(std::move(*read.pack));
+    return loaded.pack ? lint(*loaded.pack, folder, pictos) : loaded.errors;
+}
+
+std::vector<Finding> FolderLinter::lint(const Pack &pack, const std::filesystem::path &folder, const std::filesystem::path &pictos)
+{
+    LintContext context{m_today};
+    const auto add = [&](const std::vector<Pack> &packs) {
+        for (const Pack &other : packs) {
+            const auto isSame = [&](const Pack *known) { return known->id == other.id; };
+            if (other.id != pack.id && std::ranges::none_of(context.others, isSame))
+                context.others.push_back(&other);
+        }
+    };
+    add(packsIn(folder / "..", pictos));
+    if (!m_installed.empty())
+        add(packsIn(m_installed, {}));
+    return content::lint(pack, PackLines::read(folder), context);
+}
+
+const std::vector<Pack> &FolderLinter::packsIn(const std::filesystem::path &root, const std::filesystem::path &pictos)
+{
+    const auto [there, isNew] = m_read.try_emplace(std::filesystem::weakly_canonical(root));
+    if (isNew) {
+        for (const std::filesystem::path &each : findPacks(root)) {
+            if (auto read = loadPack(each, pictos); read.pack)
+                there->second.push_back(std::move(*read.pack));
         }
     }
-    LintContext context{today};
-    for (const Pack &other : beside)
-        context.others.push_back(&other);
-    return lint(*loaded.pack, PackLines::read(folder), context);
+    return there->second;
 }
 
 } // namespace content

@@ -7,6 +7,7 @@
 #include "content/model/pack.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,25 @@ struct LintContext {
 /// Every reason why a pack that loads is not one to give to a patient. `files` only tell where things stand. Pure.
 [[nodiscard]] std::vector<Finding> lint(const Pack &pack, const PackLines &files, const LintContext &context);
 
-/// Loads a pack and those beside it, and lints it; what the loader refuses comes in the same list, and
-/// then alone: a pack that does not load has holes that would be found twice. A pack is fit to build when it is empty.
-/// `pictos` as in loadPack; `installed` holds packs that every device has, whatever lies beside the folder.
-[[nodiscard]] std::vector<Finding> lintFolder(const std::filesystem::path &folder, const std::string &today,
-    const std::filesystem::path &pictos = {}, const std::filesystem::path &installed = {});
+/// Lints packs as they lie in folders. Those beside them are read once and then kept: what changes there later is not seen.
+class FolderLinter {
+public:
+    /// `today` is an ISO date; `installed` holds packs that every device has, whatever lies beside a folder.
+    explicit FolderLinter(std::string today, std::filesystem::path installed = {});
+
+    /// What the loader refuses comes alone: a pack that does not load has holes that would be found twice. A pack is fit to
+    /// build when the list is empty. `pictos` as in loadPack.
+    [[nodiscard]] std::vector<Finding> lint(const std::filesystem::path &folder, const std::filesystem::path &pictos = {});
+    /// The same for a pack that was loaded from `folder`.
+    [[nodiscard]] std::vector<Finding> lint(
+        const Pack &pack, const std::filesystem::path &folder, const std::filesystem::path &pictos = {});
+
+private:
+    const std::vector<Pack> &packsIn(const std::filesystem::path &root, const std::filesystem::path &pictos);
+
+    std::string m_today;
+    std::filesystem::path m_installed;
+    std::map<std::filesystem::path, std::vector<Pack>> m_read; ///< by the folder they lie in
+};
 
 } // namespace content

@@ -20,7 +20,7 @@ int build(Arguments arguments)
         return kRefused;
     content::CollectedFiles collected = content::collectFiles(folder);
     const std::string today = platform::toIsoDate(platform::SystemClock().zonedNow());
-    std::vector<content::ContentError> faults = content::lintFolder(folder, today, pictosFor(folder), contentFolder() / "packs");
+    std::vector<content::ContentError> faults = content::FolderLinter(today, contentFolder() / "packs").lint(folder, pictosFor(folder));
     faults.insert(faults.end(), collected.errors.begin(), collected.errors.end());
     if (!faults.empty()) {
         print(faults);

@@ -68,8 +68,9 @@ int lint(Arguments arguments)
         return kRefused;
     nlohmann::json list = nlohmann::json::array();
     std::size_t count = 0;
+    content::FolderLinter linter(call->day, contentFolder() / "packs");
     for (const fs::path &folder : call->folders) {
-        const auto findings = content::lintFolder(folder, call->day, pictosFor(folder), contentFolder() / "packs");
+        const auto findings = linter.lint(folder, pictosFor(folder));
         count += findings.size();
         for (const content::Finding &finding : findings)
             list.push_back(asJson(folder, finding));

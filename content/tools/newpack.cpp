@@ -156,7 +156,7 @@ int newPack(Arguments arguments)
         return kRefused;
     if (!write(folder, id, *today, *answers))
         return say(kRefused, folder.string() + " could not be written.");
-    const auto findings = content::lintFolder(folder, *today, pictosFor(folder), contentFolder() / "packs");
+    const auto findings = content::FolderLinter(*today, contentFolder() / "packs").lint(folder, pictosFor(folder));
     print(findings); // the template has none: these come of the answers
     if (!findings.empty())
         return say(kRefused, folder.string() + " is there; mend the lines above, then: ./dev pack lint " + folder.string());

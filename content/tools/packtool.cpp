@@ -24,6 +24,8 @@ constexpr std::array kVerbs{
     Verb{"lint", tools::lint,
         "lint [FOLDER…] [--json] [--on DAY]\n      judges packs: reading level, words, coverage, safety, figures, sources; all "
         "of content/packs by default"},
+    Verb{"marks", tools::marks,
+        "marks FOLDER\n      puts typographic apostrophes and no-break spaces into the texts of a pack, in place"},
     Verb{"report", tools::report, "report [FOLDER…]\n      a line a pack: units, safety, questions, pictures, words, how easy it reads"},
     Verb{"build", tools::build,
         "build FOLDER [-o FILE]\n      makes one file of a pack in which lint finds nothing to mend, with a digest of every file "

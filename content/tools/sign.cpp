@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "content/archive/archivewriter.h"
+#include "content/tools/packfile.h"
 #include "content/tools/verbs.h"
 #include "content/trust/keys.h"
 
@@ -18,17 +19,12 @@ int tools::sign(Arguments arguments)
     const auto key = content::SecretKey::fromFile(*arguments.option("--key"));
     if (!key)
         return say(kRefused, *arguments.option("--key") + ": " + key.error().detail + ".");
-    const content::OpenedArchive opened = content::PackArchive::openFile(arguments.word(0));
-    print(opened.errors);
-    if (!opened.archive)
-        return say(kRefused, "not signed: the archive is not sound.");
-    // Nobody puts their name under what a device would then refuse to show.
-    const content::LoadedPack loaded = content::loadPack(*opened.archive, contentFolder() / "pictos");
-    print(loaded.errors);
-    if (!loaded.pack)
-        return say(kRefused, "not signed: the pack inside is not sound.");
+    const PackFile file = readPackFile(arguments.word(0));
+    print(file.errors);
+    if (!file.pack) // nobody puts their name under what a device would then refuse to show
+        return say(kRefused, "not signed: the file is not sound.");
     const auto bytes = content::writeArchive(
-        loaded.pack->id, loaded.pack->version, opened.archive->files(), content::sign(*opened.archive, *key, *day));
+        file.pack->id, file.pack->version, file.archive->files(), content::sign(*file.archive, *key, *day));
     const std::string target = arguments.option("-o", arguments.word(0));
     if (!bytes)
         return say(kRefused, "not signed: " + bytes.error().detail + ".");

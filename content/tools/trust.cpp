@@ -13,11 +13,13 @@ namespace tools
 namespace
 {
 
-std::optional<content::TrustList> readList(const std::string &file)
+/// `remedy` is for a file that cannot be read.
+std::optional<content::TrustList> readList(
+    const std::string &file, const char *remedy = "A list starts with: ./dev pack trust add LIST NAME.pub.json")
 {
     const auto text = readFile(file);
     if (!text) {
-        say(0, file + " cannot be read. A list starts with: ./dev pack trust add LIST NAME.pub.json");
+        say(0, file + " cannot be read. " + remedy);
         return std::nullopt;
     }
     std::vector<content::ContentError> errors;
@@ -39,7 +41,7 @@ int add(Arguments &arguments)
     if (!arguments.read(2, {}))
         return kMisused;
     const auto known = std::filesystem::exists(arguments.word(0)) ? readList(arguments.word(0)) : content::TrustList();
-    const auto newer = readList(arguments.word(1));
+    const auto newer = readList(arguments.word(1), "It is the NAME.pub.json that keygen made, or a list.");
     return known && newer ? keep(arguments.word(0), merged(*known, *newer)) : kRefused;
 }
 

@@ -16,6 +16,7 @@ constexpr int kMisused = 2; ///< the call itself makes no sense
 [[nodiscard]] int check(Arguments arguments);
 [[nodiscard]] int newPack(Arguments arguments);
 [[nodiscard]] int lint(Arguments arguments);
+[[nodiscard]] int marks(Arguments arguments);
 [[nodiscard]] int report(Arguments arguments);
 [[nodiscard]] int build(Arguments arguments);
 [[nodiscard]] int keygen(Arguments arguments);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "content/tools/packfile.h"
 #include "content/tools/verbs.h"
 #include "content/trust/judgement.h"
 
@@ -51,19 +52,15 @@ int tools::verify(Arguments arguments)
         return say(kRefused, listFile + " cannot be read.");
     std::vector<content::ContentError> errors;
     const auto list = content::trustListFromText(listFile, *listText, errors);
-    const content::OpenedArchive opened = content::PackArchive::openFile(arguments.word(0));
-    errors.insert(errors.end(), opened.errors.begin(), opened.errors.end());
-    content::LoadedPack loaded;
-    if (opened.archive)
-        loaded = content::loadPack(*opened.archive, contentFolder() / "pictos");
-    errors.insert(errors.end(), loaded.errors.begin(), loaded.errors.end());
+    const PackFile file = readPackFile(arguments.word(0));
+    errors.insert(errors.end(), file.errors.begin(), file.errors.end());
     print(errors);
     if (!list)
         return say(kRefused, listFile + " is no list of trust. Give the NAME.pub.json of a key, or the list that holds it.");
-    if (!loaded.pack)
+    if (!file.pack)
         return say(kRefused, "not verified.");
-    const content::Judgement judged = content::judge(*opened.archive, *loaded.pack, *list, *day);
-    std::printf("%s %s: %s. %s\n", loaded.pack->id.value.c_str(), loaded.pack->version.c_str(),
+    const content::Judgement judged = content::judge(*file.archive, *file.pack, *list, *day);
+    std::printf("%s %s: %s. %s\n", file.pack->id.value.c_str(), file.pack->version.c_str(),
         std::string(toToken(judged.verdict)).c_str(), sentence(judged).c_str());
     if (!mayTeach(judged.verdict))
         return kRefused;

@@ -5,6 +5,7 @@
 // files to remove (remove.txt), and the codes to be found (expected.txt). A new case needs no code.
 #include "content/lint/figures.h"
 #include "content/lint/lint.h"
+#include "content/lint/marks.h"
 #include "content/lint/words.h"
 #include "content/loader/packloader.h"
 #include "content/loader/registries.h"
@@ -20,6 +21,7 @@
 
 namespace fs = std::filesystem;
 using namespace content;
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -61,7 +63,7 @@ public:
 
     [[nodiscard]] std::vector<Finding> lint(const char *pack = "sound", const char *today = kToday) const
     {
-        return lintFolder(m_temp / pack, today, sourceDir() / "content/pictos");
+        return FolderLinter(today).lint(m_temp / pack, sourceDir() / "content/pictos");
     }
 
     [[nodiscard]] fs::path operator/(const char *file) const { return m_temp / file; }
@@ -133,6 +135,8 @@ private slots:
     void lint_reviewDue_isJudgedByTheGivenDay();
     void lint_noOtherPacks_saysSoOnce();
     void lint_twice_isTheSame();
+    void withMarks_prose_andNothingElse_data();
+    void withMarks_prose_andNothingElse();
     void figuresIn_unitsAndHours_areBroughtToOne();
     void comparisonOf_wordsAround_makeALimit_data();
     void comparisonOf_wordsAround_makeALimit();
@@ -214,6 +218,36 @@ void TestLint::lint_twice_isTheSame()
 {
     const Bench bench(fixtures() / "broken/quiz-of-one-kind");
     QCOMPARE(bench.lint(), bench.lint());
+}
+
+void TestLint::withMarks_prose_andNothingElse_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("unit and mark") << u"J'ai 2 kg de plus ?"_s << u"J’ai 2\u00a0kg de plus\u00a0?"_s;
+    QTest::newRow("no space at all") << u"Pourquoi?"_s << u"Pourquoi\u00a0?"_s;
+    QTest::newRow("once is enough") << u"Pourquoi\u00a0? Oui\u202f!"_s << u"Pourquoi\u00a0? Oui\u202f!"_s;
+    QTest::newRow("hour") << u"À 8:30 ?!"_s << u"À 8:30\u00a0?!"_s;
+    QTest::newRow("quotation") << u"Dites « oui »."_s << u"Dites «\u00a0oui\u00a0»."_s;
+    QTest::newRow("target") << u"Les [bras](glossary:arms)!"_s << u"Les [bras](glossary:arms)\u00a0!"_s;
+    QTest::newRow("callout") << u"> [!do]\n> - Buvez 1 L."_s << u"> [!do]\n> - Buvez 1\u00a0L."_s;
+    QTest::newRow("picture") << u"> ![Un bras](picto:arm)"_s << u"> ![Un bras](picto:arm)"_s;
+    QTest::newRow("unclosed") << u"Un [bras](glossary"_s << u"Un [bras](glossary"_s;
+}
+
+void TestLint::withMarks_prose_andNothingElse()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, printed);
+    QCOMPARE(QString::fromStdString(withMarks(typed.toStdString(), Language::French)), printed);
+    // In JSON the same words are mended in the values of a language only, whatever stands around them.
+    typed.replace(u'\n', u"\\n"_s);
+    printed.replace(u'\n', u"\\n"_s);
+    if (typed.contains(u"](") || typed.contains(u"[!"))
+        return; // JSON holds no Markdown
+    const QString json = uR"({"id": "it's", "fr" : "%1", "en": "it's 2 kg", "fr": {"a": "2 kg"}, "x": ["fr", "don't"]})"_s;
+    QCOMPARE(QString::fromStdString(jsonWithMarks(json.arg(typed).toStdString())),
+        QString(json).replace(u"\"it's 2 kg"_s, u"\"it’s 2\u00a0kg"_s).arg(printed));
 }
 
 void TestLint::figuresIn_unitsAndHours_areBroughtToOne()

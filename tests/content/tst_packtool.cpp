@@ -94,6 +94,8 @@ private slots:
     void new_there_isLeftAsItIs();
     void new_oddAnswers_stayWords();
     void new_straightApostrophe_isTypographic();
+    void marks_typedOnAKeyboard_leavesNothingToMend();
+    void trustAdd_noSuchKey_saysWhatToGive();
     void build_twice_givesTheSameBytes();
     void build_faults_areToldAndNothingIsBuilt();
     void build_noPackThere_saysSo();
@@ -171,6 +173,35 @@ void TestPackTool::new_straightApostrophe_isTypographic()
     const Desk desk;
     COMPARE_SAID(desk.run({"new", "gout", "--in", ".", "--title-fr", "L'hiver", "--title-en", "Winter's", "--code", "M10"}), 0);
     QVERIFY(testsupport::readFile(desk.file("gout/pack.json")).find("L’hiver") != std::string::npos);
+}
+
+void TestPackTool::marks_typedOnAKeyboard_leavesNothingToMend()
+{
+    const Desk desk;
+    COMPARE_SAID(desk.makeBuilt(), 0);
+    std::vector<std::pair<fs::path, std::string>> texts;
+    for (const auto &entry : fs::recursive_directory_iterator(desk.file("copd"))) {
+        if (!entry.is_regular_file() || (entry.path().extension() != ".md" && entry.path().extension() != ".json"))
+            continue;
+        const std::string text = testsupport::readFile(entry.path());
+        texts.emplace_back(entry.path(), text);
+        QString typed = QString::fromStdString(text);
+        typed.replace(QChar(0x2019), u'\'').replace(QChar(0xa0), u' ');
+        testsupport::writeFile(entry.path(), typed.toStdString());
+    }
+    COMPARE_SAID(desk.run({"lint", "copd"}), 1);
+    COMPARE_SAID(desk.run({"marks", "copd"}), 0);
+    for (const auto &[path, text] : texts)
+        QCOMPARE(testsupport::readFile(path), text);
+    QVERIFY(desk.run({"marks", "copd"}).words.startsWith("0 files"));
+}
+
+void TestPackTool::trustAdd_noSuchKey_saysWhatToGive()
+{
+    const Desk desk;
+    const Said said = desk.run({"trust", "add", "list.json", "none.pub.json"});
+    QCOMPARE(said.code, 1);
+    QVERIFY2(said.words.contains("keygen"), qPrintable(said.words));
 }
 
 void TestPackTool::build_twice_givesTheSameBytes()
