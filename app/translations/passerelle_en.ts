@@ -190,6 +190,14 @@
             <numerusform>%n things to mend. On screen: the pack as it was at %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read at %1. %n thing(s) to mend before it can be built.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time. The pack is on screen, and not yet fit to be given to patients.</extracomment>
+        <translation>
+            <numerusform>Read at %1. %n thing to mend before it can be built.</numerusform>
+            <numerusform>Read at %1. %n things to mend before it can be built.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::SearchViewModel</name>

@@ -2427,11 +2427,6 @@
 </context>
 <context>
     <name>viewmodels::PreviewViewModel</name>
-    <message>
-        <source>Read at %1. Save a file, and it is read again.</source>
-        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
-        <translation>Lu à %1. Enregistrez un fichier : il est relu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be shown.</source>
         <extracomment>Preview of a pack, for its author</extracomment>
@@ -2446,6 +2441,19 @@
         <translation>
             <numerusform>%n point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
             <numerusform>%n points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read at %1. Nothing to mend. Save a file, and it is read again.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
+        <translation>Lu à %1. Rien à corriger. Enregistrez un fichier : il sera relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read at %1. %n thing(s) to mend before it can be built.</source>
+        <extracomment>Preview of a pack, for its author; %1 is a time. The pack is on screen, and not yet fit to be given to patients.</extracomment>
+        <translation>
+            <numerusform>Lu à %1. %n point à corriger avant de pouvoir le construire.</numerusform>
+            <numerusform>Lu à %1. %n points à corriger avant de pouvoir le construire.</numerusform>
         </translation>
     </message>
 </context>

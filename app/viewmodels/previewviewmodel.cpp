@@ -33,10 +33,21 @@ domain::EducationPath wholePack(const content::Pack &pack)
     return path;
 }
 
+QVariantList rowsOf(const std::vector<content::ContentError> &errors)
+{
+    QVariantList list;
+    for (const content::ContentError &error : errors) {
+        list << QVariantMap{{u"place"_s, QString::fromStdString(error.file) + u':' + QString::number(error.line)},
+            {u"reason"_s, QString::fromStdString(error.reason)}, {u"remedy"_s, QString::fromStdString(error.remedy)}};
+    }
+    return list;
+}
+
 } // namespace
 
 PreviewViewModel::PreviewViewModel(AppOptions options, fs::path pack, platform::Keystore &keystore, const platform::Clock &clock)
-    : m_options(std::move(options)), m_folder(fs::absolute(std::move(pack)).lexically_normal()), m_keystore(keystore), m_clock(clock)
+    : m_options(std::move(options)), m_folder(fs::absolute(std::move(pack)).lexically_normal()), m_keystore(keystore), m_clock(clock),
+      m_linter(platform::toIsoDate(clock.zonedNow()), m_options.packsFolder)
 {
     if (!m_folder.has_filename()) // "packs/copd/"
         m_folder = m_folder.parent_path();
@@ -73,8 +84,10 @@ void PreviewViewModel::watch()
 void PreviewViewModel::readPack()
 {
     watch();
-    m_errors = content::loadPack(m_folder, m_options.pictosFolder).errors;
-    auto next = m_errors.empty() ? makeApp() : nullptr;
+    content::LoadedPack loaded = content::loadPack(m_folder, m_options.pictosFolder);
+    m_errors = std::move(loaded.errors);
+    m_findings = loaded.pack ? m_linter.lint(*loaded.pack, m_folder, m_options.pictosFolder) : std::vector<content::Finding>();
+    auto next = loaded.pack ? makeApp(*loaded.pack) : nullptr;
     if (!next) {
         emit read();
         return;
@@ -96,24 +109,26 @@ void PreviewViewModel::readPack()
 }
 
 /// The app on a new profile that holds the pack as it is now; none when the pack changed under our hands.
-std::unique_ptr<AppViewModel> PreviewViewModel::makeApp()
+std::unique_ptr<AppViewModel> PreviewViewModel::makeApp(const content::Pack &pack)
 {
     m_options.dataFolder = (m_scratch.path() + u"/%1"_s.arg(++m_readings)).toStdString();
-    const services::Library library = services::Library::load(m_options.packsFolder, m_options.pictosFolder);
     auto profile = services::Profile::open(m_options.dataFolder, m_keystore);
     auto store = profile ? profile->openStore() : platform::Result<std::unique_ptr<store::Store>>(profile.error());
-    if (!store || library.packs().empty()) {
-        m_errors.push_back({"pack.json", 0, "preview", store ? "The pack changed while it was read." : store.error().detail,
-            "Save the file again."});
+    const auto refuse = [this](std::string reason) {
+        m_errors.push_back({"pack.json", 0, "preview", std::move(reason), "Save the file again."});
         return nullptr;
-    }
+    };
+    if (!store)
+        return refuse(store.error().detail);
     const services::Identity reader{domain::role::kPatient, {kReader.value}, kReader, kNoHub};
     services::Journal journal(**store, m_clock, reader, "preview");
-    (void)journal.assign(wholePack(library.packs().front())).has_value();
+    (void)journal.assign(wholePack(pack)).has_value();
     (void)services::saveIdentity((**store).settings, reader).has_value();
     auto app = std::make_unique<AppViewModel>(m_options, m_keystore, m_clock);
     connect(app.get(), &AppViewModel::languageChanged, this, &PreviewViewModel::languageChanged);
     app->open();
+    if (app->library().packs().empty() || !app->patient())
+        return refuse("The pack changed while it was read.");
     return app;
 }
 
@@ -143,9 +158,12 @@ QString PreviewViewModel::title() const
 QString PreviewViewModel::status() const
 {
     const QString at = toQt(m_readAt).toString(u"HH:mm:ss"_s);
-    if (m_errors.empty())
+    if (m_errors.empty() && m_findings.empty())
         //: Preview of a pack, for its author; %1 is a time
-        return tr("Read at %1. Save a file, and it is read again.").arg(at);
+        return tr("Read at %1. Nothing to mend. Save a file, and it is read again.").arg(at);
+    if (m_errors.empty())
+        //: Preview of a pack, for its author; %1 is a time. The pack is on screen, and not yet fit to be given to patients.
+        return tr("Read at %1. %n thing(s) to mend before it can be built.", nullptr, static_cast<int>(m_findings.size())).arg(at);
     if (!m_app)
         //: Preview of a pack, for its author
         return tr("%n thing(s) to mend before it can be shown.", nullptr, static_cast<int>(m_errors.size()));
@@ -155,12 +173,12 @@ QString PreviewViewModel::status() const
 
 QVariantList PreviewViewModel::faults() const
 {
-    QVariantList list;
-    for (const content::ContentError &error : m_errors) {
-        list << QVariantMap{{u"place"_s, QString::fromStdString(error.file) + u':' + QString::number(error.line)},
-            {u"reason"_s, QString::fromStdString(error.reason)}, {u"remedy"_s, QString::fromStdString(error.remedy)}};
-    }
-    return list;
+    return rowsOf(m_errors);
+}
+
+QVariantList PreviewViewModel::findings() const
+{
+    return rowsOf(m_findings);
 }
 
 QVariantList PreviewViewModel::units() const

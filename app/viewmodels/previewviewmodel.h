@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/appviewmodel.h"
+#include "content/lint/lint.h"
 
 #include <QFileSystemWatcher>
 #include <QTemporaryDir>
@@ -23,8 +24,10 @@ class PreviewViewModel final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY read FINAL)
     /// "Read again at 14:03" or "2 things to mend. On screen: the pack as it was at 14:01".
     Q_PROPERTY(QString status READ status NOTIFY read FINAL)
-    /// What to mend: { place, reason, remedy }.
+    /// Why the pack cannot be shown: { place, reason, remedy }.
     Q_PROPERTY(QVariantList faults READ faults NOTIFY read FINAL)
+    /// What the linter says of a pack that can be shown, in the same form: it is not built before this is empty.
+    Q_PROPERTY(QVariantList findings READ findings NOTIFY read FINAL)
     /// { task, title, safety } in the order of the pack.
     Q_PROPERTY(QVariantList units READ units NOTIFY read FINAL)
     Q_PROPERTY(QString task READ task NOTIFY opened FINAL)
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString status() const;
     [[nodiscard]] QVariantList faults() const;
+    [[nodiscard]] QVariantList findings() const;
     [[nodiscard]] QVariantList units() const;
     [[nodiscard]] QString task() const { return m_task; }
     [[nodiscard]] UnitViewModel *unit() const { return m_unit; }
@@ -66,7 +70,7 @@ private:
 
     void readPack();
     void watch();
-    [[nodiscard]] std::unique_ptr<AppViewModel> makeApp();
+    [[nodiscard]] std::unique_ptr<AppViewModel> makeApp(const content::Pack &pack);
     void goTo(const Place &place);
 
     AppOptions m_options;
@@ -77,7 +81,9 @@ private:
     int m_readings = 0; ///< each has a profile of its own
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< editors write a file in several steps
+    content::FolderLinter m_linter;
     std::vector<content::ContentError> m_errors;
+    std::vector<content::Finding> m_findings;
     platform::ZonedTime m_readAt;
     std::unique_ptr<AppViewModel> m_app;
     QString m_task;

@@ -59,6 +59,7 @@ private slots:
     void open_soundPack_showsItsFirstUnit();
     void save_lesson_isReadAgainAtTheSamePage();
     void save_fault_keepsTheLastSoundPack();
+    void save_hardText_isShownWithItsFinding();
     void open_brokenPack_saysWhatToMend();
     void openQuestions_andBack_showsTheLesson();
 };
@@ -99,6 +100,21 @@ void TestPreviewViewModel::save_fault_keepsTheLastSoundPack()
     QCOMPARE(desk.preview().unit()->pageTitle(), u"Pourquoi"_s);
     desk.replace(kLesson, "(picto:nowhere)", "(picto:balance)");
     QTRY_COMPARE(desk.preview().faults(), QVariantList());
+}
+
+void TestPreviewViewModel::save_hardText_isShownWithItsFinding()
+{
+    Desk desk;
+    const auto before = desk.preview().findings().size();
+    desk.replace(kLesson, "## Et après", "## C'est après");
+    QTRY_VERIFY(desk.preview().findings().size() > before);
+    QCOMPARE(desk.preview().faults(), QVariantList());
+    desk.preview().unit()->next();
+    QCOMPARE(desk.preview().unit()->pageTitle(), u"C'est après"_s);
+    const QVariantList findings = desk.preview().findings();
+    QVERIFY(std::ranges::any_of(findings, [](const QVariant &row) { return row.toMap().value(u"reason"_s).toString().contains(u"apostrophe"_s); }));
+    desk.replace(kLesson, "## C'est après", "## Et après");
+    QTRY_COMPARE(desk.preview().findings().size(), before);
 }
 
 void TestPreviewViewModel::open_brokenPack_saysWhatToMend()

@@ -17,6 +17,7 @@ Window {
     required property PreviewViewModel viewModel
     required property size phoneSize
     readonly property AppViewModel app: root.viewModel.app
+    readonly property bool isClean: root.viewModel.faults.length + root.viewModel.findings.length === 0
 
     visible: true
     color: Theme.sunk
@@ -63,12 +64,12 @@ Window {
         }
         Callout {
             width: parent.width
-            tone: root.viewModel.faults.length > 0 ? "urgent" : "action"
-            iconName: root.viewModel.faults.length > 0 ? "pencil" : "check"
+            tone: root.viewModel.faults.length > 0 ? "urgent" : root.isClean ? "action" : "sun"
+            iconName: root.isClean ? "check" : "pencil"
             text: root.viewModel.status
         }
         Repeater {
-            model: root.viewModel.faults
+            model: root.viewModel.faults.concat(root.viewModel.findings)
             delegate: Column {
                 required property var modelData
 
