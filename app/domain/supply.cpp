@@ -78,6 +78,7 @@ std::optional<Supply> supplyLeft(const Medication &medication, std::span<const D
     const LocalDay first = std::ranges::min(boxes, {}, &Dispensing::on).on;
 
     std::vector<Movement> past;
+    past.reserve(boxes.size());
     for (const Dispensing &box : boxes)
         past.push_back({atWallClock(box.on, {0, 0}, zone).at, box.quantity->value});
     std::vector<DoseSlot> ahead;
