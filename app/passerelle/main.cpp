@@ -3,6 +3,7 @@
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
+#include "app/passerelle/packart.h"
 #include "app/passerelle/packdesk.h"
 #include "app/passerelle/preview.h"
 #include "app/passerelle/scriptplayer.h"
@@ -10,6 +11,7 @@
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/linux/filekeystore.h"
+#include "platforms/qt/qtspeech.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
@@ -80,7 +82,9 @@ int main(int argc, char **argv)
 
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock clock;
+    platform::QtSpeech speech;
     viewmodels::AppViewModel root(line.app, keystore, clock);
+    root.setSpeech(speech);
     Language language;
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {
@@ -91,7 +95,7 @@ int main(int argc, char **argv)
     root.open();
 
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    theme::registerArt(engine);
+    theme::registerArt(engine).setPackDrawings(packDrawings(root.library()));
     QVariantMap properties{{u"app"_s, QVariant::fromValue(&root)}, {u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}};
     if (line.position) {
         properties.insert(u"x"_s, line.position->x());

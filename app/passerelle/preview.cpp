@@ -4,6 +4,7 @@
 
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
+#include "app/passerelle/packart.h"
 #include "app/passerelle/scriptplayer.h"
 #include "app/viewmodels/previewviewmodel.h"
 #include "platforms/dummy/memorykeystore.h"
@@ -22,6 +23,13 @@ int runPreview(const CommandLine &line)
     viewmodels::PreviewViewModel viewModel(line.app, line.preview.toStdString(), keystore, clock);
     Language language;
     QQmlApplicationEngine engine;
+    theme::ArtProvider &art = theme::registerArt(engine);
+    const auto draw = [&] {
+        if (viewModel.app())
+            art.setPackDrawings(packDrawings(viewModel.app()->library()));
+    };
+    QObject::connect(&viewModel, &viewmodels::PreviewViewModel::read, &engine, draw);
+    draw();
     const auto speak = [&] {
         language.apply(viewModel.app() ? viewModel.app()->language() : u"fr"_s);
         engine.retranslate();
@@ -30,7 +38,6 @@ int runPreview(const CommandLine &line)
     QObject::connect(&viewModel, &viewmodels::PreviewViewModel::languageChanged, &engine, speak);
     speak();
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    theme::registerArt(engine);
     engine.setInitialProperties(
         {{u"viewModel"_s, QVariant::fromValue(&viewModel)}, {u"phoneSize"_s, QSizeF(kPhone)}, {u"width"_s, line.size.width()},
             {u"height"_s, line.size.height()}});

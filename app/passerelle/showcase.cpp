@@ -4,9 +4,11 @@
 
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
+#include "app/passerelle/packart.h"
 #include "app/services/pathplanning.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/dummy/memorykeystore.h"
+#include "platforms/dummy/scriptedspeech.h"
 #include "qml/Theme/artprovider.h"
 
 #include <QDir>
@@ -111,6 +113,13 @@ QString firstTask(AppViewModel &app)
     return {};
 }
 
+/// The first unit of the path, page by page whatever the screen before asked for.
+viewmodels::UnitViewModel *firstUnit(AppViewModel &app)
+{
+    app.patient()->reading()->setContinuous(false);
+    return app.patient()->openUnit(firstTask(app));
+}
+
 std::vector<Screen> welcomeScreens()
 {
     const auto app = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; };
@@ -134,7 +143,11 @@ std::vector<Screen> patientScreens()
     return {
         {u"today"_s, u"patient/PatientShell"_s,
             [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
-        {u"learn"_s, u"patient/LearnScreen"_s, with([](auto &space) { return space.path(); })},
+        {u"learn"_s, u"patient/LearnScreen"_s,
+            [](AppViewModel &root) {
+                firstUnit(root)->setKept(2, true);
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->path())}, {u"kept"_s, pointer(root.patient()->bookmarks())}};
+            }},
         {u"search"_s, u"patient/SearchScreen"_s,
             [](AppViewModel &root) {
                 root.patient()->search()->setQuery(u"poids weight"_s);
@@ -144,8 +157,41 @@ std::vector<Screen> patientScreens()
         {u"team"_s, u"patient/TeamScreen"_s, with([](auto &space) { return space.team(); })},
         {u"warning-signs"_s, u"patient/RedFlagsScreen"_s, with([](auto &space) { return space.redFlags(); })},
         {u"weight"_s, u"patient/MeasureEntryScreen"_s, with([](auto &space) { return space.openMeasure(u"weight"_s); })},
-        {u"unit"_s, u"patient/UnitScreen"_s,
-            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openUnit(firstTask(root)))}}; }},
+        {u"unit"_s, u"patient/UnitScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(firstUnit(root))}}; }},
+        {u"unit-reading"_s, u"patient/UnitScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::UnitViewModel *unit = firstUnit(root);
+                unit->readAloud()->setStart(2);
+                unit->readAloud()->play();
+                return QVariantMap{{u"viewModel"_s, pointer(unit)}};
+            }},
+        {u"unit-meaning"_s, u"patient/UnitScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::UnitViewModel *unit = firstUnit(root);
+                unit->readAt(2);
+                const QVariantList words = unit->pages().front().toMap().value(u"words"_s).toList();
+                unit->explain(words.isEmpty() ? QString() : words.front().toMap().value(u"link"_s).toString(), unit->page());
+                return QVariantMap{{u"viewModel"_s, pointer(unit)}};
+            }},
+        {u"unit-last"_s, u"patient/UnitScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::UnitViewModel *unit = firstUnit(root);
+                while (!unit->isLastPage())
+                    unit->next();
+                return QVariantMap{{u"viewModel"_s, pointer(unit)}};
+            }},
+        {u"unit-on-one-page"_s, u"patient/UnitScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::UnitViewModel *unit = firstUnit(root);
+                unit->setContinuous(true);
+                unit->readAloud()->play();
+                return QVariantMap{{u"viewModel"_s, pointer(unit)}};
+            }},
+        {u"signs-reading"_s, u"patient/RedFlagsScreen"_s,
+            [](AppViewModel &root) {
+                root.patient()->redFlags()->readAloud()->play();
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->redFlags())}};
+            }},
         {u"quiz"_s, u"patient/QuizScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
         {u"settings"_s, u"shared/SettingsScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
@@ -161,6 +207,7 @@ std::vector<Screen> unitScreens(const services::Library &library)
             const QString id = QString::fromStdString(pack.id.value);
             const QString unit = QString::fromStdString(pack.units.front().id.value);
             screens.push_back({u"unit-%1-%2"_s.arg(id).arg(level), u"patient/UnitScreen"_s, [id, unit, level](AppViewModel &root) {
+                root.patient()->reading()->setContinuous(false);
                 viewmodels::UnitViewModel *opened = root.patient()->openFound(id, unit);
                 opened->readAt(level);
                 return QVariantMap{{u"viewModel"_s, pointer(opened)}};
@@ -202,7 +249,8 @@ public:
         }
         m_app = std::make_unique<AppViewModel>(options, m_keystore, m_clock);
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        theme::registerArt(m_engine);
+        theme::registerArt(m_engine).setPackDrawings(packDrawings(m_app->library()));
+        m_app->setSpeech(m_speech);
         QObject::connect(m_app.get(), &AppViewModel::languageChanged, &m_engine, [this] {
             m_language.apply(m_app->language());
             m_engine.retranslate();
@@ -220,6 +268,7 @@ public:
         m_window.resize(size);
         setTheme("windowWidth", size.width());
         setTheme("dark", m_app->appearance() == "dark"_L1);
+        setTheme("highContrast", m_app->appearance() == "contrast"_L1);
         setTheme("textScale", m_app->textScale());
         QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Passerelle/Screens/%1.qml"_s.arg(screen.file)));
         QVariantMap values = screen.values(*m_app);
@@ -260,6 +309,7 @@ private:
     QTemporaryDir m_folder;
     platform::MemoryKeystore m_keystore;
     platform::SystemClock m_clock;
+    platform::ScriptedSpeech m_speech; ///< before the app, which is silent when it goes
     Language m_language;
     std::unique_ptr<AppViewModel> m_app;
     QQmlEngine m_engine;
@@ -314,7 +364,7 @@ int Showcase::photograph(const QString &folder, const QString &filter)
         Stage stage(m_line, part.identity);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.app().setLanguage(language);
-            for (const QString &look : {u"light"_s, u"dark"_s}) {
+            for (const QString &look : {u"light"_s, u"dark"_s, u"contrast"_s}) {
                 stage.app().setAppearance(look);
                 for (const int text : {100, 200}) {
                     stage.app().setTextScale(text / 100.0);

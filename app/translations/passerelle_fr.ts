@@ -539,6 +539,24 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>No longer kept: %1</source>
+        <extracomment>Learn page, list of kept pages: this one was taken off; %1 is its title.</extracomment>
+        <translation>Plus gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <extracomment>Learn page, list of kept pages: keeps a page that was just taken off the list.</extracomment>
+        <translation>La garder quand même</translation>
+    </message>
+    <message>
+        <source>Stop keeping it</source>
+        <extracomment>Learn page, list of kept pages: takes a page off the list.</extracomment>
+        <translation>Ne plus la garder</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
@@ -580,33 +598,64 @@
         <extracomment>Opens the page on which one looks for a word in the units</extracomment>
         <translation>Chercher un mot</translation>
     </message>
+    <message>
+        <source>Pages I kept</source>
+        <extracomment>Learn page: heading above the pages the person kept.</extracomment>
+        <translation>Mes pages gardées</translation>
+    </message>
 </context>
 <context>
     <name>LessonBlock</name>
     <message>
+        <source>Close</source>
+        <extracomment>Under the meaning of a word: hides it.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>What this word means</source>
+        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
+        <translation>Ce que veut dire ce mot</translation>
+    </message>
+    <message>
+        <source>Page kept. Stop keeping it</source>
+        <extracomment>Page of a unit that is among the kept ones: takes it off them.</extracomment>
+        <translation>Page gardée. Ne plus la garder</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <extracomment>Page of a unit: puts it among those one finds again under Learn.</extracomment>
+        <translation>Garder cette page</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRows</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
         <source>I remember</source>
-        <extracomment>Callout of a unit: the idea to keep.</extracomment>
+        <extracomment>Callout of a unit: the idea to keep</extracomment>
         <translation>Je retiens</translation>
     </message>
     <message>
         <source>When to call</source>
-        <extracomment>Callout of a unit: when to call.</extracomment>
+        <extracomment>Callout of a unit: when to call</extracomment>
         <translation>Quand appeler</translation>
     </message>
     <message>
         <source>Do</source>
-        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <extracomment>Heading of the list of what helps</extracomment>
         <translation>À faire</translation>
     </message>
     <message>
         <source>Do not</source>
-        <extracomment>Headings of the lists of what helps and of what to avoid.</extracomment>
+        <extracomment>Heading of the list of what to avoid</extracomment>
         <translation>À ne pas faire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Under the meaning of a word: hides it.</extracomment>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -720,6 +769,19 @@
         <source>Your message</source>
         <extracomment>Name of the field of a message.</extracomment>
         <translation>Votre message</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSubject</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Beside a message; %1 is the title of a unit</extracomment>
+        <translation>Sujet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About: %1, page %2</source>
+        <extracomment>Beside a message; %1 is the title of a unit, %2 a page number</extracomment>
+        <translation>Sujet&#xa0;: %1, page %2</translation>
     </message>
 </context>
 <context>
@@ -1629,20 +1691,31 @@
     </message>
 </context>
 <context>
-    <name>ReadBar</name>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Read-aloud bar: the verb that starts the voice.</extracomment>
+        <translation>Écouter</translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>Read-aloud bar: the state while the voice reads, and the verb that starts it.</extracomment>
+        <extracomment>Read-aloud bar: the state while the voice reads.</extracomment>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
+        <source>Paused</source>
+        <extracomment>Read-aloud bar: the voice was stopped and can go on.</extracomment>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Read-aloud bar: stops the voice, to go on later.</extracomment>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on listening</source>
+        <extracomment>Read-aloud bar: the voice goes on with the sentence it stopped at.</extracomment>
+        <translation>Reprendre l’écoute</translation>
     </message>
     <message>
         <source>Previous sentence</source>
@@ -1653,6 +1726,54 @@
         <source>Slow</source>
         <extracomment>Read-aloud bar: a slower voice, on or off.</extracomment>
         <translation>Lent</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>Settings: heading above the choices about reading</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>Settings, reading: each page of a unit has the screen to itself</extracomment>
+        <translation>Une page à la fois</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <extracomment>Settings, reading: the whole unit on one long page</extracomment>
+        <translation>Tout sur une page</translation>
+    </message>
+    <message>
+        <source>Slow voice</source>
+        <extracomment>Settings, reading: a slower voice when a page is read aloud</extracomment>
+        <translation>Voix lente</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <extracomment>Settings: heading above the kinds of text</extracomment>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The app chooses for me</source>
+        <extracomment>Settings, texts: the app chooses from the answers, beginning with short sentences</extracomment>
+        <translation>L’application choisit pour moi</translation>
+    </message>
+    <message>
+        <source>Short sentences</source>
+        <extracomment>Settings, texts: few and short sentences</extracomment>
+        <translation>Phrases courtes</translation>
+    </message>
+    <message>
+        <source>Everyday sentences</source>
+        <extracomment>Settings, texts: as in a newspaper</extracomment>
+        <translation>Phrases de tous les jours</translation>
+    </message>
+    <message>
+        <source>All the detail</source>
+        <extracomment>Settings, texts: all the explanations</extracomment>
+        <translation>Tous les détails</translation>
     </message>
 </context>
 <context>
@@ -1744,11 +1865,6 @@
         <translation>Quand appeler&#xa0;?</translation>
     </message>
     <message>
-        <source>Call 15 or 112 now if:</source>
-        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
-    </message>
-    <message>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number.</extracomment>
         <translation>Appeler le 15</translation>
@@ -1757,16 +1873,6 @@
         <source>You can’t hear or speak: text 114</source>
         <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
         <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
-    </message>
-    <message>
-        <source>Call your team today if:</source>
-        <extracomment>Card of the signs to report the same day.</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Tell your nurse if:</source>
-        <extracomment>Card of the signs to mention without hurry.</extracomment>
-        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
     <message>
         <source>Write my question</source>
@@ -1956,7 +2062,7 @@
     </message>
 </context>
 <context>
-    <name>UnitScreen</name>
+    <name>UnitActions</name>
     <message>
         <source>Continue</source>
         <extracomment>Unit being read: goes to the next page.</extracomment>
@@ -1967,15 +2073,18 @@
         <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
         <translation>J’ai une question</translation>
     </message>
+</context>
+<context>
+    <name>UnitScreen</name>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Opens a message to the nurse about what is on the page.</extracomment>
+        <translation>J’ai une question</translation>
+    </message>
     <message>
         <source>It’s clear</source>
         <extracomment>Last page of a unit: the person goes on to its questions.</extracomment>
         <translation>C’est clair</translation>
-    </message>
-    <message>
-        <source>What this word means</source>
-        <extracomment>Screen reader, on a word of the page: what the button does.</extracomment>
-        <translation>Le sens de ce mot</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1991,6 +2100,16 @@
         <source>More detail</source>
         <extracomment>Unit being read: the same page with more detail.</extracomment>
         <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>Unit being read on one long page: shows one page at a time instead.</extracomment>
+        <translation>Une page à la fois</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <extracomment>Unit being read page by page: shows all of it on one long page instead.</extracomment>
+        <translation>Tout sur une page</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2209,14 @@
         <source>Settings</source>
         <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::BookmarksViewModel</name>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>A page the person kept; %1 is the title of its unit, %2 the number of the page</extracomment>
+        <translation>%1, page %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2676,27 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::ReadAloudViewModel</name>
+    <message>
+        <source>This device has no voice for this language. The text is here to read.</source>
+        <extracomment>Read-aloud bar: the device cannot read the language of the text aloud</extracomment>
+        <translation>Cet appareil n’a pas de voix pour cette langue. Le texte reste là.</translation>
+    </message>
+    <message>
+        <source>The voice of this device does not answer. The text is here to read.</source>
+        <extracomment>Read-aloud bar: the voice of the device does not work at the moment</extracomment>
+        <translation>La voix de cet appareil ne répond pas. Le texte reste là.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReadingViewModel</name>
+    <message>
+        <source>Your screen reader reads the pages. Our voice stays off.</source>
+        <extracomment>Settings, reading: a screen reader is on, so the app does not read aloud itself</extracomment>
+        <translation>Votre lecteur d’écran lit les pages. Notre voix se tait.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::RedFlagsViewModel</name>
     <message>
         <source>Call the number your nurse gave you. It is not on this device yet.</source>
@@ -2574,6 +2722,21 @@
         <source>%1: these signs still hold, the lessons are not shown</source>
         <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
         <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
+    </message>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell your nurse if:</source>
+        <extracomment>Card of the signs to mention without hurry</extracomment>
+        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2884,6 @@
         <translation>Les noms de votre équipe arriveront au premier échange avec le centre.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <extracomment>Above the field where a message is written; %1 is the title of a unit</extracomment>
-        <translation>Sujet&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Write your question, then press Send.</source>
         <extracomment>Beside the empty field of a message</extracomment>
         <translation>Écrivez votre question, puis appuyez sur Envoyer.</translation>
@@ -2844,11 +3002,6 @@ A dose of an hour long past about which nobody said anything</extracomment>
 </context>
 <context>
     <name>viewmodels::UnitViewModel</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>Header of a unit being read; %1 is the page, %2 how many there are</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
     <message>
         <source>Example content, not validated</source>
         <extracomment>Under every page of a unit that no professional has validated</extracomment>

@@ -90,7 +90,7 @@ void AppViewModel::enter(const services::Identity &identity)
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
-    const Context context{*m_workspace, m_wording};
+    const Context context{*m_workspace, m_wording, m_speech};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
     const bool isPatient = identity.role == domain::role::kPatient;
     if (isPatient)

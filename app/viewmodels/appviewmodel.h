@@ -51,6 +51,8 @@ public:
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
     ~AppViewModel() override;
 
+    /// What reads aloud, before `open`; without it nothing does.
+    void setSpeech(platform::Speech &speech) { m_speech = &speech; }
     /// Opens the store and goes to the stage that follows from it. Again after a recovery.
     void open();
 
@@ -89,6 +91,7 @@ private:
     AppOptions m_options;
     platform::Keystore &m_keystore;
     const platform::Clock &m_clock;
+    platform::Speech *m_speech = nullptr;
     Wording m_wording;
     Stage m_stage = Welcome;
     double m_textScale = 1.0;

@@ -125,6 +125,11 @@ QString trustText(const services::TrustOutcome &outcome)
            Words::tr("The list that was there could not be read: it was set aside. Import it again if you have a copy.");
 }
 
+QString pictoIn(const content::Pack &pack, const std::string &name)
+{
+    return QString::fromStdString(pack.drawings.contains(name) ? pack.id.value + "/" + name : name);
+}
+
 QString removeText(bool isRemoved, const QString &pack)
 {
     if (!isRemoved) {

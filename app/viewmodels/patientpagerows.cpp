@@ -3,6 +3,7 @@
 #include "app/viewmodels/patientpagerows.h"
 
 #include "app/viewmodels/followuptext.h"
+#include "app/viewmodels/messagesubject.h"
 
 #include <QCoreApplication>
 
@@ -200,6 +201,8 @@ MessageCardRow rowOf(const MessageRow &message, const Context &context)
     row.text = QString::fromStdString(message.message.text);
     row.mine = domain::isFromTeam(envelope);
     if (!row.mine) {
+        if (const QString about = aboutText(message.message.context, context.library(), context.wording); !about.isEmpty())
+            row.heading += u". "_s + about;
         if (isNew(message)) {
             //: State of a patient's message that nobody of the team has opened
             row.state = Words::tr("New");

@@ -20,6 +20,8 @@ Screen *PatientSpace::keep(Screen *screen)
 template <typename Screen>
 Screen *PatientSpace::replace(Screen *&present, Screen *next)
 {
+    if (m_unit)
+        m_unit->readAloud()->stop();
     // Its page may still be on its way out: it keeps what it shows until then.
     if (present)
         present->deleteLater();
@@ -31,7 +33,8 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
-      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this)))
+      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this))),
+      m_reading(keep(new ReadingViewModel(context, this))), m_bookmarks(keep(new BookmarksViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
@@ -55,6 +58,16 @@ UnitViewModel *PatientSpace::openFound(const QString &pack, const QString &unit)
     return replace(m_unit, new UnitViewModel(context(), wanted, this));
 }
 
+UnitViewModel *PatientSpace::openKept(const QString &key)
+{
+    const auto bookmark = bookmarkFrom(key.toStdString());
+    if (!bookmark)
+        return m_unit;
+    UnitViewModel *unit = openFound(QString::fromStdString(bookmark->unit.pack), QString::fromStdString(bookmark->unit.unit));
+    unit->openAt(*bookmark);
+    return unit;
+}
+
 QuizViewModel *PatientSpace::openQuiz(const QString &taskId)
 {
     return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, this));
@@ -73,7 +86,7 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
 void PatientSpace::refresh()
 {
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
+             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_unit, m_quiz, m_entry}) {
         if (screen)
             screen->refresh();
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
+#include "app/viewmodels/readingviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
@@ -26,6 +28,8 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ReadingViewModel *reading READ reading CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::BookmarksViewModel *bookmarks READ bookmarks CONSTANT FINAL)
 
 public:
     PatientSpace(const Context &context, QObject *parent);
@@ -36,10 +40,14 @@ public:
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
     [[nodiscard]] SearchViewModel *search() const { return m_search; }
+    [[nodiscard]] ReadingViewModel *reading() const { return m_reading; }
+    [[nodiscard]] BookmarksViewModel *bookmarks() const { return m_bookmarks; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
     Q_INVOKABLE viewmodels::UnitViewModel *openFound(const QString &pack, const QString &unit);
+    /// A page that was kept, in its unit. @param key of a row of `bookmarks`
+    Q_INVOKABLE viewmodels::UnitViewModel *openKept(const QString &key);
     Q_INVOKABLE viewmodels::QuizViewModel *openQuiz(const QString &taskId);
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
@@ -60,6 +68,8 @@ private:
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
     SearchViewModel *m_search;
+    ReadingViewModel *m_reading;
+    BookmarksViewModel *m_bookmarks;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;

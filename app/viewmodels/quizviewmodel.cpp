@@ -4,6 +4,7 @@
 
 #include "app/services/pathplanning.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/packtext.h"
 #include "app/viewmodels/quizhistory.h"
 #include "content/learning/numbertext.h"
 #include "platforms/base/uuid.h"
@@ -122,7 +123,8 @@ QString QuizViewModel::hint() const
 
 QString QuizViewModel::picto() const
 {
-    return m_question && m_question->kind != QuestionKind::Picture ? QString::fromStdString(m_question->picto) : QString();
+    const content::Pack *pack = context().library().pack(m_ref.pack);
+    return m_question && pack && m_question->kind != QuestionKind::Picture ? pictoIn(*pack, m_question->picto) : QString();
 }
 
 QString QuizViewModel::unit() const
@@ -163,7 +165,10 @@ OptionRow QuizViewModel::rowOf(const content::Option &option) const
 {
     const Wording &wording = context().wording;
     const bool isChosen = std::ranges::find(m_chosen, option.key) != m_chosen.end();
-    OptionRow row{.key = QString::fromStdString(option.key), .text = wording.text(option.text), .picto = QString::fromStdString(option.picto)};
+    const content::Pack *pack = context().library().pack(m_ref.pack);
+    OptionRow row{.key = QString::fromStdString(option.key),
+        .text = wording.text(option.text),
+        .picto = pack ? pictoIn(*pack, option.picto) : QString()};
     if (m_question->kind == QuestionKind::Order)
         return row;
     if (!m_feedback) {

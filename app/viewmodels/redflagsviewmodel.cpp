@@ -11,21 +11,62 @@ namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
+RedFlagsViewModel::RedFlagsViewModel(const Context &context, QObject *parent)
+    : ScreenViewModel(context, parent), m_record(context), m_readAloud(new ReadAloudViewModel(context, this))
+{
+    refresh();
+}
+
+void RedFlagsViewModel::refresh()
+{
+    QStringList sentences;
+    const auto say = [&](const QString &title, const QVariantList &signs) {
+        sentences << title;
+        for (const QVariant &sign : signs)
+            sentences << sign.toMap().value(u"text"_s).toString();
+    };
+    say(emergencyTitle(), emergencySigns());
+    say(urgentTitle(), urgentSigns());
+    say(askTitle(), askSigns());
+    m_readAloud->setText(sentences, context().wording.language());
+    emit changed();
+}
+
+QString RedFlagsViewModel::emergencyTitle() const
+{
+    //: Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.
+    return tr("Call 15 or 112 now if:");
+}
+
+QString RedFlagsViewModel::urgentTitle() const
+{
+    //: Card of the signs to report the same day
+    return tr("Call your team today if:");
+}
+
+QString RedFlagsViewModel::askTitle() const
+{
+    //: Card of the signs to mention without hurry
+    return tr("Tell your nurse if:");
+}
+
 QVariantList RedFlagsViewModel::signsOf(content::Degree degree) const
 {
     QVariantList list;
     std::set<std::string> said;
-    const auto say = [&](const std::vector<content::RedFlag> &flags) {
+    const auto say = [&](const std::vector<content::RedFlag> &flags, const content::Pack *pack) {
         for (const content::RedFlag &flag : flags) {
-            if (flag.degree == degree && said.insert(flag.id).second)
-                list << QVariantMap{{u"picto"_s, QString::fromStdString(flag.picto)}, {u"text"_s, context().wording.text(flag.text)}};
+            if (flag.degree != degree || !said.insert(flag.id).second)
+                continue;
+            const QString picto = pack ? pictoIn(*pack, flag.picto) : QString::fromStdString(flag.picto);
+            list << QVariantMap{{u"picto"_s, picto}, {u"text"_s, context().wording.text(flag.text)}};
         }
     };
     for (const content::Pack *pack : m_record.packs())
-        say(pack->redFlags);
+        say(pack->redFlags, pack);
     // When to call for help is said even where nothing else may be taught.
     for (const services::KeptRedFlags *kept : m_record.withheldPacks())
-        say(kept->flags);
+        say(kept->flags, nullptr);
     return list;
 }
 

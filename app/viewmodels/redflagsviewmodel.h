@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/readaloudviewmodel.h"
 
 #include <QVariantList>
 
@@ -13,6 +14,10 @@ class RedFlagsViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(RedFlagsViewModel)
     QML_UNCREATABLE("View models come from PatientSpace")
+    /// The title of each degree's card says when; it is the sentence before the signs.
+    Q_PROPERTY(QString emergencyTitle READ emergencyTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString askTitle READ askTitle NOTIFY changed FINAL)
     /// Each degree's signs as { picto, text }; a sign that two packs name alike is said once.
     Q_PROPERTY(QVariantList emergencySigns READ emergencySigns NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList urgentSigns READ urgentSigns NOTIFY changed FINAL)
@@ -25,10 +30,15 @@ class RedFlagsViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString teamPhone READ teamPhone NOTIFY changed FINAL)
     /// "Heart failure 1.0.0. Example content, not validated."
     Q_PROPERTY(QString versionText READ versionText NOTIFY changed FINAL)
+    /// Reads the three cards: each title, then its signs.
+    Q_PROPERTY(viewmodels::ReadAloudViewModel *readAloud READ readAloud CONSTANT FINAL)
 
 public:
-    RedFlagsViewModel(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_record(context) {}
+    RedFlagsViewModel(const Context &context, QObject *parent);
 
+    [[nodiscard]] QString emergencyTitle() const;
+    [[nodiscard]] QString urgentTitle() const;
+    [[nodiscard]] QString askTitle() const;
     [[nodiscard]] QVariantList emergencySigns() const { return signsOf(content::Degree::Emergency); }
     [[nodiscard]] QVariantList urgentSigns() const { return signsOf(content::Degree::Urgent); }
     [[nodiscard]] QVariantList askSigns() const { return signsOf(content::Degree::Ask); }
@@ -37,7 +47,9 @@ public:
     [[nodiscard]] QString teamPhone() const;
     [[nodiscard]] QString versionText() const;
 
-    void refresh() override { emit changed(); }
+    [[nodiscard]] ReadAloudViewModel *readAloud() const { return m_readAloud; }
+
+    void refresh() override;
 
 private:
     [[nodiscard]] QVariantList signsOf(content::Degree degree) const;
@@ -45,6 +57,7 @@ private:
     [[nodiscard]] std::optional<domain::Person> contact() const;
 
     PatientRecord m_record;
+    ReadAloudViewModel *m_readAloud;
 };
 
 } // namespace viewmodels

@@ -4,6 +4,7 @@
 
 #include "app/services/workspace.h"
 #include "app/viewmodels/wording.h"
+#include "platforms/speech.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -14,6 +15,7 @@ namespace viewmodels {
 struct Context {
     services::Workspace &workspace;
     const Wording &wording;
+    platform::Speech *speech = nullptr; ///< none where nothing is read aloud
 
     [[nodiscard]] store::Store &store() const { return workspace.store; }
     [[nodiscard]] services::Journal &journal() const { return workspace.journal; }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/styledtext.h"
 
-#include <QRegularExpression>
-
 namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,8 +29,7 @@ QString styledText(const content::Paragraph &paragraph)
             text = "<a href=\""_L1 + glossaryLink(span.glossaryId).toHtmlEscaped() + "\">"_L1 + text + "</a>"_L1;
         styled += text;
     }
-    static const QRegularExpression sentenceEnd(uR"(([.?!…])((?:</[ab]>)*) (?=(?:<[^>]+>)*\p{Lu}))"_s);
-    return styled.replace(sentenceEnd, u"\\1\\2<br>"_s);
+    return styled;
 }
 
 QString glossaryLink(const std::string &id)

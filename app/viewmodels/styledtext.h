@@ -8,8 +8,8 @@
 
 namespace viewmodels {
 
-/// A paragraph of a lesson as Qt's StyledText: strong words bold, words of the glossary links "glossary:<id>", one sentence
-/// a line as the author wrote it. What the pack says is escaped: no pack can bring markup of its own.
+/// Words of a lesson as Qt's StyledText: strong ones bold, those of the glossary links "glossary:<id>". What the pack says is
+/// escaped: no pack can bring markup of its own.
 [[nodiscard]] QString styledText(const content::Paragraph &paragraph);
 
 [[nodiscard]] QString glossaryLink(const std::string &id);

@@ -3,6 +3,7 @@
 #include "app/viewmodels/teamviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/messagesubject.h"
 #include "platforms/base/logging.h"
 
 #include <algorithm>
@@ -165,9 +166,7 @@ QString TeamViewModel::emptyText() const
 
 QString TeamViewModel::about() const
 {
-    const content::Unit *unit = m_about ? context().library().unit(m_about->unit) : nullptr;
-    //: Above the field where a message is written; %1 is the title of a unit
-    return unit ? tr("About: %1").arg(context().wording.text(unit->title)) : QString();
+    return aboutText(m_about, context().library(), context().wording);
 }
 
 void TeamViewModel::setDraft(const QString &draft)
@@ -181,9 +180,13 @@ void TeamViewModel::setDraft(const QString &draft)
     emit changed();
 }
 
-void TeamViewModel::beginMessage(const QString &taskId)
+void TeamViewModel::beginMessage(const QString &subject)
 {
-    m_about = taskId.isEmpty() ? std::nullopt : m_record.unit({taskId.toStdString()});
+    m_about = subject.toStdString();
+    if (!m_about.empty() && !unitSubject(m_about)) {
+        const auto member = m_record.unit({m_about});
+        m_about = member ? messageContext({.unit = member->unit}) : std::string();
+    }
     m_errorText.clear();
     emit changed();
 }
@@ -197,14 +200,13 @@ bool TeamViewModel::send()
         emit changed();
         return false;
     }
-    const std::string about = m_about ? "unit:" + m_about->unit.pack + "/" + m_about->unit.unit : std::string();
-    if (auto written = context().journal().write(m_record.patient(), text.toStdString(), about); !written) {
+    if (auto written = context().journal().write(m_record.patient(), text.toStdString(), m_about); !written) {
         m_errorText = entryText(written.error());
         emit changed();
         return false;
     }
     setDraft({});
-    m_about.reset();
+    m_about.clear();
     emit entered();
     return true;
 }

@@ -70,8 +70,8 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString emptyText() const;
 
-    /// Begins a message about what the person is looking at: a task id, or nothing.
-    Q_INVOKABLE void beginMessage(const QString &taskId);
+    /// Begins a message about what the person is looking at: a task id, a subject such as UnitViewModel::subject, or nothing.
+    Q_INVOKABLE void beginMessage(const QString &subject);
     /// True when the message was kept and the page may close.
     Q_INVOKABLE bool send();
     /// The messages are on the screen: the team learns that they were seen.
@@ -94,7 +94,7 @@ private:
     std::vector<store::MessageRow> m_unseen;
     QString m_draft;
     QString m_errorText;
-    std::optional<domain::PathUnit> m_about;
+    std::string m_about; ///< context of the message being written; see messagesubject.h
 };
 
 } // namespace viewmodels

@@ -3,10 +3,12 @@
 #include "app/viewmodels/unitviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/lessonrows.h"
+#include "app/viewmodels/messagesubject.h"
 #include "app/viewmodels/styledtext.h"
+#include "content/learning/levels.h"
 
 #include <algorithm>
-#include <set>
 
 namespace viewmodels {
 
@@ -14,52 +16,50 @@ using namespace Qt::Literals::StringLiterals;
 
 using domain::UnitProgress;
 
-namespace {
-
-QString token(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QVariantList styledList(const std::vector<content::Paragraph> &paragraphs)
-{
-    QVariantList list;
-    for (const content::Paragraph &paragraph : paragraphs)
-        list << styledText(paragraph);
-    return list;
-}
-
-} // namespace
-
 UnitViewModel::UnitViewModel(const Context &context, const domain::TaskId &task, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context), m_task(task)
+    : ScreenViewModel(context, parent), m_record(context), m_settings(context), m_bookmarks(context),
+      m_readAloud(new ReadAloudViewModel(context, this)), m_task(task)
 {
-    if (const auto member = m_record.unit(task)) {
+    if (const auto member = m_record.unit(task))
         m_ref = member->unit;
-        m_unit = context.library().unit(m_ref);
-    }
-    if (m_unit && !m_unit->levels.empty())
-        m_level = *std::ranges::min_element(m_unit->levels);
+    begin();
     const UnitState state = PatientRecord::state(task, m_record.progress());
     // Somebody who read it all begins again at the beginning.
     m_page = state.isRead || state.completedAt ? 0 : std::clamp(state.page, 0, std::max(0, pageCount() - 1));
-    m_blocks = readBlocks();
+    m_furthest = state.page;
+    readPages();
     note(UnitProgress::Event::Opened);
     if (isLastPage())
         note(UnitProgress::Event::Read);
 }
 
 UnitViewModel::UnitViewModel(const Context &context, const domain::UnitRef &unit, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context), m_ref(unit), m_unit(context.library().unit(unit))
+    : ScreenViewModel(context, parent), m_record(context), m_settings(context), m_bookmarks(context),
+      m_readAloud(new ReadAloudViewModel(context, this)), m_ref(unit)
 {
-    if (m_unit && !m_unit->levels.empty())
-        m_level = *std::ranges::min_element(m_unit->levels);
-    m_blocks = readBlocks();
+    begin();
+    readPages();
+}
+
+void UnitViewModel::begin()
+{
+    m_pack = context().library().pack(m_ref.pack);
+    m_unit = context().library().unit(m_ref);
+    if (m_unit)
+        m_level = m_settings.levelFor(*m_unit);
 }
 
 const content::Lesson *UnitViewModel::lesson() const
 {
     return m_unit ? m_unit->lesson(context().wording.language().toStdString(), m_level) : nullptr;
+}
+
+/// Of the words on screen: French where the unit does not speak the language of the screen.
+QString UnitViewModel::lessonLanguage() const
+{
+    const std::string wanted = context().wording.language().toStdString();
+    const bool isThere = std::ranges::any_of(m_unit->lessons, [&](const auto &each) { return each.first.first == wanted; });
+    return isThere ? context().wording.language() : u"fr"_s;
 }
 
 int UnitViewModel::pageCount() const
@@ -74,8 +74,11 @@ QString UnitViewModel::title() const
 
 QString UnitViewModel::pageText() const
 {
-    //: Header of a unit being read; %1 is the page, %2 how many there are
-    return tr("Page %1 of %2").arg(m_page + 1).arg(pageCount());
+    for (const QVariant &each : m_pages) {
+        if (const QVariantMap row = each.toMap(); row.value(u"page"_s).toInt() == m_page)
+            return row.value(u"text"_s).toString();
+    }
+    return {};
 }
 
 QString UnitViewModel::pageTitle() const
@@ -83,17 +86,24 @@ QString UnitViewModel::pageTitle() const
     return m_page < pageCount() ? QString::fromStdString(lesson()->pages[static_cast<std::size_t>(m_page)].title) : QString();
 }
 
-QVariantList UnitViewModel::readBlocks() const
+void UnitViewModel::readPages()
 {
-    QVariantList list;
-    if (m_page >= pageCount())
-        return list;
-    for (const content::Block &block : lesson()->pages[static_cast<std::size_t>(m_page)].blocks) {
-        list << QVariantMap{{u"kind"_s, token(content::toToken(block.kind))}, {u"tone"_s, token(content::toToken(block.tone))},
-            {u"texts"_s, styledList(block.paragraphs)}, {u"items"_s, styledList(block.items)},
-            {u"picto"_s, QString::fromStdString(block.picto)}, {u"alt"_s, QString::fromStdString(block.alt)}};
+    if (!m_pack || !lesson())
+        return;
+    LessonRows rows(*m_pack, *lesson(), lessonLanguage());
+    const int from = isContinuous() ? 0 : m_page;
+    const int to = isContinuous() ? pageCount() - 1 : m_page;
+    for (int page = from; page <= to && page < pageCount(); ++page)
+        rows.add(page);
+    m_readAloud->setText(rows.spoken(), lessonLanguage());
+    for (const QVariant &each : rows.pages()) {
+        if (const QVariantMap row = each.toMap(); row.value(u"page"_s).toInt() == m_page)
+            m_readAloud->setStart(row.value(u"sentence"_s).toInt());
     }
-    return list;
+    if (rows.pages() == m_pages)
+        return;
+    m_pages = rows.pages();
+    emit pagesChanged();
 }
 
 std::optional<content::Level> UnitViewModel::neighbour(int direction) const
@@ -124,10 +134,19 @@ bool UnitViewModel::canHaveMore() const
     return neighbour(1).has_value();
 }
 
+QList<int> UnitViewModel::keptPages() const
+{
+    QList<int> pages;
+    for (const Bookmark &bookmark : m_bookmarks.all()) {
+        if (bookmark.unit == m_ref && bookmark.level == m_level)
+            pages << bookmark.page;
+    }
+    return pages;
+}
+
 QString UnitViewModel::validationText() const
 {
-    const content::Pack *pack = context().library().pack(m_ref.pack);
-    if (!pack || pack->validation.status != content::ValidationStatus::Example)
+    if (!m_pack || m_pack->validation.status != content::ValidationStatus::Example)
         return {};
     //: Under every page of a unit that no professional has validated
     return tr("Example content, not validated");
@@ -135,32 +154,10 @@ QString UnitViewModel::validationText() const
 
 const content::GlossaryEntry *UnitViewModel::glossary() const
 {
-    const content::Pack *pack = context().library().pack(m_ref.pack);
-    if (!pack || m_word.empty())
+    if (!m_pack || m_word.empty())
         return nullptr;
-    const auto found = pack->glossary.find(m_word);
-    return found == pack->glossary.end() ? nullptr : &found->second;
-}
-
-QVariantList UnitViewModel::words() const
-{
-    QVariantList list;
-    if (m_page >= pageCount())
-        return list;
-    std::set<std::string> said;
-    const auto add = [&](const std::vector<content::Paragraph> &paragraphs) {
-        for (const content::Paragraph &paragraph : paragraphs) {
-            for (const content::Span &span : paragraph.spans) {
-                if (!span.glossaryId.empty() && said.insert(span.glossaryId).second)
-                    list << QVariantMap{{u"link"_s, glossaryLink(span.glossaryId)}, {u"text"_s, QString::fromStdString(span.text)}};
-            }
-        }
-    };
-    for (const content::Block &block : lesson()->pages[static_cast<std::size_t>(m_page)].blocks) {
-        add(block.paragraphs);
-        add(block.items);
-    }
-    return list;
+    const auto found = m_pack->glossary.find(m_word);
+    return found == m_pack->glossary.end() ? nullptr : &found->second;
 }
 
 QString UnitViewModel::openLink() const
@@ -178,6 +175,11 @@ QString UnitViewModel::meaning() const
     return glossary() ? context().wording.text(glossary()->meaning) : QString();
 }
 
+QString UnitViewModel::subject() const
+{
+    return m_unit ? QString::fromStdString(messageContext({m_ref, m_page + 1, m_level})) : QString();
+}
+
 void UnitViewModel::next()
 {
     if (!isLastPage())
@@ -193,24 +195,52 @@ void UnitViewModel::previous()
 void UnitViewModel::goTo(int page)
 {
     m_page = page;
+    m_places.clear();
     m_word.clear();
-    note(UnitProgress::Event::PageReached);
+    refresh();
+    emit placed();
+    noteReached();
+}
+
+void UnitViewModel::reach(int page)
+{
+    if (page == m_page || page < 0 || page >= pageCount())
+        return;
+    m_page = page;
+    m_places.clear();
+    refresh();
+    noteReached();
+}
+
+void UnitViewModel::noteReached()
+{
+    if (m_page > m_furthest) {
+        m_furthest = m_page;
+        note(UnitProgress::Event::PageReached);
+    }
     if (isLastPage())
         note(UnitProgress::Event::Read);
-    refresh();
     emit entered();
 }
 
 void UnitViewModel::beSimpler()
 {
-    if (const auto level = neighbour(-1))
-        setLevel(*level);
+    chooseLevel(-1);
 }
 
 void UnitViewModel::haveMore()
 {
-    if (const auto level = neighbour(1))
-        setLevel(*level);
+    chooseLevel(1);
+}
+
+void UnitViewModel::chooseLevel(int direction)
+{
+    const auto level = neighbour(direction);
+    if (!level)
+        return;
+    m_settings.setChosenLevel(*level);
+    setLevel(*level);
+    emit entered();
 }
 
 void UnitViewModel::readAt(int level)
@@ -219,26 +249,59 @@ void UnitViewModel::readAt(int level)
         setLevel(level);
 }
 
+void UnitViewModel::openAt(const Bookmark &bookmark)
+{
+    if (levels().contains(bookmark.level))
+        m_level = bookmark.level;
+    goTo(std::clamp(bookmark.page, 0, std::max(0, pageCount() - 1)));
+}
+
 void UnitViewModel::setLevel(content::Level level)
 {
+    const content::Lesson *from = lesson();
+    if (level == m_level || !from)
+        return;
+    m_places.insert_or_assign(m_level, m_page);
     m_level = level;
     m_word.clear();
-    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    // There and back leads to the page one came from, also where the two levels are cut differently.
+    const auto known = m_places.find(level);
+    m_page = known != m_places.end() ? known->second : content::samePage(*from, m_page, *lesson());
     refresh();
+    emit placed();
+}
+
+void UnitViewModel::setContinuous(bool continuous)
+{
+    if (continuous == isContinuous())
+        return;
+    m_settings.setContinuous(continuous);
+    m_word.clear();
+    refresh();
+    emit placed();
+    emit entered();
+}
+
+void UnitViewModel::setKept(int page, bool kept)
+{
+    const Bookmark bookmark{m_ref, page, m_level};
+    if (kept)
+        m_bookmarks.keep(bookmark);
+    else
+        m_bookmarks.remove(bookmark);
+    emit entered();
 }
 
 void UnitViewModel::refresh()
 {
-    if (QVariantList read = readBlocks(); read != m_blocks) {
-        m_blocks = std::move(read);
-        emit pageChanged();
-    }
+    readPages();
     emit changed();
 }
 
-void UnitViewModel::explain(const QString &link)
+void UnitViewModel::explain(const QString &link, int page)
 {
     m_word = glossaryIdOf(link);
+    m_openPage = page;
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/loader/packloader.h"
 
+#include "content/loader/drawing.h"
 #include "content/loader/jsonfile.h"
 #include "content/loader/lessonreader.h"
 #include "content/loader/packchecks.h"
@@ -47,6 +48,7 @@ private:
         for (const UsedUnits &used : m_pack.uses)
             m_known.insert(m_known.end(), used.units.begin(), used.units.end());
         checkPack(m_pack, m_known, pictos, Faults(json, m_errors));
+        loadDrawings();
         checkUnitFolders(json);
         for (const UnitId &id : m_units) {
             if (m_there.contains(id.value))
@@ -54,6 +56,24 @@ private:
         }
         if (const auto cycle = prerequisiteCycle(m_pack.units); !cycle.empty())
             tellCycle(cycle);
+    }
+
+    /// Also those that nothing shows: a drawing that may not be there is refused, not only left alone.
+    void loadDrawings()
+    {
+        constexpr std::string_view kSvg = ".svg";
+        for (const std::string &name : m_files.names("media", false)) {
+            const std::string file = "media/" + name;
+            const auto svg = m_files.read(file, m_errors);
+            if (!svg)
+                continue;
+            auto fault = name.ends_with(kSvg) ? drawingFault(*svg) : std::optional<std::string>("This is not an SVG drawing.");
+            if (fault)
+                m_errors.push_back({file, 0, "drawing-unsafe", std::move(*fault),
+                    "Draw with plain shapes in the colours {a} {b} {s} {p}: content/schema/README.md says which."});
+            else
+                m_pack.drawings.emplace(name.substr(0, name.size() - kSvg.size()), *svg);
+        }
     }
 
     std::vector<UnitId> listedUnits(const JsonFile &json)

@@ -225,6 +225,7 @@ struct Pack {
     std::vector<ContactNeed> contacts;
     std::vector<Advice> advice;
     std::map<std::string, GlossaryEntry> glossary;
+    std::map<std::string, std::string> drawings; ///< by name: SVG of the pack's own, checked to be plain shapes
     std::vector<Unit> units; ///< in the order the author listed them
 
     [[nodiscard]] const Unit *unit(const UnitId &id) const;

@@ -16,13 +16,17 @@ Rectangle {
     property string who                    // name, hours, number, above the button
     property string callText
     property string callIcon: root.degree === "ask" ? "message" : "phone"
+    property int sentence: -1              // the number of the title among those read aloud; the signs follow
+    property int current: -2               // the sentence that is read
     property string note                   // under the button: "You can't hear or speak: text 114"
     readonly property bool emergency: root.degree === "emergency"
     readonly property bool urgent: root.degree === "urgent"
     readonly property color over: root.emergency ? Theme.overEmergencySoft : root.urgent ? Theme.overUrgentSoft : Theme.overActionSoft
+    readonly property bool titleRead: root.sentence === root.current
     readonly property color tint: root.emergency ? Theme.emergency : root.urgent ? Theme.urgent : Theme.action
 
     signal called()
+    signal shown(item: Item)               // the sentence being read: should be in view
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
@@ -53,15 +57,25 @@ Rectangle {
                 size: Theme.grow(Theme.iconLarge)
             }
             Txt {
+                id: heading
+
+                readonly property bool read: root.titleRead
+
                 width: parent.width - shape.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.title
                 role: "lead"
                 strong: true
-                color: root.over
+                color: heading.read ? Theme.overSunSoft : root.over
+                onReadChanged: if (read) root.shown(heading)
                 Accessible.role: Accessible.Heading
                 //: Screen reader, before the title of the card that says when to call 15 or 112.
                 Accessible.name: root.emergency ? qsTr("Life-threatening emergency. %1").arg(root.title) : root.title
+
+                ReadingMark {
+                    visible: heading.read
+                    z: -1
+                }
             }
         }
         // At large text the call comes before the signs: nobody should have to scroll for it.
@@ -86,9 +100,12 @@ Rectangle {
                 id: sign
 
                 required property var modelData
+                required property int index
+                readonly property bool read: root.sentence >= 0 && root.sentence + 1 + index === root.current
 
                 width: column.width
                 spacing: Theme.gap
+                onReadChanged: if (read) root.shown(sign)
 
                 Picto {
                     id: drawing
@@ -105,7 +122,12 @@ Rectangle {
                     width: parent.width - (drawing.visible ? drawing.width + parent.spacing : 0)
                     topPadding: Math.max(0, (drawing.height - Theme.fontSize("body") * 1.35) / 2)
                     text: sign.modelData.text
-                    color: root.over
+                    color: sign.read ? Theme.overSunSoft : root.over
+
+                    ReadingMark {
+                        visible: sign.read
+                        z: -1
+                    }
                 }
             }
         }

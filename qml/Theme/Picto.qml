@@ -7,7 +7,7 @@ import QtQuick
 Item {
     id: root
 
-    property string name
+    property string name                   // of content/pictos, or "pack/name" for one a pack draws itself
     property string alt
     property real size: Theme.picto
     property real ratio: 1                 // width over height, for wide scenes
@@ -32,7 +32,7 @@ Item {
         fillMode: Image.PreserveAspectFit
         sourceSize.width: Math.ceil(root.width * root.density)
         sourceSize.height: Math.ceil(root.height * root.density)
-        source: root.name && root.width > 0 ? "image://art/pictos/" + root.name + "?a=" + root.hex(root.body)
+        source: root.name && root.width > 0 ? "image://art/" + (root.name.includes("/") ? "packs/" : "pictos/") + root.name + "?a=" + root.hex(root.body)
             + "&b=" + root.hex(root.pale) + "&s=" + root.hex(root.point) + "&p=" + root.hex(root.ground)
             + "&i=" + root.hex(Theme.ink) + "&k=" + root.hex(Theme.sunk) + "&l=" + root.hex(Theme.learn)
             + "&w=" + root.hex(Theme.sunSoft) : ""

@@ -68,7 +68,7 @@ QtObject {
         ["ink", "paper"], ["ink", "surface"], ["ink", "sunk"], ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "sunk"],
         ["action", "paper"], ["action", "surface"], ["action", "actionSoft"], ["action", "learnSoft"],
         ["action", "emergencySoft"], ["overAction", "action"], ["overActionSoft", "actionSoft"], ["overActionSoft", "surface"],
-        ["overSun", "sun"], ["overSunSoft", "sunSoft"], ["learn", "surface"], ["learn", "learnSoft"],
+        ["overSun", "sun"], ["overSunSoft", "sunSoft"], ["action", "sunSoft"], ["learn", "surface"], ["learn", "learnSoft"],
         ["overLearnSoft", "learnSoft"], ["emergency", "paper"], ["emergency", "surface"], ["emergency", "emergencySoft"],
         ["overEmergency", "emergency"], ["overEmergencySoft", "emergencySoft"], ["urgent", "paper"], ["urgent", "surface"],
         ["urgent", "urgentSoft"], ["overUrgent", "urgent"], ["overUrgentSoft", "urgentSoft"]]
@@ -151,6 +151,7 @@ QtObject {
     readonly property int panelTime: reduceMotion ? 0 : 200
     readonly property int screenTime: reduceMotion ? 0 : 280
     readonly property int caretTime: reduceMotion ? 0 : 600
+    readonly property int settleTime: 50     // for a page to be laid out, before it is scrolled to its place
 
     function pick(light: string, night: string, contrast: string): string {
         return highContrast ? contrast : dark ? night : light

@@ -49,17 +49,19 @@ QImage draw(const QByteArray &svg, const QSize &requested)
 
 } // namespace
 
-QByteArray coloured(const QString &id)
+QByteArray coloured(const QString &id, const PackDrawings &packs)
 {
     static const QRegularExpression kName(u"^[a-z]+/[a-z0-9-]+$"_s);
     static const QRegularExpression kColour(u"^[0-9a-f]{6}$"_s);
+    constexpr QLatin1StringView kPacks("packs/");
 
     const QString name = id.section(u'?', 0, 0);
-    QFile file(u":/passerelle/art/"_s + name + u".svg"_s);
-    if (!kName.match(name).hasMatch() || !file.open(QIODevice::ReadOnly))
-        return {};
-
-    QByteArray svg = file.readAll();
+    QByteArray svg;
+    if (name.startsWith(kPacks)) {
+        svg = packs.value(name.mid(kPacks.size()));
+    } else if (QFile file(u":/passerelle/art/"_s + name + u".svg"_s); kName.match(name).hasMatch() && file.open(QIODevice::ReadOnly)) {
+        svg = file.readAll();
+    }
     const auto tokens = QUrlQuery(id.section(u'?', 1)).queryItems();
     for (const auto &[token, colour] : tokens) {
         if (kColour.match(colour).hasMatch())
@@ -74,6 +76,13 @@ ArtProvider::ArtProvider()
 {
 }
 
+void ArtProvider::setPackDrawings(PackDrawings drawings)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_packs = std::move(drawings);
+    m_images.clear();
+}
+
 QImage ArtProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const QString key = u"%1@%2x%3"_s.arg(id).arg(requestedSize.width()).arg(requestedSize.height());
@@ -82,7 +91,7 @@ QImage ArtProvider::requestImage(const QString &id, QSize *size, const QSize &re
     if (const QImage *kept = m_images.object(key)) {
         image = *kept;
     } else {
-        image = draw(coloured(id), requestedSize);
+        image = draw(coloured(id, m_packs), requestedSize);
         if (!image.isNull())
             m_images.insert(key, new QImage(image), image.sizeInBytes());
     }
@@ -91,9 +100,11 @@ QImage ArtProvider::requestImage(const QString &id, QSize *size, const QSize &re
     return image;
 }
 
-void registerArt(QQmlEngine &engine)
+ArtProvider &registerArt(QQmlEngine &engine)
 {
-    engine.addImageProvider(u"art"_s, new ArtProvider);
+    auto *provider = new ArtProvider;
+    engine.addImageProvider(u"art"_s, provider);
+    return *provider;
 }
 
 } // namespace theme

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QMutex>
 #include <QQuickImageProvider>
@@ -12,24 +13,30 @@ class QQmlEngine;
 
 namespace theme {
 
+/// Drawings that packs bring, by "pack/name". Whoever gives them has checked that they are plain shapes.
+using PackDrawings = QHash<QString, QByteArray>;
+
 /// Serves image://art/<folder>/<name>?<token>=<rrggbb>&…: a drawing of the program whose {tokens} take the colours of
 /// the theme, so that night and strong contrast cost no second drawing. Only embedded files are read: an id cannot
-/// leave the resource folder. QML may ask from a loader thread, hence the lock.
+/// leave the resource folder. image://art/packs/<pack>/<name>?… is one of `setPackDrawings`. QML may ask from a loader
+/// thread, hence the lock.
 class ArtProvider final : public QQuickImageProvider {
 public:
     ArtProvider();
 
+    void setPackDrawings(PackDrawings drawings);
     [[nodiscard]] QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 
 private:
     QMutex m_mutex;
+    PackDrawings m_packs;
     QCache<QString, QImage> m_images;
 };
 
 /// The drawing's SVG text with its tokens replaced, empty when there is no such drawing.
-[[nodiscard]] QByteArray coloured(const QString &id);
+[[nodiscard]] QByteArray coloured(const QString &id, const PackDrawings &packs = {});
 
 /// Gives the engine its drawings. The engine owns the provider.
-void registerArt(QQmlEngine &engine);
+ArtProvider &registerArt(QQmlEngine &engine);
 
 } // namespace theme

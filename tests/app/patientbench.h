@@ -5,6 +5,7 @@
 #include "app/services/workspace.h"
 #include "app/viewmodels/patientspace.h"
 #include "platforms/dummy/memorykeystore.h"
+#include "platforms/dummy/scriptedspeech.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempfolder.h"
 
@@ -36,7 +37,7 @@ public:
     /// Forgets every view model and opens the same store again, as after a crash.
     void restart();
 
-    [[nodiscard]] viewmodels::Context context() { return {*workspace, wording}; }
+    [[nodiscard]] viewmodels::Context context() { return {*workspace, wording, &speech}; }
     [[nodiscard]] viewmodels::PatientSpace &space() { return *m_space; }
     [[nodiscard]] QString task(const std::string &unit) const;
     [[nodiscard]] std::vector<domain::UnitProgress> progress(const std::string &unit);
@@ -52,6 +53,7 @@ public:
     }
 
     FakeClock clock;
+    platform::ScriptedSpeech speech;
     viewmodels::Wording wording{QStringLiteral("en")};
     std::unique_ptr<services::Workspace> workspace;
 

@@ -59,7 +59,7 @@ private slots:
     void styledText_markupInAPack_staysText()
     {
         const content::Paragraph paragraph{{{"Less than 2 kg <b>is</b> & stays. Call ", false, {}}, {"now", true, {}}}};
-        QCOMPARE(viewmodels::styledText(paragraph), u"Less than 2 kg &lt;b&gt;is&lt;/b&gt; &amp; stays.<br>Call <b>now</b>"_s);
+        QCOMPARE(viewmodels::styledText(paragraph), u"Less than 2 kg &lt;b&gt;is&lt;/b&gt; &amp; stays. Call <b>now</b>"_s);
     }
 
     void styledText_glossaryWord_isALinkToItsMeaning()

@@ -40,6 +40,27 @@ private slots:
         QVERIFY(!theme::coloured(u"icons/check?c=\"/><script>"_s).contains("script"));
     }
 
+    void packDrawing_given_takesTheColours()
+    {
+        const theme::PackDrawings packs{{u"good/balance"_s, "<svg viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"{a}\"/></svg>"}};
+        QVERIFY(theme::coloured(u"packs/good/balance?a=0d5140"_s, packs).contains("fill=\"#0d5140\""));
+        QVERIFY(theme::coloured(u"packs/good/other?a=0d5140"_s, packs).isEmpty());
+        QVERIFY(theme::coloured(u"packs/good/balance?a=0d5140"_s).isEmpty());
+        QVERIFY(theme::coloured(u"packs/../pictos/heart?a=0d5140"_s, packs).isEmpty());
+    }
+
+    void packDrawing_replaced_isDrawnAgain()
+    {
+        theme::ArtProvider art;
+        const auto drawn = [&](const char *colour) {
+            art.setPackDrawings({{u"good/balance"_s, QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" "
+                                                                "height=\"4\" fill=\"{") + colour + "}\"/></svg>"}});
+            return art.requestImage(u"packs/good/balance?a=ff0000&b=0000ff"_s, nullptr, QSize(8, 8)).pixelColor(4, 4).name();
+        };
+        QCOMPARE(drawn("a"), u"#ff0000"_s);
+        QCOMPARE(drawn("b"), u"#0000ff"_s);
+    }
+
     void requestImage_size_isTheOneAskedFor()
     {
         theme::ArtProvider art;

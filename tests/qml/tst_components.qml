@@ -23,7 +23,9 @@ Bench {
             + "callText: 'Appeler le 15'; note: 'SMS au 114' }",
         DeliveryPosts: "DeliveryPosts { steps: [{ text: 'Écrit', done: true }, { text: 'Envoyé', done: true }, "
             + "{ text: 'Vu par Claire', done: false }, { text: 'Réponse', done: false }]; sentence: 'Envoyé' }",
-        ReadBar: "ReadBar { playing: true }",
+        ReadAloudBar: "ReadAloudBar { playing: true }",
+        ReadAloudNotice: "ReadAloudBar { notice: 'Cet appareil n’a pas de voix pour cette langue. Le texte reste à lire.' }",
+        SentenceText: "SentenceText { reading: false; text: 'Souvent, le poids monte avant que les pieds gonflent.' }",
         WatchLine: "WatchLine { }",
         SyncLine: "SyncLine { text: '3 éléments en attente, dernier envoi 9 h 12' }",
         OfflineBanner: "OfflineBanner { }",

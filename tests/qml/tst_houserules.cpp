@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the rules of the house that no compiler checks: values come from the theme, every visible word is explained to
-// its translator, and files stay short enough to be read.
+// its translator, no word labels or blames a person, and files stay short enough to be read.
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +56,66 @@ QList<Line> qmlOutsideTheme()
 QString report(const Line &line)
 {
     return u"qml/%1:%2: %3"_s.arg(line.file).arg(line.number).arg(line.text.trimmed());
+}
+
+/// A sentence people read, in one language.
+struct Said {
+    QString context;
+    QString text;
+};
+
+QList<Said> saidIn(const QString &ts, bool isSource)
+{
+    QList<Said> found;
+    QFile file(QStringLiteral(PASSERELLE_SOURCE_DIR) + u"/app/translations/"_s + ts);
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString element = xml.name().toString();
+        if (element == "name"_L1)
+            context = xml.readElementText();
+        else if (isSource ? element == "source"_L1 : element == "translation"_L1 || element == "numerusform"_L1)
+            found << Said{context, xml.readElementText(QXmlStreamReader::IncludeChildElements)};
+    }
+    return found;
+}
+
+// What nobody reads about themselves here: words that label how somebody reads, learns or ages, that blame for a dose, or
+// that mark a person. The sources are the microcopy of the product and what research says of labels and of blame.
+const QRegularExpression &bannedFrench()
+{
+    static const QRegularExpression words(
+        u"\\b(?:faibles?|illettr\\w*|analphab\\w*|littératie|débutant\\w*|niveaux?|insuffisant\\w*|incapable\\w*|lent[es]* à comprendre|"
+        "difficultés? (?:de|à) (?:lecture|lire|comprendre)|seniors?|personnes? âgées?|retard\\w*|raté\\w*|manqué\\w*|oublié\\w*|"
+        "observan\\w*|échec\\w*|échoué\\w*|scores?|mauvais\\w*|faux|fausse\\w*|bravo|désolé\\w*|devez|vous devriez)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words;
+}
+
+const QRegularExpression &bannedEnglish()
+{
+    static const QRegularExpression words(
+        u"\\b(?:poor\\w*|weak\\w*|illitera\\w*|literacy|beginners?|levels?|slow (?:reader|learner)s?|difficulty (?:reading|understanding)|"
+        "elderly|seniors?|late|overdue|missed|forgot\\w*|failed|failure|complian\\w*|non-?adheren\\w*|scores?|wrong|incorrect|streaks?|"
+        "well done|sorry|please|oops|invalid|should|must)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+QStringList labels(const QList<Said> &sentences, const QRegularExpression &banned)
+{
+    QStringList found;
+    for (const Said &each : sentences) {
+        // The window of an author names the levels of a unit; a patient may say so as their own reason for a dose.
+        const bool isMeant = each.context == "PreviewWindow"_L1 || each.text == "I forgot"_L1;
+        if (const auto match = banned.match(each.text); match.hasMatch() && !isMeant)
+            found << u"%1: \"%2\" in \"%3\""_s.arg(each.context, match.captured(), each.text);
+    }
+    return found;
 }
 
 QStringList offenders(const QRegularExpression &pattern)
@@ -123,6 +184,44 @@ private slots:
     {
         static const QRegularExpression accented(u"qsTr\\(\"[^\"]*[àâçéèêëîïôùûœ]"_s);
         QCOMPARE(offenders(accented), QStringList());
+    }
+
+    void words_banned_areSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFrench");
+        for (const char *text : {"Niveau faible", "Vous avez oublié une prise", "Prise manquée", "Votre score", "Mode senior", "3 jours de retard",
+                 "C’est faux", "Bonne observance", "Vous devez lire"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"Low level", "You missed a dose", "Health literacy", "Your score", "Wrong answer", "Poor reader", "Please try again"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void words_banned_areSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFrench);
+        QCOMPARE(labels({{u"Screen"_s, text}}, isFrench ? bannedFrench() : bannedEnglish()).size(), 1);
+    }
+
+    void words_everySentence_labelsNobody()
+    {
+        const QList<Said> french = saidIn(u"passerelle_fr.ts"_s, false);
+        const QList<Said> english = saidIn(u"passerelle_fr.ts"_s, true);
+        QVERIFY(french.size() > 300 && english.size() > 300);
+        QCOMPARE(labels(french, bannedFrench()), QStringList());
+        QCOMPARE(labels(english + saidIn(u"passerelle_en.ts"_s, false), bannedEnglish()), QStringList());
+    }
+
+    void words_ofScreens_labelNobody()
+    {
+        static const QRegularExpression sentence(u"qsTr\\(\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+        QList<Said> said;
+        for (const Line &line : qmlOutsideTheme()) {
+            for (auto each = sentence.globalMatch(line.text); each.hasNext();)
+                said << Said{line.file.section(u'/', -1).section(u'.', 0, 0), each.next().captured(1)};
+        }
+        QVERIFY(said.size() > 100);
+        QCOMPARE(labels(said, bannedEnglish()), QStringList());
     }
 
     void files_everyOne_isShortAndSigned()

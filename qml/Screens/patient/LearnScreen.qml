@@ -12,11 +12,14 @@ PPage {
     id: root
 
     required property PathViewModel viewModel
+    required property BookmarksViewModel kept
 
     signal unitRequested(task: string)
+    signal keptRequested(key: string)
     signal writeRequested()
     signal searchRequested()
 
+    Component.onCompleted: kept.open()
     //: Title of the page with the units to learn.
     title: qsTr("My path")
 
@@ -87,6 +90,18 @@ PPage {
                 last: index === lines.count - 1
                 onChosen: task => root.unitRequested(task)
             }
+        }
+    }
+    SectionTitle {
+        visible: !root.kept.isEmpty
+        //: Learn page: heading above the pages the person kept.
+        text: qsTr("Pages I kept")
+    }
+    Repeater {
+        model: root.kept.pages
+        delegate: KeptPage {
+            onChosen: key => root.keptRequested(key)
+            onKeptToggled: (key, kept) => root.kept.setKept(key, kept)
         }
     }
     Callout {

@@ -6,47 +6,58 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// One block of a page: sentences, a list, a drawing, or a callout. A word with a meaning is a link, and its meaning opens
-// right under the block.
+// One block of a page: sentences, a list, a drawing, or a callout. The sentence that is read aloud is marked. A word with a
+// meaning is a link, and its meaning opens right under the block.
 Column {
     id: root
 
     property string kind                   // text | list | image | callout
     property string tone                   // remember | do | dont | call | note
-    property var texts: []                 // styled
-    property var items: []                 // styled
+    property string title                  // of a callout
+    property var lines: []                 // each a list of { text, plain, sentence }; text is styled
     property string picto
     property string alt
+    property int current: -1               // the sentence that is read aloud
     property string openLink               // the word whose meaning is shown
     property string word
     property string meaning
-    readonly property bool hasOpenWord: root.openLink !== "" && root.texts.concat(root.items).join("").includes(root.openLink + "\"")
+    readonly property bool hasOpenWord: root.openLink !== ""
+        && root.lines.some(line => line.some(each => each.text.includes(root.openLink + "\"")))
     readonly property bool advice: root.tone === "do" || root.tone === "dont"
-    readonly property var lines: root.advice ? root.texts.concat(root.items) : root.kind === "list" ? root.items : []
+    readonly property bool signed: root.advice || root.kind === "list"
     readonly property bool scene: root.picto.startsWith("scene-")
-    readonly property string calloutTitle: {
-        //: Callout of a unit: the idea to keep.
-        const remember = qsTr("I remember")
-        //: Callout of a unit: when to call.
-        const call = qsTr("When to call")
-        return root.tone === "remember" ? remember : root.tone === "call" ? call : ""
-    }
-    //: Headings of the lists of what helps and of what to avoid.
-    readonly property string doTitle: qsTr("Do")
-    //: Headings of the lists of what helps and of what to avoid.
-    readonly property string dontTitle: qsTr("Do not")
 
     signal linkActivated(link: string)
     signal meaningClosed()
+    signal shown(item: Item)               // the sentence being read, or a meaning that opened: should be in view
 
     width: parent ? parent.width : implicitWidth
     spacing: Theme.small
 
-    component Words: Txt {
+    component Line: Column {
+        id: line
+
+        property var sentences: []
+        property color color: Theme.ink
+
         width: parent?.width ?? 0
-        role: "lead"
-        styled: true
-        onLinkActivated: link => root.linkActivated(link)
+
+        Repeater {
+            model: line.sentences
+            delegate: SentenceText {
+                id: sentence
+
+                required property var modelData
+
+                text: sentence.modelData.text
+                plain: sentence.modelData.plain
+                styled: true
+                color: line.color
+                reading: sentence.modelData.sentence === root.current
+                onReadingChanged: if (reading) root.shown(sentence)
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
     }
 
     Picto {
@@ -58,18 +69,10 @@ Column {
         ratio: root.scene ? 2.4 : 1
         ground: Theme.paper
     }
-    Repeater {
-        model: root.kind === "text" ? root.texts : []
-        delegate: Words {
-            required property string modelData
-
-            text: modelData
-        }
-    }
     Txt {
-        visible: root.kind === "callout" && root.advice
+        visible: root.advice
         width: parent.width
-        text: root.tone === "dont" ? root.dontTitle : root.doTitle
+        text: root.title
         role: "small"
         strong: true
         color: root.tone === "dont" ? Theme.emergency : Theme.action
@@ -77,11 +80,11 @@ Column {
         Accessible.name: text
     }
     Repeater {
-        model: root.lines
+        model: root.kind === "callout" && !root.advice ? [] : root.lines
         delegate: Row {
-            id: line
+            id: row
 
-            required property string modelData
+            required property var modelData
 
             width: root.width
             spacing: Theme.gap
@@ -89,6 +92,7 @@ Column {
             Rectangle {
                 id: sign
 
+                visible: root.signed
                 width: root.advice ? Theme.mark : Theme.small
                 height: width
                 y: root.advice ? 0 : Theme.gap
@@ -105,9 +109,9 @@ Column {
                     size: Theme.iconSmall
                 }
             }
-            Words {
-                width: line.width - sign.width - line.spacing
-                text: line.modelData
+            Line {
+                width: row.width - (sign.visible ? sign.width + row.spacing : 0)
+                sentences: row.modelData
             }
         }
     }
@@ -117,24 +121,35 @@ Column {
         visible: root.kind === "callout" && !root.advice
         tone: root.tone === "call" ? "urgent" : root.tone === "note" ? "quiet" : "sun"
         iconName: root.tone === "call" ? "phone" : root.tone === "note" ? "info-circle" : "bulb"
-        title: root.calloutTitle
+        title: root.title
 
         Repeater {
-            model: callout.visible ? root.texts.concat(root.items) : []
-            delegate: Words {
-                required property string modelData
+            model: callout.visible ? root.lines : []
+            delegate: Line {
+                required property var modelData
 
-                text: modelData
+                sentences: modelData
                 color: callout.over
             }
         }
     }
     Callout {
+        id: explanation
+
         visible: root.hasOpenWord
         tone: "learn"
         iconName: "info-circle"
         title: root.word
         text: root.meaning
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.word + ". " + root.meaning
+        Accessible.focusable: true
+        onVisibleChanged: {
+            if (visible) {
+                explanation.forceActiveFocus(Qt.OtherFocusReason)
+                root.shown(explanation)
+            }
+        }
 
         PButton {
             kind: "quiet"

@@ -70,14 +70,17 @@ FocusScope {
     function openFound(pack: string, unit: string) {
         pages.push(unitPage, { viewModel: root.space.openFound(pack, unit) })
     }
+    function openKept(key: string) {
+        pages.push(unitPage, { viewModel: root.space.openKept(key) })
+    }
     function openMeasure(kind: string) {
         pages.push(entryPage, { viewModel: root.space.openMeasure(kind) })
     }
     function correctMeasure(kind: string, fact: string) {
         pages.push(entryPage, { viewModel: root.space.correctMeasure(kind, fact) })
     }
-    function write(task: string) {
-        root.space.team.beginMessage(task)
+    function write(subject: string) {
+        root.space.team.beginMessage(subject)
         pages.push(messagePage)
     }
     function showRedFlags() {
@@ -167,6 +170,8 @@ FocusScope {
 
         LearnScreen {
             viewModel: root.space.path
+            kept: root.space.bookmarks
+            onKeptRequested: key => root.openKept(key)
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onWriteRequested: root.write("")
@@ -228,7 +233,7 @@ FocusScope {
             onEmergency: root.showRedFlags()
             onFinished: root.back()
             onQuestionsRequested: task => root.openQuiz(task)
-            onWriteRequested: task => root.write(task)
+            onWriteRequested: subject => root.write(subject)
         }
     }
     Component {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App
 import Passerelle.Components
@@ -23,11 +24,30 @@ PPage {
     title: qsTr("When to call?")
     backIcon: "back"
     showEmergency: false
+    onVisibleChanged: if (!visible) viewModel.readAloud.stop()
+    Component.onDestruction: viewModel?.readAloud.stop()
+    banner: ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "banner"
+    }
+    footer: ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "footer"
+    }
 
-    CareCard {
+    component ReadCard: CareCard {
+        current: root.viewModel.readAloud.current
+        onShown: item => root.scroll.show(item)
+    }
+
+    ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "page"
+    }
+    ReadCard {
         degree: "emergency"
-        //: Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.
-        title: qsTr("Call 15 or 112 now if:")
+        title: root.viewModel.emergencyTitle
+        sentence: 0
         signs: root.viewModel.emergencySigns
         //: Button that calls the emergency number.
         callText: qsTr("Call 15")
@@ -41,19 +61,19 @@ PPage {
         text: qsTr("You can’t hear or speak: text 114")
         onClicked: root.textRequested(root.textNumber)
     }
-    CareCard {
+    ReadCard {
         degree: "urgent"
-        //: Card of the signs to report the same day.
-        title: qsTr("Call your team today if:")
+        title: root.viewModel.urgentTitle
+        sentence: root.viewModel.emergencySigns.length + 1
         signs: root.viewModel.urgentSigns
         who: root.viewModel.teamText
         callText: root.viewModel.teamCallText
         onCalled: root.called(root.viewModel.teamPhone)
     }
-    CareCard {
+    ReadCard {
         degree: "ask"
-        //: Card of the signs to mention without hurry.
-        title: qsTr("Tell your nurse if:")
+        title: root.viewModel.askTitle
+        sentence: root.viewModel.emergencySigns.length + root.viewModel.urgentSigns.length + 2
         signs: root.viewModel.askSigns
         //: Opens a message to the nurse.
         callText: qsTr("Write my question")

@@ -7,43 +7,68 @@ import Passerelle.Controls
 import Passerelle.Theme
 import Passerelle.Components
 
-// One page of a unit at a time.
+// A unit, one page at a time or all of it on one scrolling page.
 PPage {
     id: root
 
     required property UnitViewModel viewModel
+    readonly property bool continuous: root.viewModel.isContinuous
+    readonly property Flickable flickable: root.scroll.flickable
+    property bool placing: false           // on the way to a page: what passes by was not read
 
     signal questionsRequested(task: string)
-    signal writeRequested(task: string)
+    signal writeRequested(subject: string)
     signal finished()
 
-    function turn() {
-        root.viewModel.next()
-        root.scroll.scrollToTop()
+    function place() {
+        root.placing = root.continuous
+        if (root.continuous)
+            settled.restart()
+        else
+            root.scroll.scrollToTop()
         root.focusTitle()
+    }
+    function goToPlace() {
+        const shown = lessons.itemAt(root.viewModel.page)
+        if (shown)
+            root.scroll.scrollBy(shown.mapToItem(root.flickable.contentItem, 0, 0).y - Theme.small - root.flickable.contentY)
+        root.placing = false
+    }
+    // Later than it was asked for: the item may be gone.
+    function bring(item: Item) {
+        if (item)
+            root.scroll.show(item)
+    }
+    // The page under the upper edge; at the end the last one, which may be too short to reach it.
+    function pageInView(): int {
+        let page = root.flickable.atYEnd ? lessons.count - 1 : 0
+        for (let i = 1; i < lessons.count && !root.flickable.atYEnd; ++i)
+            page = lessons.itemAt(i).mapToItem(root.flickable, 0, 0).y < Theme.wide ? i : page
+        return page
     }
 
     title: root.viewModel.pageText
     backIcon: "close"
+    maximumWidth: Theme.expanded && !Theme.huge ? Theme.readingWidth + Theme.listWidth + Theme.section : Theme.readingWidth
+    onVisibleChanged: if (!visible) viewModel.readAloud.stop()
+    Component.onDestruction: viewModel?.readAloud.stop()
+    Component.onCompleted: placing = continuous && viewModel.page > 0
+    banner: ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "banner"
+    }
     footer: [
-        PButton {
-            visible: !root.viewModel.isLastPage
-            width: parent?.width ?? 0
-            //: Unit being read: goes to the next page.
-            text: qsTr("Continue")
-            onClicked: root.turn()
+        ReadAloudSlot {
+            viewModel: root.viewModel.readAloud
+            place: "footer"
         },
-        PButton {
-            visible: !root.viewModel.isLastPage
-            width: parent?.width ?? 0
-            kind: "quiet"
-            iconName: "question"
-            //: Opens a message to the nurse about what is on the page.
-            text: qsTr("I have a question")
-            onClicked: root.writeRequested(root.viewModel.taskId)
+        UnitActions {
+            visible: !root.viewModel.isAtEnd
+            onContinued: root.viewModel.next()
+            onAsked: root.writeRequested(root.viewModel.subject)
         },
         EqualRow {
-            visible: root.viewModel.isLastPage
+            visible: root.viewModel.isAtEnd && !root.continuous
 
             PButton {
                 kind: "secondary"
@@ -57,60 +82,91 @@ PPage {
                 big: true
                 //: Opens a message to the nurse about what is on the page.
                 text: qsTr("I have a question")
-                onClicked: root.writeRequested(root.viewModel.taskId)
+                onClicked: root.writeRequested(root.viewModel.subject)
             }
         }
     ]
 
+    Connections {
+        target: root.viewModel // qmllint disable
+
+        function onPlaced() {
+            root.place()
+        }
+    }
+    Connections {
+        target: root.flickable
+        enabled: root.continuous
+
+        function onContentHeightChanged() {
+            if (root.placing)
+                settled.restart()
+        }
+        function onContentYChanged() {
+            if (!root.placing)
+                root.viewModel.reach(root.pageInView())
+        }
+    }
+    // Once the pages are laid out: before, they all lie at the top.
+    Timer {
+        id: settled
+
+        interval: Theme.settleTime
+        onTriggered: root.goToPlace()
+    }
+
     Planks {
+        visible: !root.continuous
         total: root.viewModel.pageCount
         done: root.viewModel.page
         current: root.viewModel.page
         label: root.viewModel.pageText
     }
-    Txt {
-        width: parent.width
-        text: root.viewModel.pageTitle
-        role: "title"
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "page"
     }
     Repeater {
-        model: root.viewModel.blocks
-        delegate: LessonBlock {
+        id: lessons
+
+        model: root.viewModel.pages
+        delegate: LessonPage {
+            id: lesson
+
             required property var modelData
 
-            kind: modelData.kind
-            tone: modelData.tone
-            texts: modelData.texts
-            items: modelData.items
-            picto: modelData.picto
-            alt: modelData.alt
-            openLink: root.viewModel.openLink
+            page: lesson.modelData
+            numbered: root.continuous
+            kept: root.viewModel.keptPages.includes(lesson.modelData.page)
+            current: root.viewModel.readAloud.current
+            openLink: root.viewModel.openPage === lesson.modelData.page ? root.viewModel.openLink : ""
             word: root.viewModel.word
             meaning: root.viewModel.meaning
-            onLinkActivated: link => root.viewModel.explain(link)
-            onMeaningClosed: root.viewModel.closeMeaning()
+            onExplainRequested: link => root.viewModel.explain(link, lesson.modelData.page)
+            onMeaningClosed: {
+                root.viewModel.closeMeaning()
+                root.scroll.forceActiveFocus()
+            }
+            onKeptToggled: kept => root.viewModel.setKept(lesson.modelData.page, kept)
+            onShown: item => Qt.callLater(root.bring, item)
         }
     }
-    // The words of the page again, as buttons: a link inside a sentence cannot be reached by keyboard.
-    Flow {
-        visible: root.viewModel.words.length > 0
-        width: parent.width
-        spacing: Theme.gap
+    EqualRow {
+        visible: root.continuous
 
-        Repeater {
-            model: root.viewModel.words
-            delegate: PButton {
-                required property var modelData
-
-                kind: "quiet"
-                iconName: "info-circle"
-                text: modelData.text
-                //: Screen reader, on a word of the page: what the button does.
-                Accessible.description: qsTr("What this word means")
-                onClicked: root.viewModel.explain(modelData.link)
-            }
+        PButton {
+            kind: "secondary"
+            big: true
+            //: Last page of a unit: the person goes on to its questions.
+            text: qsTr("It’s clear")
+            onClicked: root.viewModel.hasQuestions ? root.questionsRequested(root.viewModel.taskId) : root.finished()
+        }
+        PButton {
+            kind: "secondary"
+            big: true
+            //: Opens a message to the nurse about what is on the page.
+            text: qsTr("I have a question")
+            onClicked: root.writeRequested(root.viewModel.subject)
         }
     }
     Flow {
@@ -118,7 +174,7 @@ PPage {
         spacing: Theme.gap
 
         PButton {
-            visible: root.viewModel.page > 0
+            visible: root.viewModel.page > 0 && !root.continuous
             kind: "quiet"
             iconName: "back"
             //: Unit being read: goes back one page.
@@ -138,6 +194,15 @@ PPage {
             //: Unit being read: the same page with more detail.
             text: qsTr("More detail")
             onClicked: root.viewModel.haveMore()
+        }
+        PButton {
+            //: Unit being read on one long page: shows one page at a time instead.
+            readonly property string pagesText: qsTr("One page at a time")
+
+            kind: "quiet"
+            //: Unit being read page by page: shows all of it on one long page instead.
+            text: root.continuous ? pagesText : qsTr("All on one page")
+            onClicked: root.viewModel.isContinuous = !root.continuous
         }
     }
     Txt {

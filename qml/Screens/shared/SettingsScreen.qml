@@ -16,6 +16,7 @@ PPage {
     backIcon: "back"
 
     ComfortChoices { app: root.app }
+    ReadingChoices { viewModel: root.app.patient ? root.app.patient.reading : null }
     SectionTitle {
         //: Settings: heading above the languages
         text: qsTr("Language")

@@ -30,7 +30,11 @@ Sample {
         heading: root.say("Claire, ce matin à 9 h 10", "Claire, this morning at 9:10am")
         text: root.say("Une crème sans parfum, matin et soir.", "A cream without perfume, morning and evening.")
     }
-    ReadBar { playing: true }
-    ReadBar { slow: true }
+    ReadAloudBar { playing: true }
+    ReadAloudBar { slow: true; paused: true }
+    ReadAloudBar { canGoBack: false; notice: root.say("Cet appareil n’a pas de voix en français. Le texte reste à lire.", "This device has no English voice. The text is here to read.") }
+    SentenceText { text: root.say("Votre poids change dans la journée.", "Your weight changes during the day.") }
+    SentenceText { reading: true; text: root.say("Pesez-vous chaque matin, au lever.", "Weigh yourself each morning, when you get up.") }
+    SentenceText { text: root.say("Notez le chiffre.", "Record the number.") }
     WatchLine { }
 }
