@@ -12,6 +12,7 @@ Rectangle {
     property bool paused: false
     property bool slow: false
     property bool canGoBack: true
+    property bool compact: false           // one row at every text size: no choice of pace
     property string notice
     //: Read-aloud bar: the verb that starts the voice.
     readonly property string listenWord: qsTr("Listen")
@@ -55,7 +56,7 @@ Rectangle {
             spacing: Theme.tight
 
             Item {
-                width: flow.width - (Theme.huge ? 0 : tools.width + flow.spacing)
+                width: flow.width - (Theme.huge && !root.compact ? 0 : tools.width + flow.spacing)
                 height: Math.max(play.height, words.height)
 
                 IconButton {
@@ -90,7 +91,7 @@ Rectangle {
             Row {
                 id: tools
 
-                height: Math.max(Theme.touchMain, slower.height)
+                height: root.compact ? Theme.touchMain : Math.max(Theme.touchMain, slower.height)
                 spacing: Theme.tight
 
                 IconButton {
@@ -104,6 +105,7 @@ Rectangle {
                 FilterChip {
                     id: slower
 
+                    visible: !root.compact
                     anchors.verticalCenter: parent.verticalCenter
                     role: "small"
                     //: Read-aloud bar: a slower voice, on or off.

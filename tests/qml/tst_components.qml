@@ -24,6 +24,7 @@ Bench {
         DeliveryPosts: "DeliveryPosts { steps: [{ text: 'Écrit', done: true }, { text: 'Envoyé', done: true }, "
             + "{ text: 'Vu par Claire', done: false }, { text: 'Réponse', done: false }]; sentence: 'Envoyé' }",
         ReadAloudBar: "ReadAloudBar { playing: true }",
+        ReadAloudCompact: "ReadAloudBar { playing: true; compact: true }",
         ReadAloudNotice: "ReadAloudBar { notice: 'Cet appareil n’a pas de voix pour cette langue. Le texte reste à lire.' }",
         SentenceText: "SentenceText { reading: false; text: 'Souvent, le poids monte avant que les pieds gonflent.' }",
         WatchLine: "WatchLine { }",

@@ -23,6 +23,12 @@ Bench {
         }
         return null
     }
+    function watch(item, signalName) {
+        spy.target = null
+        spy.signalName = signalName
+        spy.target = item
+        spy.clear()
+    }
     function words(item) {
         return texts(item).map(text => text.text)
     }
@@ -38,9 +44,7 @@ Bench {
         const play = button(bar, row.verb)
         verify(play !== null, "no button is called " + row.verb)
         verify(play.width >= Theme.touchMain && play.height >= Theme.touchMain)
-        spy.clear()
-        spy.target = bar
-        spy.signalName = row.sent
+        watch(bar, row.sent)
         play.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Space)
         compare(spy.count, 1)
@@ -55,9 +59,7 @@ Bench {
 
     function test_bar_slow_asksForTheOther() {
         const bar = make("ReadAloudBar { slow: true }")
-        spy.clear()
-        spy.target = bar
-        spy.signalName = "slowRequested"
+        watch(bar, "slowRequested")
         mouseClick(button(bar, "Slow"))
         compare(spy.count, 1)
         compare(spy.signalArguments[0][0], false)
@@ -86,9 +88,7 @@ Bench {
     function test_sentence_link_isPassedOn() {
         const sentence = make("SentenceText { styled: true; text: '<a href=\"glossary:x\">word</a>' }")
         waitForRendering(sentence)
-        spy.clear()
-        spy.target = sentence
-        spy.signalName = "linkActivated"
+        watch(sentence, "linkActivated")
         mouseClick(sentence, 10, sentence.height / 2)
         compare(spy.count, 1)
         compare(spy.signalArguments[0][0], "glossary:x")

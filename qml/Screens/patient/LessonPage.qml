@@ -108,7 +108,7 @@ Row {
         Flow {
             visible: root.page.words?.length > 0
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.group
 
             Repeater {
                 model: root.page.words ?? []
@@ -116,6 +116,7 @@ Row {
                     required property var modelData
 
                     kind: "quiet"
+                    flush: true
                     iconName: "info-circle"
                     text: modelData.text
                     //: Screen reader, on a word of the page: what the button does.

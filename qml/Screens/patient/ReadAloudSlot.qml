@@ -25,6 +25,7 @@ Item {
 
         x: root.margin
         width: root.width - 2 * root.margin
+        compact: root.place === "banner"
         playing: root.viewModel.isReading
         paused: root.viewModel.isPaused
         slow: root.viewModel.isSlow

@@ -171,11 +171,12 @@ PPage {
     }
     Flow {
         width: parent.width
-        spacing: Theme.gap
+        spacing: Theme.group
 
         PButton {
             visible: root.viewModel.page > 0 && !root.continuous
             kind: "quiet"
+            flush: true
             iconName: "back"
             //: Unit being read: goes back one page.
             text: qsTr("Previous page")
@@ -184,6 +185,7 @@ PPage {
         PButton {
             visible: root.viewModel.canBeSimpler
             kind: "quiet"
+            flush: true
             //: Unit being read: the same page in easier words.
             text: qsTr("Simpler")
             onClicked: root.viewModel.beSimpler()
@@ -191,6 +193,7 @@ PPage {
         PButton {
             visible: root.viewModel.canHaveMore
             kind: "quiet"
+            flush: true
             //: Unit being read: the same page with more detail.
             text: qsTr("More detail")
             onClicked: root.viewModel.haveMore()
@@ -200,6 +203,7 @@ PPage {
             readonly property string pagesText: qsTr("One page at a time")
 
             kind: "quiet"
+            flush: true
             //: Unit being read page by page: shows all of it on one long page instead.
             text: root.continuous ? pagesText : qsTr("All on one page")
             onClicked: root.viewModel.isContinuous = !root.continuous
