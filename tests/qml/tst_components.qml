@@ -53,6 +53,19 @@ Bench {
         NavBar: "NavBar { " + places + " }",
         NavList: "NavList { " + places + " }",
         EqualRow: "EqualRow { PButton { text: 'J’accepte' } PButton { text: 'Je refuse' } }",
+        Stepper: "Stepper { label: 'Comprimés'; hint: 'Ceux du matin'; value: 2; to: 4; valueText: '2 comprimés' }",
+        StepperAtLimit: "Stepper { label: 'Comprimés'; value: 4; to: 4; valueText: '4 comprimés'; refused: true }",
+        WordScale: "WordScale { label: 'Votre douleur maintenant'; words: ['Aucune', 'Un peu', 'La pire que je connaisse']; value: 2 }",
+        TimeChoice: "TimeChoice { label: 'Heure de la prise'; minutes: 485 }",
+        DateChoice: "DateChoice { label: 'Jour de la mesure'; iso: '2026-03-03' }",
+        SegmentedChoice: "SegmentedChoice { label: 'Période'; currentKey: 'b'; options: [{ key: 'a', text: '7 jours' }, "
+            + "{ key: 'b', text: '30 jours' }, { key: 'c', text: '3 mois' }] }",
+        ListRow: "ListRow { text: 'Taille des lettres'; detail: 'Pour tout l’écran'; value: '130 %'; iconName: 'text-size' }",
+        FactRow: "FactRow { label: 'Dernier envoi'; value: 'aujourd’hui, 9 h 12' }",
+        Toast: "Toast { text: 'Noté : 72,4 kg à 8 h 05.'; actionText: 'Corriger' }",
+        BannerAttention: "Banner { kind: 'attention'; text: 'Votre ordonnance finit vendredi.'; actionText: 'Appeler' }",
+        BannerEmergency: "Banner { kind: 'emergency'; text: 'Ce signe est une urgence.' }",
+        ProgressWords: "ProgressWords { text: 'Étape 3 sur 6'; done: 2; total: 6 }",
         LanguageChoice: "LanguageChoice { languages: [{ code: 'fr', name: 'Français' }]; current: 'fr' }"
     })
 

@@ -31,6 +31,8 @@ Bench {
             { tag: "NavItem", source: "NavItem { text: 'Mesures'; iconName: 'chart'; detail: '2 nouvelles' }",
               name: "Mesures, 2 nouvelles", role: Accessible.PageTab },
             { tag: "LinkCard", source: "LinkCard { text: 'Lire'; detail: '4 min' }", name: "Lire, 4 min", role: Accessible.Button },
+            { tag: "ListRow", source: "ListRow { text: 'Rappels'; value: 'Oui'; detail: 'De 8 h à 21 h' }", name: "Rappels, Oui, De 8 h à 21 h",
+              role: Accessible.Button },
             { tag: "PatientRow", source: "PatientRow { name: 'Mme Durand'; levelText: 'À voir'; reason: '+2,1 kg' }",
               name: "Mme Durand, À voir, +2,1 kg", role: Accessible.Button }]
     }
