@@ -37,6 +37,7 @@ T.TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.description: root.description
+    placeholderText: root.description      // never drawn: Qt 6.4 tells it in the place of the description
 
     background: FieldFrame {
         active: root.activeFocus

@@ -76,10 +76,10 @@ FocusScope {
                      : (sizes.itemAt(button.index)?.width ?? Theme.touch) + (button.current ? root.tickWidth : 0) + root.spare
                 radius: Theme.radiusMedium
                 text: button.modelData.text
-                Accessible.role: Accessible.RadioButton
+                spokenRole: Accessible.RadioButton
                 Accessible.description: root.label
-                Accessible.checkable: true
-                Accessible.checked: button.current
+                spokenCheckable: true
+                spokenChecked: button.current
                 Keys.onRightPressed: root.focusAt(button.index + (button.mirrored ? -1 : 1))
                 Keys.onLeftPressed: root.focusAt(button.index + (button.mirrored ? 1 : -1))
                 onClicked: root.chosen(button.modelData.key)

@@ -65,6 +65,8 @@ FocusScope {
             focusPolicy: Qt.StrongFocus
 
             Accessible.role: Accessible.Slider
+            // Qt 6.4 takes the role away as soon as a screen reader is there.
+            Accessible.onRoleChanged: if (track.Accessible.role !== Accessible.Slider) track.Accessible.role = Accessible.Slider
             Accessible.name: root.label
             Accessible.description: root.shown
             Accessible.onIncreaseAction: root.move(1)

@@ -107,6 +107,27 @@ Bench {
         verify(row.words.width < row.width)
     }
 
+    function test_icon_mirrored_turnsIfItMeansADirection_data() {
+        return ["arrow", "back", "chevron", "list", "undo", "replay", "message"].map(name => ({ tag: name, turns: true }))
+            .concat(["phone", "check", "question", "clock"].map(name => ({ tag: name, turns: false })))
+    }
+    function test_icon_mirrored_turnsIfItMeansADirection(row) {
+        const icon = make("Icon { name: '" + row.tag + "' }")
+        compare(icon.children[0].mirror, false)
+        host.LayoutMirroring.enabled = true
+        compare(icon.children[0].mirror, row.turns)
+    }
+
+    function test_text_screenReader_isToldOfIt() {
+        const words = make("Txt { text: 'Une phrase' }")
+        compare(words.Accessible.role, Accessible.StaticText)
+        compare(words.Accessible.name, "Une phrase")
+        verify(!words.Accessible.ignored)
+        words.text = ""
+        verify(words.Accessible.ignored)
+        compare(make("Txt { styled: true; text: '<b>2</b>&nbsp;kilos' }").Accessible.name, "2\u00a0kilos")
+    }
+
     function test_header_mirrored_putsBackOnTheRight() {
         host.LayoutMirroring.enabled = true
         const header = make("PageHeader { title: 'Mesures'; backIcon: 'back'; property int backs: 0; onBack: ++backs }")

@@ -125,6 +125,17 @@ private slots:
         QCOMPARE(offenders(accented), QStringList());
     }
 
+    // Qt 6.4 takes these from a button as soon as a screen reader is there; Pressable says them again.
+    void qml_pressedThings_sayTheirRoleThroughPressable()
+    {
+        static const QRegularExpression direct(u"Accessible\\.(?:checkable|checked)\\s*:|Accessible\\.role\\s*:\\s*Accessible\\.(?:Button|RadioButton|CheckBox|PageTab|Link)\\b"_s);
+        QVERIFY(direct.match(u"    Accessible.role: Accessible.RadioButton"_s).hasMatch());
+        QVERIFY(!direct.match(u"    Accessible.role: Accessible.PageTabList"_s).hasMatch());
+        QStringList found = offenders(direct);
+        found.removeIf([](const QString &each) { return each.startsWith("qml/Controls/Pressable.qml"_L1); });
+        QCOMPARE(found, QStringList());
+    }
+
     // Whoever asks for a still screen gets one: every animation takes its time from the theme, where it becomes 0.
     void motion_everyAnimation_takesItsTimeFromTheTheme()
     {

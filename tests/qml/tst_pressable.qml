@@ -75,6 +75,17 @@ Bench {
         compare(clicks.count, 4, "screen reader")
     }
 
+    // As when a screen reader comes: Qt then says what it takes the control for.
+    function test_control_roleTakenAway_isSaidAgain_data() { return controls_data() }
+    function test_control_roleTakenAway_isSaidAgain(row) {
+        const control = make(row.source)
+        const checkable = control.Accessible.checkable
+        control.Accessible.role = Accessible.Client
+        control.Accessible.checkable = !checkable
+        compare(control.Accessible.role, row.role)
+        compare(control.Accessible.checkable, checkable)
+    }
+
     function test_choice_press_leavesTheStateToItsOwner() {
         const choice = make("ChoiceRow { text: 'Oui' }")
         mouseClick(choice)

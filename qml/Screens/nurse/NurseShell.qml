@@ -97,7 +97,7 @@ FocusScope {
                 //: Opens the settings: text size, colours, language, account.
                 text: qsTr("Settings")
                 iconName: "text-size"
-                Accessible.role: Accessible.Button
+                spokenRole: Accessible.Button
                 onClicked: root.settingsRequested()
             },
             NavItem {
@@ -106,7 +106,7 @@ FocusScope {
                 text: qsTr("Update")
                 iconName: "sync"
                 detail: root.sync.text
-                Accessible.role: Accessible.Button
+                spokenRole: Accessible.Button
                 onClicked: root.sync.syncNow()
             }
         ]
