@@ -22,12 +22,14 @@ Window {
 
     Binding { target: Theme; property: "dark"; value: root.app.appearance === "dark" }
     Binding { target: Theme; property: "highContrast"; value: root.app.appearance === "contrast" }
-    Binding { target: Theme; property: "textScale"; value: root.app.textScale }
+    Binding { target: Theme; property: "textScale"; value: Math.min(2, root.app.textScale * Theme.systemScale) }
     Binding { target: Theme; property: "reduceMotion"; value: root.app.reduceMotion }
     Binding { target: Theme; property: "windowWidth"; value: root.width }
 
     Loader {
         anchors.fill: parent
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         visible: !root.settingsOpen
         sourceComponent: {
             switch (root.app.stage) {
@@ -44,6 +46,8 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         active: root.settingsOpen
         sourceComponent: SettingsScreen {
             app: root.app

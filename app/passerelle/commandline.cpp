@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/passerelle/commandline.h"
 
+#include "app/passerelle/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -77,7 +79,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
             u"folder"_s},
         {u"content"_s, u"Folder that holds packs/ and pictos/."_s, u"folder"_s, contentFolder()},
         {u"hub"_s, u"Address of the care hub proposed at pairing."_s, u"url"_s, qEnvironmentVariable("PASSERELLE_HUB")},
-        {u"language"_s, u"fr or en. Default: what the person chose, French at first."_s, u"code"_s},
+        {u"language"_s, u"fr or en; rtl to see it mirrored. Default: what the person chose, French at first."_s, u"code"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
         {u"at"_s, u"Place of the window on the desktop."_s, u"X,Y"_s},
         {u"play"_s, u"Plays a script of presses and words instead of waiting for a person, then ends."_s, u"file"_s},
@@ -86,20 +88,26 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"allow-older"_s, u"With --install-pack: also when a later version is there."_s},
         {u"remove-pack"_s, u"Removes an installed content pack, then ends."_s, u"id"_s},
         {u"self-test"_s, u"Loads every screen in both languages, then ends; 1 when there was a QML warning."_s},
+        {u"walk"_s, u"Walks every screen: names, targets, edges, Tab, contrast, then ends; 1 when something stands in the way."_s},
+        {u"all"_s, u"With --walk: in every size, text size, language and theme."_s},
         {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
-        {u"filter"_s, u"With --shots: only names that contain this."_s, u"text"_s},
+        {u"filter"_s, u"With --shots and --walk: only names that contain this."_s, u"text"_s},
         {u"preview"_s, u"Shows the pack in a folder to its author, read again whenever a file is saved."_s, u"folder"_s},
         {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
     });
-    // Not in the help: a tool of tests/benchmarks, no use to a person.
+    // Not in the help: tools of tests/benchmarks, no use to a person.
     QCommandLineOption firstFrame(u"first-frame"_s, u"Says when the first frame is on screen, then ends."_s);
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(firstFrame);
+    QCommandLineOption frameCost(u"frame-cost"_s, u"Says what a frame costs, then ends."_s);
+    frameCost.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(frameCost);
     parser.process(app);
 
     const QString language = parser.value(u"language"_s);
-    if (!language.isEmpty() && language != "fr"_L1 && language != "en"_L1)
-        refuse(u"--language takes fr or en."_s);
+    const bool isMirrored = language == QLatin1String(kMirroredLanguage);
+    if (!language.isEmpty() && language != "fr"_L1 && language != "en"_L1 && !isMirrored)
+        refuse(u"--language takes fr, en or rtl."_s);
     const QString content = parser.value(u"content"_s);
     if (!QDir(content + u"/packs"_s).exists())
         refuse(u"no packs in %1. Give the folder that holds packs/ with --content."_s.arg(content));
@@ -109,7 +117,8 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.app.packsFolder = (content + u"/packs"_s).toStdString();
     line.app.pictosFolder = (content + u"/pictos"_s).toStdString();
     line.app.hub = parser.value(u"hub"_s);
-    line.app.language = language;
+    line.app.language = isMirrored ? u"en"_s : language;
+    line.isMirrored = isMirrored;
     const QString keys = parser.value(u"key-dir"_s);
     const bool isOwnFolder = parser.isSet(u"data-dir"_s);
     line.keyFolder = (!keys.isEmpty() ? keys
@@ -120,6 +129,8 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.script = parser.value(u"play"_s);
     line.variables = readVariables(parser.values(u"set"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
+    line.walk = parser.isSet(u"walk"_s);
+    line.isWhole = parser.isSet(u"all"_s);
     line.shots = parser.value(u"shots"_s);
     line.shotsFilter = parser.value(u"filter"_s);
     line.preview = parser.value(u"preview"_s);
@@ -131,5 +142,6 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.allowOlder = parser.isSet(u"allow-older"_s);
     line.removePack = parser.value(u"remove-pack"_s);
     line.firstFrameOnly = parser.isSet(firstFrame);
+    line.frameCost = parser.isSet(frameCost);
     return line;
 }

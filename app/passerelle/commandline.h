@@ -25,10 +25,14 @@ struct CommandLine {
     QString script;                    ///< file played instead of a person; empty for none
     QMap<QString, QString> variables;  ///< for the script: ${code}
     bool selfTest = false;             ///< load every screen, fail on any QML warning
+    bool isMirrored = false;           ///< from right to left, to see it before there is such a language
+    bool walk = false;                 ///< walk every screen, fail on any finding
+    bool isWhole = false;              ///< in every look
     QString shots;                     ///< folder for photographs of every screen; empty for none
     QString shotsFilter;
     QString preview;                   ///< folder of a pack to show to its author; empty for none
     bool firstFrameOnly = false;       ///< for measuring the start
+    bool frameCost = false;            ///< for measuring a frame
     QString trustList;                 ///< file to import; empty for none
     QString installPack;               ///< file to install; empty for none
     bool allowOlder = false;           ///< install it though a later version is there

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
+#include "app/passerelle/inspection.h"
 #include "app/passerelle/language.h"
 #include "app/passerelle/packart.h"
 #include "app/passerelle/packdesk.h"
 #include "app/passerelle/preview.h"
 #include "app/passerelle/scriptplayer.h"
-#include "app/passerelle/showcase.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/linux/filekeystore.h"
@@ -74,9 +74,13 @@ int main(int argc, char **argv)
     if (!theme::loadFonts())
         qWarning("The letters of the program could not be loaded.");
     if (line.selfTest)
-        return Showcase(line).selfTest();
+        return Inspection(line).selfTest();
+    if (line.frameCost)
+        return Inspection(line).frameCost();
+    if (line.walk)
+        return Inspection(line).walk(line.isWhole, line.shotsFilter);
     if (!line.shots.isEmpty())
-        return Showcase(line).photograph(line.shots, line.shotsFilter);
+        return Inspection(line).photograph(line.shots, line.shotsFilter);
     if (!line.preview.isEmpty())
         return runPreview(line);
 
@@ -85,7 +89,7 @@ int main(int argc, char **argv)
     platform::QtSpeech speech;
     viewmodels::AppViewModel root(line.app, keystore, clock);
     root.setSpeech(speech);
-    Language language;
+    Language language(line.isMirrored);
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {
         language.apply(root.language());

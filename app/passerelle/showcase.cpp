@@ -2,30 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/passerelle/showcase.h"
 
-#include "app/passerelle/commandline.h"
-#include "app/passerelle/language.h"
-#include "app/passerelle/packart.h"
 #include "app/services/pathplanning.h"
-#include "app/viewmodels/appviewmodel.h"
-#include "platforms/dummy/memorykeystore.h"
-#include "platforms/dummy/scriptedspeech.h"
-#include "qml/Theme/artprovider.h"
-
-#include <QDir>
-#include <QElapsedTimer>
-#include <QGuiApplication>
-#include <QImage>
-#include <QQmlComponent>
-#include <QQmlContext>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using viewmodels::AppViewModel;
@@ -36,19 +16,8 @@ const domain::PatientId kPatient{"0190b7a0-0000-7000-8000-00000000d001"};
 const domain::ActorId kNurse{"0190b7a0-0000-7000-8000-00000000c1a1"};
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
-int s_warnings = 0;
-QtMessageHandler s_previous = nullptr;
+} // namespace
 
-void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    // What the platform lacks offscreen is not about our screens.
-    const bool ours = text.contains("qrc:"_L1) || text.contains("QML"_L1) || text.contains(".qml"_L1);
-    if (type >= QtWarningMsg && type != QtInfoMsg && ours)
-        ++s_warnings;
-    s_previous(type, context, text);
-}
-
-/// The profile that the screens are shown on.
 void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
 {
     services::Journal journal(store, clock, identity, "showcase");
@@ -89,12 +58,7 @@ void furnish(store::Store &store, const services::Library &library, const servic
     (void)journal.write(kPatient, "Je peux me peser après le café ?", "").has_value();
 }
 
-/// One screen: the file below qml/Screens and the values it is given.
-struct Screen {
-    QString name;
-    QString file;
-    std::function<QVariantMap(AppViewModel &)> values;
-};
+namespace {
 
 template <typename T>
 QVariant pointer(T *object)
@@ -232,97 +196,9 @@ std::vector<Screen> nurseScreens()
     };
 }
 
-/// A stage of the app on a profile of its own, with an engine to show its screens.
-class Stage {
-public:
-    Stage(const CommandLine &line, const std::optional<services::Identity> &identity)
-    {
-        viewmodels::AppOptions options = line.app;
-        options.dataFolder = m_folder.path().toStdString();
-        options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
-        if (identity) {
-            auto profile = services::Profile::open(options.dataFolder, m_keystore);
-            auto store = profile->openStore();
-            const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
-            furnish(**store, library, *identity, m_clock);
-            (void)services::saveIdentity((**store).settings, *identity).has_value();
-        }
-        m_app = std::make_unique<AppViewModel>(options, m_keystore, m_clock);
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        theme::registerArt(m_engine).setPackDrawings(packDrawings(m_app->library()));
-        m_app->setSpeech(m_speech);
-        QObject::connect(m_app.get(), &AppViewModel::languageChanged, &m_engine, [this] {
-            m_language.apply(m_app->language());
-            m_engine.retranslate();
-            m_app->retranslate();
-        });
-        m_app->open();
-        m_window.show();
-    }
+} // namespace
 
-    [[nodiscard]] AppViewModel &app() { return *m_app; }
-
-    /// Shows a screen as the window's whole content; empty when it does not load.
-    [[nodiscard]] QImage show(const Screen &screen, const QSize &size)
-    {
-        m_window.resize(size);
-        setTheme("windowWidth", size.width());
-        setTheme("dark", m_app->appearance() == "dark"_L1);
-        setTheme("highContrast", m_app->appearance() == "contrast"_L1);
-        setTheme("textScale", m_app->textScale());
-        QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Passerelle/Screens/%1.qml"_s.arg(screen.file)));
-        QVariantMap values = screen.values(*m_app);
-        std::unique_ptr<QObject> object(component.createWithInitialProperties(values));
-        auto *item = qobject_cast<QQuickItem *>(object.get());
-        if (!item) {
-            qWarning("qrc: %s does not load: %s", qPrintable(screen.file), qPrintable(component.errorString()));
-            return {};
-        }
-        item->setParentItem(m_window.contentItem());
-        item->setSize(size);
-        settle();
-        const QImage image = m_window.grabWindow();
-        item->setParentItem(nullptr);
-        return image;
-    }
-
-private:
-    void setTheme(const char *property, const QVariant &value)
-    {
-        if (!m_themeHolder) {
-            QQmlComponent component(&m_engine);
-            component.setData("import QtQml\nimport Passerelle.Theme\nQtObject { property QtObject theme: Theme }", QUrl());
-            m_themeHolder.reset(component.create());
-        }
-        if (m_themeHolder)
-            m_themeHolder->property("theme").value<QObject *>()->setProperty(property, value);
-    }
-
-    static void settle()
-    {
-        QElapsedTimer since;
-        since.start();
-        while (!since.hasExpired(60))
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
-
-    QTemporaryDir m_folder;
-    platform::MemoryKeystore m_keystore;
-    platform::SystemClock m_clock;
-    platform::ScriptedSpeech m_speech; ///< before the app, which is silent when it goes
-    Language m_language;
-    std::unique_ptr<AppViewModel> m_app;
-    QQmlEngine m_engine;
-    std::unique_ptr<QObject> m_themeHolder; ///< the way to a QML singleton from here
-    QQuickWindow m_window;
-};
-
-struct Part {
-    std::optional<services::Identity> identity;
-    std::vector<Screen> screens;
-};
-
-std::vector<Part> parts(const viewmodels::AppOptions &options)
+std::vector<Part> showcaseParts(const viewmodels::AppOptions &options)
 {
     const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
     std::vector<Screen> ofPatient = patientScreens();
@@ -332,54 +208,4 @@ std::vector<Part> parts(const viewmodels::AppOptions &options)
         {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, std::move(ofPatient)},
         {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
     };
-}
-
-} // namespace
-
-int Showcase::selfTest()
-{
-    s_previous = qInstallMessageHandler(countWarnings);
-    int loaded = 0;
-    for (const Part &part : parts(m_line.app)) {
-        Stage stage(m_line, part.identity);
-        for (const QString &language : {u"fr"_s, u"en"_s}) {
-            stage.app().setLanguage(language);
-            for (const Screen &screen : part.screens) {
-                s_warnings += stage.show(screen, {360, 740}).isNull();
-                ++loaded;
-            }
-        }
-    }
-    qInstallMessageHandler(s_previous);
-    printf("%d screens loaded, %d QML warnings.\n", loaded, s_warnings);
-    return s_warnings == 0 ? 0 : 1;
-}
-
-int Showcase::photograph(const QString &folder, const QString &filter)
-{
-    QDir().mkpath(folder);
-    const std::vector<std::pair<QString, QSize>> devices{{u"phone"_s, {360, 740}}, {u"tablet"_s, {800, 1280}}, {u"desktop"_s, {1280, 800}}};
-    int written = 0;
-    for (const Part &part : parts(m_line.app)) {
-        Stage stage(m_line, part.identity);
-        for (const QString &language : {u"fr"_s, u"en"_s}) {
-            stage.app().setLanguage(language);
-            for (const QString &look : {u"light"_s, u"dark"_s, u"contrast"_s}) {
-                stage.app().setAppearance(look);
-                for (const int text : {100, 200}) {
-                    stage.app().setTextScale(text / 100.0);
-                    for (const auto &[device, size] : devices) {
-                        for (const Screen &screen : part.screens) {
-                            const QString name = u"%1-%2-%3-%4-%5"_s.arg(screen.name, device, language, look).arg(text);
-                            if (!name.contains(filter))
-                                continue;
-                            written += stage.show(screen, size).save(folder + u'/' + name + u".png"_s);
-                        }
-                    }
-                }
-            }
-        }
-    }
-    printf("%d pictures in %s.\n", written, qPrintable(folder));
-    return written > 0 ? 0 : 1;
 }

@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSize>
+#include "app/services/profile.h"
+#include "app/viewmodels/appviewmodel.h"
+
 #include <QString>
+#include <QVariantMap>
 
-class QGuiApplication;
-struct CommandLine;
+#include <functional>
+#include <optional>
+#include <vector>
 
-/// Every screen, one after the other, on a profile made up for it in a temporary folder: a heart failure path begun, a
-/// week of weights, doses, messages. Nothing is sent.
-///
-/// The self-test loads them in French and English and fails on any QML warning. The photographs are the same screens on
-/// every device, language, theme and text size.
-class Showcase {
-public:
-    explicit Showcase(const CommandLine &line) : m_line(line) {}
-
-    /// 0 when every screen loads without a warning.
-    [[nodiscard]] int selfTest();
-    /// Writes `<screen>-<device>-<lang>-<theme>-<text>.png`; only names that contain `filter`.
-    [[nodiscard]] int photograph(const QString &folder, const QString &filter);
-
-private:
-    const CommandLine &m_line;
+/// One screen: the file below qml/Screens and the values it is given.
+struct Screen {
+    QString name;
+    QString file;
+    std::function<QVariantMap(viewmodels::AppViewModel &)> values;
 };
+
+/// The screens of one person, or of nobody yet.
+struct Part {
+    std::optional<services::Identity> identity;
+    std::vector<Screen> screens;
+};
+
+/// Every screen of the app, in the order one comes to them.
+[[nodiscard]] std::vector<Part> showcaseParts(const viewmodels::AppOptions &options);
+
+/// The profile that the screens are shown on: a heart failure path begun, a week of weights, doses, messages.
+void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock);

@@ -117,6 +117,54 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Format of a whole date, in the signs of Qt: &quot;Tuesday 3 March 2026&quot;.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>A part of a date, above its field.</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>A part of a date, above its field.</extracomment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>A part of a date, above its field.</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Look at the day and the month.</source>
+        <extracomment>Under the fields of a date: there is no such day, as 31 April.</extracomment>
+        <translation>Ce jour n’existe pas. Regardez le jour et le mois.</translation>
+    </message>
+    <message>
+        <source>Give a day from %1 on.</source>
+        <extracomment>Under the fields of a date: the first day that can be given. %1 is a date in full.</extracomment>
+        <translation>Donnez un jour à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Give a day up to %1.</source>
+        <extracomment>Under the fields of a date: the last day that can be given. %1 is a date in full.</extracomment>
+        <translation>Donnez un jour jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <extracomment>Choice of a date: one day earlier.</extracomment>
+        <translation>Jour d’avant</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <extracomment>Choice of a date: one day later.</extracomment>
+        <translation>Jour d’après</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Correct</source>
@@ -883,6 +931,14 @@
         <source>Move down</source>
         <extracomment>Putting steps in order: moves this step one place later.</extracomment>
         <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>PSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes what was opened over the page.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2069,24 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <extracomment>Button of a small number: one less. %1 is what is counted: &quot;Tablets&quot;.</extracomment>
+        <translation>Moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Button of a small number: one more. %1 is what is counted: &quot;Tablets&quot;.</extracomment>
+        <translation>Plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>A small number with its least and its most: the limit was met.</extracomment>
+        <translation>De %1 à %2.</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My team</source>
@@ -2033,6 +2107,32 @@
         <source>Settings</source>
         <extracomment>Last line of the team page: text size, language, this device.</extracomment>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>h:mmap</source>
+        <extracomment>Format of an hour of the day, in the signs of Qt: &quot;8:05am&quot;; in French &quot;8 h 05&quot;.</extracomment>
+        <translation>h&#xa0;&apos;h&apos;&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>Choice of an hour of the day: the hours.</extracomment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Choice of an hour of the day: the minutes.</extracomment>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Takes a message away once it is read.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2218,24 @@
         <source>Nobody is watching live. Emergency: 15 or 112.</source>
         <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
         <translation>Personne ne surveille en direct. Urgence&#xa0;: 15&#xa0;ou 112.</translation>
+    </message>
+</context>
+<context>
+    <name>WordScale</name>
+    <message>
+        <source>Not said yet</source>
+        <extracomment>A scale before the person has chosen a place on it.</extracomment>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>A scale: one step towards the least.</extracomment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A scale: one step towards the most.</extracomment>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ Column {
         leading: true
         text: root.text
         iconName: root.open ? "up-arrow" : "down"
-        Accessible.checkable: true
-        Accessible.checked: root.open
+        spokenCheckable: true
+        spokenChecked: root.open
         onClicked: root.open = !root.open
     }
     Column {

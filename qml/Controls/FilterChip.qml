@@ -16,9 +16,9 @@ Pressable {
     topPadding: Theme.small
     bottomPadding: Theme.small
 
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.selected
+    spokenRole: Accessible.CheckBox
+    spokenCheckable: true
+    spokenChecked: root.selected
 
     background: Rectangle {
         radius: root.radius

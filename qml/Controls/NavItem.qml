@@ -16,7 +16,7 @@ Pressable {
     topPadding: Theme.tight
     bottomPadding: Theme.tight
 
-    Accessible.role: Accessible.PageTab
+    spokenRole: Accessible.PageTab
     Accessible.name: root.detail ? root.text + ", " + root.detail : root.text
     Accessible.selected: root.current
     Accessible.selectable: true

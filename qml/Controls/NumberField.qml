@@ -33,6 +33,8 @@ T.Control {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.EditableText
+    // Qt 6.4 takes the role away as soon as a screen reader is there.
+    Accessible.onRoleChanged: if (root.Accessible.role !== Accessible.EditableText) root.Accessible.role = Accessible.EditableText
     Accessible.name: root.unitName ? root.label + ", " + root.unitName : root.label
     Accessible.description: root.errorText !== "" ? root.errorText : root.secret ? "" : root.text
     Accessible.passwordEdit: root.secret

@@ -21,10 +21,10 @@ Pressable {
     topPadding: Theme.gap
     bottomPadding: Theme.gap
 
-    Accessible.role: Accessible.CheckBox
+    spokenRole: Accessible.CheckBox
     Accessible.name: root.detail ? root.text + ", " + root.detail : root.text
-    Accessible.checkable: true
-    Accessible.checked: root.on
+    spokenCheckable: true
+    spokenChecked: root.on
     onClicked: root.toggledTo(!root.on)
 
     background: Rectangle {

@@ -67,6 +67,7 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.unit ? root.label + ", " + root.unit : root.label
                 Accessible.description: root.errorText !== "" ? root.errorText : root.hint
+                placeholderText: root.errorText !== "" ? root.errorText : root.hint // never drawn: Qt 6.4 tells it in the place of the description
                 Accessible.passwordEdit: root.secret
 
                 background: FieldFrame {

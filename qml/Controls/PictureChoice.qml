@@ -18,10 +18,10 @@ Pressable {
     topPadding: Theme.gap
     bottomPadding: Theme.gap
 
-    Accessible.role: Accessible.RadioButton
+    spokenRole: Accessible.RadioButton
     Accessible.name: root.note ? root.text + ", " + root.note : root.text
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    spokenCheckable: true
+    spokenChecked: root.chosen
 
     background: Rectangle {
         radius: root.radius

@@ -11,13 +11,26 @@ T.AbstractButton {
 
     property real radius: Theme.radius
     property bool ringInside: false
+    // What a screen reader is told. Not Accessible.role and Accessible.checked themselves: as soon as a screen reader is
+    // there, Qt 6.4 says "button, not checkable" over them, and they are said again here.
+    property int spokenRole: Accessible.Button
+    property bool spokenCheckable: false
+    property bool spokenChecked: false
 
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: Accessible.Button
+    Accessible.role: root.spokenRole
+    Accessible.checkable: root.spokenCheckable
+    Accessible.checked: root.spokenChecked
+    Accessible.onRoleChanged: if (root.Accessible.role !== root.spokenRole) root.Accessible.role = root.spokenRole
+    Accessible.onCheckableChanged: if (root.Accessible.checkable !== root.spokenCheckable) root.Accessible.checkable = root.spokenCheckable
+    Accessible.onCheckedChanged: if (root.Accessible.checked !== root.spokenChecked) root.Accessible.checked = root.spokenChecked
+    onSpokenRoleChanged: root.Accessible.role = root.spokenRole
+    onSpokenCheckableChanged: root.Accessible.checkable = root.spokenCheckable
+    onSpokenCheckedChanged: root.Accessible.checked = root.spokenChecked
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()

@@ -14,6 +14,10 @@ QtObject {
     property bool reduceMotion: false
     property int windowWidth: 360
 
+    // Larger letters asked of the system count too: 11 points are its usual size.
+    readonly property TextMetrics systemText: TextMetrics { }
+    readonly property real systemScale: Math.max(1, systemText.font.pointSize / 11)
+
     // ---- what the state means
     readonly property bool huge: textScale >= 1.5          // rows stack, the rail folds away
     readonly property bool sticky: textScale <= 1.3        // above, bars go into the flow: they would hide the text
@@ -58,6 +62,7 @@ QtObject {
     readonly property color urgentSoft: pick("#FCEAD3", "#432C0F", "#FFFFFF")
     readonly property color overUrgentSoft: pick("#4C2800", "#FFEBD2", "#000000")
 
+    readonly property color veil: pick("#99000000", "#B3000000", "#CC000000")  // over the page behind a dialog
     readonly property color focusOuter: ink
     readonly property color focusInner: sun
     readonly property real pressedVeil: 0.12     // of ink, over a control held down
@@ -75,7 +80,9 @@ QtObject {
     // Shapes that carry meaning without being text: 3:1.
     readonly property var markPairs: [
         ["edge", "paper"], ["edge", "surface"], ["edge", "sunk"], ["sunDeep", "paper"], ["sunDeep", "surface"],
-        ["sunDeep", "sunSoft"], ["focusOuter", "paper"], ["focusOuter", "surface"]]
+        ["sunDeep", "sunSoft"]]
+    // What a focus ring lies on: it stands outside what is filled, so on the ground around it.
+    readonly property var grounds: ["paper", "surface", "sunk", "actionSoft", "sunSoft", "learnSoft", "emergencySoft", "urgentSoft"]
 
     // ---- type: one family, two weights, no italics, no capitals
     readonly property string family: "Noto Sans"

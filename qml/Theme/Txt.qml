@@ -21,4 +21,9 @@ Text {
     horizontalAlignment: Text.AlignLeft                // named, so that it mirrors
     wrapMode: Text.Wrap
     textFormat: root.styled ? Text.StyledText : Text.PlainText
+
+    // Qt 6.4 leaves a text without these out of what a screen reader is told.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.styled ? root.text.replace(/<[^>]*>/g, "").replace(/&nbsp;/g, "\u00a0") : root.text
+    Accessible.ignored: !root.visible || root.text === ""
 }

@@ -4,103 +4,82 @@
 #include "app/services/profile.h"
 #include "app/services/tokenvault.h"
 #include "platforms/linux/filekeystore.h"
+#include "tests/benchmarks/child.h"
 #include "tests/benchmarks/rows.h"
 #include "tests/benchmarks/yearofdata.h"
 #include "tests/support/tempfolder.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
+#include <chrono>
 #include <cstdlib>
-
-extern char **environ;
+#include <sstream>
+#include <thread>
 
 namespace bench {
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
 constexpr double kGoal = 3.0;
+constexpr double kMemoryGoal = 2.0;
+constexpr int kYears = 5;
+constexpr int kIdleSeconds = 10;
+constexpr int kQuietSeconds = 2;  // without a wake-up: the start is over
+constexpr int kLongestStart = 30;
 
 /// Nobody listens there: the start must not depend on a hub, and a sync that fails is part of it.
 constexpr auto kNoHub = "http://127.0.0.1:9";
 
-void enrol(const std::string &data)
+void enrol(const std::string &data, int years)
 {
     const platform::SystemClock clock;
     platform::FileKeystore keys(data + "-keys");
     const auto profile = require(services::Profile::open(data, keys));
     const auto store = require(profile.openStore());
-    fillYear(*store, clock.now());
+    fillYear(*store, clock.now(), years);
     require(services::saveIdentity(store->settings, {domain::role::kPatient, {kPatient.value}, kPatient, kNoHub}));
     services::TokenVault vault(require(profile.openStore()));
     const platform::Instant tomorrow{clock.now().ms + kDayMs};
     require(vault.save({kNoHub, std::string(kNoHub) + "/fhir/R4", "access", "refresh", tomorrow, "patient/*.cruds", "Patient/" + kPatient.value}));
 }
 
-/// A program whose standard output we read; its complaints go nowhere.
-class Child {
-public:
-    explicit Child(std::vector<std::string> command)
-    {
-        int ends[2];
-        if (pipe(ends) != 0)
-            giveUp("no pipe");
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-        posix_spawn_file_actions_addclose(&actions, ends[0]);
-        posix_spawn_file_actions_addclose(&actions, ends[1]);
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        std::vector<char *> arguments;
-        for (std::string &word : command)
-            arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        const int failed = posix_spawn(&m_pid, arguments[0], &actions, nullptr, arguments.data(), environ);
-        posix_spawn_file_actions_destroy(&actions);
-        close(ends[1]);
-        m_output = ends[0];
-        if (failed)
-            giveUp("cannot start " + command[0]);
-    }
-
-    ~Child()
-    {
-        close(m_output);
-        waitpid(m_pid, nullptr, 0);
-    }
-
-    Child(const Child &) = delete;
-    Child &operator=(const Child &) = delete;
-
-    /// Waits for the first bytes it says.
-    void awaitWord()
-    {
-        pollfd waiting{m_output, POLLIN, 0};
-        char byte = 0;
-        if (poll(&waiting, 1, kPatienceMs) == 1 && read(m_output, &byte, 1) == 1)
-            return;
-        kill(m_pid, SIGKILL);
-        giveUp("a program ended, or said nothing, before its first frame");
-    }
-
-private:
-    pid_t m_pid = -1;
-    int m_output = -1;
+struct Start {
+    double milliseconds = 0;
+    double megabytes = 0;
 };
 
-double timeToFirstFrame(const std::vector<std::string> &command)
+Start firstFrameOf(const std::vector<std::string> &command)
 {
+    Start start;
     std::optional<Child> child;
-    const double taken = millisecondsOf([&] {
+    start.milliseconds = millisecondsOf([&] {
         child.emplace(command);
         child->awaitWord();
     });
-    return taken;
+    start.megabytes = child->end();
+    return start;
+}
+
+void pauseASecond()
+{
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+}
+
+/// What the program does while nobody touches it: how often any of its threads woke up.
+double idleWakeUps(const std::vector<std::string> &command)
+{
+    Child child(command);
+    pauseASecond();
+    int quiet = 0;
+    for (int second = 0; quiet < kQuietSeconds && second < kLongestStart; ++second) {
+        const long before = child.wakeUps();
+        pauseASecond();
+        quiet = child.wakeUps() == before ? quiet + 1 : 0;
+    }
+    const long before = child.wakeUps();
+    for (int second = 0; second < kIdleSeconds; ++second)
+        pauseASecond();
+    const long during = child.wakeUps() - before;
+    child.stop();
+    return double(during);
 }
 
 } // namespace
@@ -110,19 +89,49 @@ std::vector<Row> firstFrame(int rounds)
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     setenv("QT_QUICK_BACKEND", "software", 1);
     const testsupport::TempFolder folder;
-    const std::string data = folder / "data";
-    enrol(data);
-    const std::vector<std::string> app{PASSERELLE_PROGRAM, "--first-frame", "--data-dir", data};
+    const auto onYears = [&](int years) {
+        const std::string data = folder / ("data" + std::to_string(years));
+        enrol(data, years);
+        return std::vector<std::string>{PASSERELLE_PROGRAM, "--first-frame", "--data-dir", data};
+    };
+    const auto app = onYears(1);
+    const auto old = onYears(kYears);
     const std::vector<std::string> empty{PASSERELLE_EMPTY_PROGRAM};
-    // Once unmeasured: both programs are then in memory, as on a device that is in use.
-    (void)timeToFirstFrame(app);
-    (void)timeToFirstFrame(empty);
-    Series ours, reference;
+    // Once unmeasured: the programs are then in memory, as on a device that is in use.
+    for (const auto &command : {app, old, empty})
+        (void)firstFrameOf(command);
+    Series ours, aged, reference, memory, referenceMemory;
     for (int round = 0; round < rounds; ++round) {
-        ours.add(timeToFirstFrame(app));
-        reference.add(timeToFirstFrame(empty));
+        ours.add(firstFrameOf(app).milliseconds);
+        const Start start = firstFrameOf(old);
+        aged.add(start.milliseconds);
+        memory.add(start.megabytes);
+        const Start plain = firstFrameOf(empty);
+        reference.add(plain.milliseconds);
+        referenceMemory.add(plain.megabytes);
     }
-    return {{"first frame, a year of data / empty window", ours.median(), reference.median(), "ms", kGoal}};
+    const std::vector<std::string> open{PASSERELLE_PROGRAM, "--data-dir", old.back()};
+    return {{"first frame, a year of data / empty window", ours.median(), reference.median(), "ms", kGoal},
+            {"first frame, five years of data / empty window", aged.median(), reference.median(), "ms", kGoal},
+            {"memory at the first frame, five years / empty window", memory.median(), referenceMemory.median(), "MB", kMemoryGoal},
+            {"wake-ups in 10 s without a touch, hub away / one", idleWakeUps(open), 1, "times", 0.0}};
+}
+
+std::vector<Row> frames(int rounds)
+{
+    setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    setenv("QT_QUICK_BACKEND", "software", 1);
+    Series scrolling, playing, reference;
+    for (int round = 0; round < rounds; ++round) {
+        Child child({PASSERELLE_PROGRAM, "--frame-cost"});
+        std::istringstream said(child.everything());
+        std::string word;
+        double milliseconds = 0;
+        while (said >> word >> milliseconds)
+            (word == "scrolling" ? scrolling : word == "playing" ? playing : reference).add(milliseconds);
+    }
+    return {{"processor a frame, scrolling the longest list / plain rows", scrolling.median(), reference.median(), "ms", 2.0},
+            {"processor a frame, turning the pages of a unit / scrolling plain rows", playing.median(), reference.median(), "ms", {}}};
 }
 
 } // namespace bench

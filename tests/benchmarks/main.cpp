@@ -43,6 +43,7 @@ struct Group {
 // Odd numbers: the median is then a round that took place.
 constexpr Group kGroups[]{
     {"first frame", bench::firstFrame, 7, 21},
+    {"frames", bench::frames, 1, 5},
     {"store writes", bench::storeWrites, 3, 9},
     {"store reads", bench::storeReads, 5, 15},
     {"upload", bench::upload, 7, 21},

@@ -6,8 +6,11 @@
 
 namespace bench {
 
-/// From the start of the process to the first frame: the app on a year of data, and an empty Qt Quick window.
+/// From the start of the process to the first frame: the app on a year and on five years of data, and an empty Qt Quick
+/// window; the memory of both then; how often the app wakes up while nobody touches it.
 [[nodiscard]] std::vector<Row> firstFrame(int rounds);
+/// What the processor does for one frame drawn by software: ours, and a list of plain rows in the same window.
+[[nodiscard]] std::vector<Row> frames(int rounds);
 /// 2,000 measures, each durable before the next: our store, hand-written SQLCipher, the same without a key.
 [[nodiscard]] std::vector<Row> storeWrites(int rounds);
 /// 200 times 90 days of weights and a week of doses out of a year.

@@ -14,7 +14,7 @@ namespace bench {
 
 namespace {
 
-constexpr int kDays = 365;
+constexpr int kDaysOfYear = 365;
 constexpr int kDaysBetweenQuizzes = 18; // 20 in a year
 constexpr int kQuestions = 5;
 const domain::UnitRef kQuizUnit{"heart-failure", "daily-weighing"};
@@ -22,17 +22,17 @@ constexpr const char *kUnits[]{"daily-weighing", "signs-that-mean-call", "taking
 
 class Year {
 public:
-    Year(store::Store &store, platform::Instant now)
-        : m_store(store), m_now(now), m_journal(store, m_clock, {domain::role::kPatient, {kPatient.value}, kPatient, {}}, "bench-phone")
+    Year(store::Store &store, platform::Instant now, int years)
+        : m_store(store), m_now(now), m_days(years * kDaysOfYear), m_journal(store, m_clock, {domain::role::kPatient, {kPatient.value}, kPatient, {}}, "bench-phone")
     {
     }
 
     void fill()
     {
         auto all = require(sqlite::Transaction::begin(m_store.database()));
-        m_clock.set({m_now.ms - kDays * kDayMs});
+        m_clock.set({m_now.ms - m_days * kDayMs});
         addRecords();
-        for (int day = 0; day < kDays; ++day)
+        for (int day = 0; day < m_days; ++day)
             addDay(day);
         for (const store::OutboxRow &row : require(m_store.outbox.take(std::numeric_limits<int>::max(), m_now)))
             require(m_store.outbox.acknowledge(row.seq));
@@ -59,12 +59,12 @@ private:
 
     void addDay(int day)
     {
-        m_clock.set({m_now.ms - (kDays - 1 - day) * kDayMs});
+        m_clock.set({m_now.ms - (m_days - 1 - day) * kDayMs});
         const platform::ZonedTime eight{{m_clock.now().ms / kDayMs * kDayMs + 7 * kDayMs / 24}, 60};
         require(m_journal.measure(kPatient, "weight", 72.0 + day % 9 * 0.1, "kg"));
         for (const domain::MedicationId &id : m_medicines)
             require(m_journal.dose(kPatient, {id, eight}, domain::DoseEvent::State::Taken));
-        if (day % kDaysBetweenQuizzes == 0 && day / kDaysBetweenQuizzes < 20)
+        if (day % kDaysBetweenQuizzes == 0 && day % kDaysOfYear / kDaysBetweenQuizzes < 20)
             addQuiz();
     }
 
@@ -86,6 +86,7 @@ private:
 
     store::Store &m_store;
     platform::Instant m_now;
+    int m_days;
     testsupport::FakeClock m_clock;
     services::Journal m_journal;
     domain::EducationPath m_path;
@@ -94,9 +95,9 @@ private:
 
 } // namespace
 
-void fillYear(store::Store &store, platform::Instant now)
+void fillYear(store::Store &store, platform::Instant now, int years)
 {
-    Year(store, now).fill();
+    Year(store, now, years).fill();
 }
 
 } // namespace bench

@@ -19,7 +19,7 @@ Window {
     property int wantedHeight: 0
     readonly property var files: ({ buttons: "Buttons", choices: "Choices", fields: "Fields", number: "Number",
                                     navigation: "Navigation", cards: "Cards", care: "Care", rail: "Rail", talk: "Talk",
-                                    chart: "Chart", nurse: "Nurse", colours: "Colours" })
+                                    chart: "Chart", nurse: "Nurse", colours: "Colours", amounts: "Amounts", messages: "Messages" })
     readonly property int pageHeight: wantedHeight > 0 ? wantedHeight : shown.implicitHeight
 
     width: root.wantedWidth

@@ -40,7 +40,7 @@ Options readOptions(const QCoreApplication &app)
     parser.setApplicationDescription(u"Every control and component of Passerelle, in its states."_s);
     parser.addHelpOption();
     parser.addOptions({
-        {u"page"_s, u"Page to show: buttons, choices, fields, number, navigation, cards, care, rail, talk, chart, nurse, colours."_s,
+        {u"page"_s, u"Page to show: buttons, choices, fields, number, navigation, cards, care, rail, talk, chart, nurse, colours, amounts, messages."_s,
          u"name"_s, u"buttons"_s},
         {u"lang"_s, u"Words of the samples, fr or en."_s, u"code"_s, u"fr"_s},
         {u"dark"_s, u"Night colours."_s},

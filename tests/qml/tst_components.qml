@@ -56,6 +56,19 @@ Bench {
         NavBar: "NavBar { " + places + " }",
         NavList: "NavList { " + places + " }",
         EqualRow: "EqualRow { PButton { text: 'J’accepte' } PButton { text: 'Je refuse' } }",
+        Stepper: "Stepper { label: 'Comprimés'; hint: 'Ceux du matin'; value: 2; to: 4; valueText: '2 comprimés' }",
+        StepperAtLimit: "Stepper { label: 'Comprimés'; value: 4; to: 4; valueText: '4 comprimés'; refused: true }",
+        WordScale: "WordScale { label: 'Votre douleur maintenant'; words: ['Aucune', 'Un peu', 'La pire que je connaisse']; value: 2 }",
+        TimeChoice: "TimeChoice { label: 'Heure de la prise'; minutes: 485 }",
+        DateChoice: "DateChoice { label: 'Jour de la mesure'; iso: '2026-03-03' }",
+        SegmentedChoice: "SegmentedChoice { label: 'Période'; currentKey: 'b'; options: [{ key: 'a', text: '7 jours' }, "
+            + "{ key: 'b', text: '30 jours' }, { key: 'c', text: '3 mois' }] }",
+        ListRow: "ListRow { text: 'Taille des lettres'; detail: 'Pour tout l’écran'; value: '130 %'; iconName: 'text-size' }",
+        FactRow: "FactRow { label: 'Dernier envoi'; value: 'aujourd’hui, 9 h 12' }",
+        Toast: "Toast { text: 'Noté : 72,4 kg à 8 h 05.'; actionText: 'Corriger' }",
+        BannerAttention: "Banner { kind: 'attention'; text: 'Votre ordonnance finit vendredi.'; actionText: 'Appeler' }",
+        BannerEmergency: "Banner { kind: 'emergency'; text: 'Ce signe est une urgence.' }",
+        ProgressWords: "ProgressWords { text: 'Étape 3 sur 6'; done: 2; total: 6 }",
         LanguageChoice: "LanguageChoice { languages: [{ code: 'fr', name: 'Français' }]; current: 'fr' }"
     })
 
@@ -95,6 +108,27 @@ Bench {
         const row = make("RailRow { property alias words: words; Txt { id: words; width: parent.width; text: 'A' } }")
         compare(row.words.mapToItem(row, 0, 0).x, 0)
         verify(row.words.width < row.width)
+    }
+
+    function test_icon_mirrored_turnsIfItMeansADirection_data() {
+        return ["arrow", "back", "chevron", "list", "undo", "replay", "message"].map(name => ({ tag: name, turns: true }))
+            .concat(["phone", "check", "question", "clock"].map(name => ({ tag: name, turns: false })))
+    }
+    function test_icon_mirrored_turnsIfItMeansADirection(row) {
+        const icon = make("Icon { name: '" + row.tag + "' }")
+        compare(icon.children[0].mirror, false)
+        host.LayoutMirroring.enabled = true
+        compare(icon.children[0].mirror, row.turns)
+    }
+
+    function test_text_screenReader_isToldOfIt() {
+        const words = make("Txt { text: 'Une phrase' }")
+        compare(words.Accessible.role, Accessible.StaticText)
+        compare(words.Accessible.name, "Une phrase")
+        verify(!words.Accessible.ignored)
+        words.text = ""
+        verify(words.Accessible.ignored)
+        compare(make("Txt { styled: true; text: '<b>2</b>&nbsp;kilos' }").Accessible.name, "2\u00a0kilos")
     }
 
     function test_header_mirrored_putsBackOnTheRight() {

@@ -53,6 +53,21 @@ TestCase {
     function test_inkAndBodyText_lightAndDark_reach7_data() {
         return [{ tag: "light", dark: false }, { tag: "dark", dark: true }]
     }
+    // A ring of two lines: on every ground at least one of them is seen.
+    function test_focusRing_everyGround_isSeen_data() {
+        const rows = []
+        for (const scheme of ["light", "dark", "contrast"])
+            Theme.grounds.forEach(ground => rows.push({ tag: scheme + ": ring on " + ground, scheme: scheme, ground: ground }))
+        return rows
+    }
+    function test_focusRing_everyGround_isSeen(row) {
+        Theme.dark = row.scheme === "dark"
+        Theme.highContrast = row.scheme === "contrast"
+        const outer = ratio(Theme.focusOuter, Theme[row.ground])
+        const inner = ratio(Theme.focusInner, Theme[row.ground])
+        verify(Math.max(outer, inner) >= 3, outer.toFixed(2) + " and " + inner.toFixed(2))
+    }
+
     function test_inkAndBodyText_lightAndDark_reach7(row) {
         Theme.dark = row.dark
         for (const ground of ["paper", "surface", "sunk"]) {

@@ -224,6 +224,45 @@ private slots:
         QCOMPARE(labels(said, bannedEnglish()), QStringList());
     }
 
+    // Qt 6.4 takes these from a button as soon as a screen reader is there; Pressable says them again.
+    void qml_pressedThings_sayTheirRoleThroughPressable()
+    {
+        static const QRegularExpression direct(u"Accessible\\.(?:checkable|checked)\\s*:|Accessible\\.role\\s*:\\s*Accessible\\.(?:Button|RadioButton|CheckBox|PageTab|Link)\\b"_s);
+        QVERIFY(direct.match(u"    Accessible.role: Accessible.RadioButton"_s).hasMatch());
+        QVERIFY(!direct.match(u"    Accessible.role: Accessible.PageTabList"_s).hasMatch());
+        QStringList found = offenders(direct);
+        found.removeIf([](const QString &each) { return each.startsWith("qml/Controls/Pressable.qml"_L1); });
+        QCOMPARE(found, QStringList());
+    }
+
+    // Whoever asks for a still screen gets one: every animation takes its time from the theme, where it becomes 0.
+    void motion_everyAnimation_takesItsTimeFromTheTheme()
+    {
+        static const QRegularExpression animation(u"\\b(?:Number|Property|Color|Rotation|Vector3d|Pause|Anchor|Parent|Path|Opacity\\w*|[XY])(?:Animation|Animator)\\s*\\{"_s);
+        static const QRegularExpression endless(u"\\b(?:Smoothed|Spring)Animation\\b|\\b(?:Busy|Sprite|AnimatedImage|AnimatedSprite)\\w*\\s*\\{"_s);
+        static const QRegularExpression timed(u"duration\\s*:\\s*Theme\\.\\w+Time\\b"_s);
+        static const QRegularExpression untimed(u"duration\\s*:(?!\\s*Theme\\.\\w+Time\\b)"_s);
+        QStringList found;
+        int seen = 0;
+        const QList<Line> lines = qmlOutsideTheme();
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString code = lines[i].text.section("//"_L1, 0, 0);
+            if (endless.match(code).hasMatch() || untimed.match(code).hasMatch())
+                found << report(lines[i]);
+            if (!animation.match(code).hasMatch())
+                continue;
+            ++seen;
+            QString block = code; // to the end of its braces
+            for (qsizetype next = i + 1; block.count(u'{') > block.count(u'}') && next < lines.size(); ++next)
+                block += lines[next].text.section("//"_L1, 0, 0);
+            if (!timed.match(block).hasMatch())
+                found << report(lines[i]);
+        }
+        QVERIFY(seen >= 4);
+        QVERIFY(untimed.match(u"duration: 200"_s).hasMatch());
+        QCOMPARE(found, QStringList());
+    }
+
     void files_everyOne_isShortAndSigned()
     {
         QStringList found;

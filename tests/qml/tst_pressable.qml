@@ -31,6 +31,8 @@ Bench {
             { tag: "NavItem", source: "NavItem { text: 'Mesures'; iconName: 'chart'; detail: '2 nouvelles' }",
               name: "Mesures, 2 nouvelles", role: Accessible.PageTab },
             { tag: "LinkCard", source: "LinkCard { text: 'Lire'; detail: '4 min' }", name: "Lire, 4 min", role: Accessible.Button },
+            { tag: "ListRow", source: "ListRow { text: 'Rappels'; value: 'Oui'; detail: 'De 8 h à 21 h' }", name: "Rappels, Oui, De 8 h à 21 h",
+              role: Accessible.Button },
             { tag: "PatientRow", source: "PatientRow { name: 'Mme Durand'; levelText: 'À voir'; reason: '+2,1 kg' }",
               name: "Mme Durand, À voir, +2,1 kg", role: Accessible.Button }]
     }
@@ -71,6 +73,17 @@ Bench {
         compare(clicks.count, 3, "finger")
         control.Accessible.pressAction()
         compare(clicks.count, 4, "screen reader")
+    }
+
+    // As when a screen reader comes: Qt then says what it takes the control for.
+    function test_control_roleTakenAway_isSaidAgain_data() { return controls_data() }
+    function test_control_roleTakenAway_isSaidAgain(row) {
+        const control = make(row.source)
+        const checkable = control.Accessible.checkable
+        control.Accessible.role = Accessible.Client
+        control.Accessible.checkable = !checkable
+        compare(control.Accessible.role, row.role)
+        compare(control.Accessible.checkable, checkable)
     }
 
     function test_choice_press_leavesTheStateToItsOwner() {

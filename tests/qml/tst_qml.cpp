@@ -5,6 +5,7 @@
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
+#include <QAccessible>
 #include <QLocale>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
@@ -32,6 +33,7 @@ class Setup : public QObject {
 public slots:
     void applicationAvailable()
     {
+        QAccessible::setActive(true); // as with a screen reader: Qt then changes what controls say
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         if (!theme::loadFonts())
             qFatal("The letters of the program could not be loaded.");

@@ -40,6 +40,11 @@ TestCase {
         compare([Theme.stateTime, Theme.panelTime, Theme.screenTime, Theme.caretTime].join(), "0,0,0,0")
     }
 
+    function test_system_usualLetters_changeNothing() {
+        verify(Theme.systemScale >= 1)
+        compare(Theme.systemScale, Math.max(1, Qt.application.font.pointSize / 11))
+    }
+
     function test_targets_areNeverUnder48() {
         for (const name of ["touch", "touchMain", "touchRow", "touchSimple", "key", "keyCompact"])
             verify(Theme[name] >= 48, name)

@@ -61,12 +61,13 @@ FocusScope {
         Column {
             id: words
 
+            x: LayoutMirroring.enabled ? parent.width - width : 0
             y: root.stacked || root.beside ? 0 : Math.max(0, (actionFlow.height - height) / 2)
             width: root.stacked ? parent.width : parent.width - root.wanted
 
             PButton {
                 visible: root.hasBack
-                x: -leftPadding
+                x: LayoutMirroring.enabled ? parent.width - width + rightPadding : -leftPadding
                 kind: "quiet"
                 pro: true
                 iconName: "back"
@@ -91,6 +92,7 @@ FocusScope {
             readonly property real taken: text !== "" ? implicitHeight : 0
 
             visible: text !== ""
+            x: LayoutMirroring.enabled ? parent.width - width : 0
             y: root.beside ? words.height : Math.max(words.height, actionFlow.height)
             width: root.beside ? words.width : parent.width
             topPadding: Theme.tight
@@ -103,7 +105,7 @@ FocusScope {
         id: actionFlow
 
         parent: root.stacked ? slot : head
-        x: root.stacked ? 0 : parent.width - width
+        x: root.stacked || LayoutMirroring.enabled ? 0 : parent.width - width
         y: root.stacked ? (Theme.huge ? head.height + Theme.gap : 0)
          : root.beside ? Math.max(0, (words.height + line.taken - height) / 2) : 0
         width: root.stacked ? parent.width : root.wanted - Theme.gap

@@ -20,8 +20,6 @@ FocusScope {
     property PathBuilderViewModel pathBuilder: null
     property PairingViewModel pairing: null
     readonly property bool railed: !Theme.compact && !Theme.huge
-    readonly property bool sideBySide: Theme.expanded && !Theme.huge
-    readonly property bool listShown: root.page === "list" || (root.sideBySide && root.page !== "path")
 
     signal settingsRequested()
 
@@ -99,7 +97,7 @@ FocusScope {
                 //: Opens the settings: text size, colours, language, account.
                 text: qsTr("Settings")
                 iconName: "text-size"
-                Accessible.role: Accessible.Button
+                spokenRole: Accessible.Button
                 onClicked: root.settingsRequested()
             },
             NavItem {
@@ -108,54 +106,46 @@ FocusScope {
                 text: qsTr("Update")
                 iconName: "sync"
                 detail: root.sync.text
-                Accessible.role: Accessible.Button
+                spokenRole: Accessible.Button
                 onClicked: root.sync.syncNow()
             }
         ]
         onChosen: root.showList()
     }
 
-    WorklistScreen {
-        id: list
+    TwoPane {
+        id: panes
 
-        visible: root.listShown
         anchors.left: rail.right
+        anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: root.sideBySide ? Theme.listWidth + Theme.margin : root.width - rail.width
-        focus: root.page === "list"
-        viewModel: root.space.worklist
-        syncText: root.sync.trouble !== "" ? root.sync.trouble : root.sync.text
-        isWaiting: root.sync.isWaiting
-        currentKey: root.sideBySide && root.page !== "list" && root.patient ? root.patient.key : ""
-        narrow: root.sideBySide
-        withWatch: root.page === "list" || !root.sideBySide
-        withSettings: !root.railed
-        onPatientChosen: key => root.openPatient(key)
-        onSettingsRequested: root.settingsRequested()
-    }
-
-    Txt {
-        visible: root.sideBySide && root.page === "list"
-        anchors.left: list.right
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        horizontalAlignment: Text.AlignHCenter
+        focus: true
+        opened: root.page !== "list"
+        wholeDetail: root.page === "path"
         //: Beside the list of patients, before one is chosen.
-        text: qsTr("Choose a patient to see their path, measures and messages.")
-        role: "pro"
-        color: Theme.inkSoft
-    }
+        emptyText: qsTr("Choose a patient to see their path, measures and messages.")
+        list: WorklistScreen {
+            id: list
 
-    T.StackView {
-        id: detail
+            anchors.fill: parent
+            focus: true
+            viewModel: root.space.worklist
+            syncText: root.sync.trouble !== "" ? root.sync.trouble : root.sync.text
+            isWaiting: root.sync.isWaiting
+            currentKey: panes.sideBySide && panes.opened && root.patient ? root.patient.key : ""
+            narrow: panes.sideBySide
+            withWatch: !panes.opened || !panes.sideBySide
+            withSettings: !root.railed
+            onPatientChosen: key => root.openPatient(key)
+            onSettingsRequested: root.settingsRequested()
+        }
+        detail: T.StackView {
+            id: detail
 
-        visible: root.page !== "list"
-        anchors.left: root.listShown ? list.right : rail.right
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        focus: root.page !== "list"
+            anchors.fill: parent
+            focus: true
+        }
     }
 
     Component {
@@ -163,7 +153,7 @@ FocusScope {
 
         PatientPage {
             viewModel: root.patient
-            hasBack: !root.sideBySide
+            hasBack: !panes.sideBySide
             onBack: root.goBack()
             onMessagesRequested: root.go("messages", messagesPage)
             onPathRequested: root.openPath()

@@ -55,6 +55,7 @@ NursePage {
         ProCard {
             id: show
 
+            x: root.twoColumns && LayoutMirroring.enabled ? root.cell + Theme.pad : 0
             width: root.cell
             height: root.twoColumns ? parent.height : implicitHeight
             //: Pairing page, first step.
@@ -89,7 +90,7 @@ NursePage {
         ProCard {
             id: say
 
-            x: root.twoColumns ? root.cell + Theme.pad : 0
+            x: root.twoColumns && !LayoutMirroring.enabled ? root.cell + Theme.pad : 0
             y: root.twoColumns ? 0 : show.height + Theme.pad
             width: root.cell
             height: root.twoColumns ? parent.height : implicitHeight

@@ -68,6 +68,7 @@ NursePage {
         Column {
             id: order
 
+            x: root.twoColumns && LayoutMirroring.enabled ? root.side + Theme.group : 0
             width: root.twoColumns ? root.bodyWidth - root.side - Theme.group : root.bodyWidth
             spacing: Theme.small
 
@@ -107,7 +108,7 @@ NursePage {
         Column {
             id: choices
 
-            x: root.twoColumns ? root.bodyWidth - root.side : 0
+            x: root.twoColumns && !LayoutMirroring.enabled ? root.bodyWidth - root.side : 0
             y: root.twoColumns ? 0 : order.height + Theme.group
             width: root.side
             spacing: Theme.pad

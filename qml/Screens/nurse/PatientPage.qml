@@ -86,7 +86,7 @@ NursePage {
         }
     }
 
-    // Beside one another where there is room; path and safety first where there is not.
+    // Beside one another where there is room. Path and safety come first either way: to the eye, to Tab, to a voice.
     Item {
         width: parent.width
         height: root.twoColumns ? Math.max(figures.height, learning.height) : figures.y + figures.height
@@ -94,7 +94,7 @@ NursePage {
         Column {
             id: learning
 
-            x: root.twoColumns ? root.cell + Theme.pad : 0
+            x: root.twoColumns && LayoutMirroring.enabled ? root.cell + Theme.pad : 0
             width: root.cell
             spacing: Theme.pad
 
@@ -255,6 +255,7 @@ NursePage {
         Column {
             id: figures
 
+            x: root.twoColumns && !LayoutMirroring.enabled ? root.cell + Theme.pad : 0
             y: root.twoColumns ? 0 : learning.height + Theme.pad
             width: root.cell
             spacing: Theme.pad

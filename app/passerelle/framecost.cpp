@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// How much of a processor a frame of ours takes, beside a list of plain rows in the same window. For tests/benchmarks.
+#include "app/passerelle/commandline.h"
+#include "app/passerelle/inspection.h"
+#include "app/passerelle/stage.h"
+
+#include <QElapsedTimer>
+#include <QQmlComponent>
+#include <QQuickItem>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kFrames = 120;
+constexpr double kStep = 24; // pixels a frame: a finger that is not in a hurry
+
+constexpr auto kPlainList = R"(
+import QtQuick
+ListView {
+    model: 200
+    delegate: Text {
+        required property int index
+        height: 48
+        font.pixelSize: 18
+        text: "Row " + index
+    }
+})";
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+template <typename Work>
+double medianOf(int times, Work &&work)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        const double begin = processorMs();
+        work(i);
+        taken.push_back(processorMs() - begin);
+    }
+    std::ranges::sort(taken);
+    return taken[taken.size() / 2];
+}
+
+/// The Flickable with the most in it.
+QQuickItem *longestIn(QQuickItem &item)
+{
+    QQuickItem *longest = item.inherits("QQuickFlickable") ? &item : nullptr;
+    for (QQuickItem *child : item.childItems()) {
+        QQuickItem *inner = longestIn(*child);
+        if (inner && (!longest || inner->property("contentHeight").toReal() > longest->property("contentHeight").toReal()))
+            longest = inner;
+    }
+    return longest;
+}
+
+double costOfScrolling(Stage &stage, QQuickItem &list)
+{
+    const double room = std::max(1.0, list.property("contentHeight").toReal() - list.height());
+    double at = 0;
+    double step = kStep;
+    return medianOf(kFrames, [&](int) {
+        if (at + step > room || at + step < 0)
+            step = -step;
+        at += step;
+        list.setProperty("contentY", at);
+        (void)stage.picture();
+    });
+}
+
+} // namespace
+
+int Inspection::frameCost()
+{
+    const Part ofPatient = showcaseParts(m_line.app)[1];
+    Stage stage(m_line, ofPatient.identity);
+    const auto named = [&](const QString &name) {
+        return *std::ranges::find_if(ofPatient.screens, [&](const Screen &screen) { return screen.name == name; });
+    };
+    QQuickItem *longest = longestIn(*stage.show(named(u"learn"_s)));
+    const double scrolling = longest ? costOfScrolling(stage, *longest) : 0;
+
+    QQuickItem *unit = stage.show(named(u"unit"_s));
+    auto *viewModel = unit->property("viewModel").value<QObject *>();
+    const double playing = medianOf(kFrames, [&](int frame) {
+        QMetaObject::invokeMethod(viewModel, frame / 5 % 2 == 0 ? "next" : "previous");
+        QCoreApplication::processEvents();
+        (void)stage.picture();
+    });
+
+    QQuickItem *plain = stage.showSource(kPlainList);
+    const double reference = costOfScrolling(stage, *plain);
+    printf("scrolling %.3f\nplaying %.3f\nreference %.3f\n", scrolling, playing, reference);
+    return 0;
+}

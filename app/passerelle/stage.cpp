@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/passerelle/stage.h"
+
+#include "app/passerelle/commandline.h"
+#include "app/passerelle/packart.h"
+#include "qml/Theme/artprovider.h"
+
+#include <QCoreApplication>
+#include <QQmlComponent>
+#include <QQuickItem>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kFramesToSettle = 3; // lay out; take focus and follow it; come to rest
+
+constexpr auto kGround = R"(
+import QtQuick
+import Passerelle.Theme
+Item {
+    readonly property QtObject theme: Theme
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+})";
+
+} // namespace
+
+Stage::Stage(const CommandLine &line, const std::optional<services::Identity> &identity)
+{
+    viewmodels::AppOptions options = line.app;
+    options.dataFolder = m_folder.path().toStdString();
+    options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
+    if (identity) {
+        auto profile = services::Profile::open(options.dataFolder, m_keystore);
+        auto store = profile->openStore();
+        const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
+        furnish(**store, library, *identity, m_clock);
+        (void)services::saveIdentity((**store).settings, *identity).has_value();
+    }
+    m_app = std::make_unique<viewmodels::AppViewModel>(options, m_keystore, m_clock);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    theme::registerArt(m_engine).setPackDrawings(packDrawings(m_app->library()));
+    m_app->setSpeech(m_speech);
+    QQmlComponent ground(&m_engine);
+    ground.setData(kGround, QUrl(u"qrc:/ground.qml"_s));
+    m_ground.reset(ground.create());
+    qobject_cast<QQuickItem *>(m_ground.get())->setParentItem(m_window.contentItem());
+    theme().setProperty("reduceMotion", true);
+    m_app->open();
+    look({u"fr"_s, u"light"_s, 100, kPhone});
+    m_window.show();
+}
+
+Stage::~Stage()
+{
+    clear();
+}
+
+QObject &Stage::theme()
+{
+    return *m_ground->property("theme").value<QObject *>();
+}
+
+void Stage::look(const Look &look)
+{
+    clear();
+    const bool isMirrored = look.language == QLatin1String(kMirroredLanguage);
+    if (look.language != m_spoken) {
+        m_spoken = look.language;
+        m_language = std::make_unique<Language>(isMirrored);
+        m_app->setLanguage(isMirrored ? u"en"_s : look.language);
+        m_language->apply(m_app->language());
+        m_engine.retranslate();
+        m_app->retranslate();
+    }
+    m_window.resize(look.size);
+    qobject_cast<QQuickItem *>(m_ground.get())->setSize(look.size);
+    theme().setProperty("windowWidth", look.size.width());
+    theme().setProperty("dark", look.theme == "dark"_L1);
+    theme().setProperty("highContrast", look.theme == "contrast"_L1);
+    theme().setProperty("textScale", look.text / 100.0);
+    m_window.setColor(theme().property("paper").value<QColor>());
+}
+
+QQuickItem *Stage::show(const Screen &screen)
+{
+    clear();
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Passerelle/Screens/%1.qml"_s.arg(screen.file)));
+    m_shown.reset(component.createWithInitialProperties(screen.values(*m_app)));
+    if (!m_shown)
+        qWarning("qrc: %s does not load: %s", qPrintable(screen.file), qPrintable(component.errorString()));
+    return settle();
+}
+
+QQuickItem *Stage::showSource(const QByteArray &qml)
+{
+    clear();
+    QQmlComponent component(&m_engine);
+    component.setData(qml, QUrl(u"qrc:/shown.qml"_s));
+    m_shown.reset(component.create());
+    return settle();
+}
+
+QImage Stage::picture()
+{
+    return m_window.grabWindow();
+}
+
+void Stage::clear()
+{
+    if (auto *item = qobject_cast<QQuickItem *>(m_shown.get()))
+        item->setParentItem(nullptr);
+    m_shown.reset();
+}
+
+QQuickItem *Stage::settle()
+{
+    auto *item = qobject_cast<QQuickItem *>(m_shown.get());
+    if (!item)
+        return nullptr;
+    item->setParentItem(qobject_cast<QQuickItem *>(m_ground.get()));
+    item->setSize(m_window.size());
+    for (int frame = 0; frame < kFramesToSettle; ++frame) {
+        QCoreApplication::processEvents();
+        (void)m_window.grabWindow();
+    }
+    return item;
+}
