@@ -117,6 +117,154 @@
     </message>
 </context>
 <context>
+    <name>ConversationList</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Above the conversations with the team.</extracomment>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationScreen</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of the page with one conversation.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <extracomment>Goes on with the conversation that is shown.</extracomment>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation>votre équipe</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Above a message that is meant for one person of the team; %1 is a name</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>After questions about safety</source>
+        <extracomment>Above a message that the app wrote for the patient, after answers that were not right</extracomment>
+        <translation>Après des questions de sécurité</translation>
+    </message>
+    <message>
+        <source>About: %1, page %2</source>
+        <extracomment>Above a message that was begun from a unit; %1 is its title, %2 the number of the page</extracomment>
+        <translation>À propos&#xa0;: %1, page %2</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Above a message that was begun from a unit; %1 is its title</extracomment>
+        <translation>À propos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passerelle, for you, %1</source>
+        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Passerelle, pour vous, %1</translation>
+    </message>
+    <message>
+        <source>My message, %1</source>
+        <extracomment>Above a message that whoever looks at it wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Mon message, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message; %1 is who wrote it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to send. It is kept on this device.</source>
+        <extracomment>State of a message that is only on this device so far</extracomment>
+        <translation>En attente d’envoi. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not gone yet. It is kept on this device.</source>
+        <extracomment>State of a message that could not be sent, and will be tried again soon</extracomment>
+        <translation>Pas encore parti. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not gone yet. Next try %1. It is kept on this device.</source>
+        <extracomment>State of a message that could not be sent; %1 is a time such as 9:30am</extracomment>
+        <translation>Pas encore parti. Nouvel essai à %1. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. Answered.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Répondu.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2.</source>
+        <extracomment>State of a message of the team; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. No answer yet.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. It is kept here.</source>
+        <extracomment>State of a message of the team that the centre refused</extracomment>
+        <translation>Pas envoyé&#xa0;: le centre ne l’a pas accepté. Il est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. Call your team.</source>
+        <translation>Pas envoyé&#xa0;: le centre ne l’a pas accepté. Appelez votre équipe.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <extracomment>State of a message</extracomment>
+        <translation>Répondu.</translation>
+    </message>
+    <message>
+        <source>Sent (the server has it). Not seen yet.</source>
+        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
+        <translation>Envoyé (le serveur l’a). Pas encore vu.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>State of a message: it is kept on this device</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a message: the centre has it</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>State of a message: someone of the other side opened it</extracomment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>State of a message: the team has answered</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <extracomment>A conversation in a list: there is something nobody opened; %1 is who wrote it, %2 a moment</extracomment>
+        <translation>Nouveau&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last message: %1, %2</source>
+        <extracomment>A conversation in a list; %1 is who wrote last, %2 a moment</extracomment>
+        <translation>Dernier message&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Correct</source>
@@ -721,6 +869,11 @@
         <extracomment>Name of the field of a message.</extracomment>
         <translation>Votre message</translation>
     </message>
+    <message>
+        <source>Your whole team can read this message.</source>
+        <extracomment>Below the field of a message: who can read it.</extracomment>
+        <translation>Toute votre équipe peut lire ce message.</translation>
+    </message>
 </context>
 <context>
     <name>MessagesPage</name>
@@ -735,14 +888,29 @@
         <translation>Votre réponse</translation>
     </message>
     <message>
-        <source>Patients are told: an answer in about 2 working days.</source>
-        <extracomment>Under the label of the answer: the promise patients read as well.</extracomment>
-        <translation>Les patients lisent&#xa0;: réponse en 2&#xa0;jours ouvrés environ.</translation>
-    </message>
-    <message>
         <source>Send the answer</source>
         <extracomment>Sends the answer to a patient.</extracomment>
         <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Answer in this conversation</source>
+        <extracomment>Below a conversation with a patient: what is written next answers this one.</extracomment>
+        <translation>Répondre dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <extracomment>Label of the field where the nurse begins a conversation.</extracomment>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <extracomment>Sends a message to a patient that answers none of theirs.</extracomment>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <extracomment>Leaves the answer, which is kept as a draft, and begins another conversation with the patient.</extracomment>
+        <translation>Commencer une autre conversation</translation>
     </message>
 </context>
 <context>
@@ -1312,44 +1480,9 @@
         <translation>Ne savait pas</translation>
     </message>
     <message>
-        <source>Waiting to send</source>
-        <extracomment>State of a message: it is on this device only</extracomment>
-        <translation>En attente d’envoi</translation>
-    </message>
-    <message>
-        <source>Sent (the server has it)</source>
-        <extracomment>State of a message</extracomment>
-        <translation>Envoyé (le serveur l’a)</translation>
-    </message>
-    <message>
-        <source>Seen by %1 %2</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment</extracomment>
-        <translation>Vu par %1 %2</translation>
-    </message>
-    <message>
-        <source>Not gone yet. It is kept here.</source>
-        <extracomment>State of a message: the centre refused it</extracomment>
-        <translation>Pas encore parti. Gardé ici.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Vu</translation>
+        <source>Summary</source>
+        <extracomment>Button of the patient&apos;s page: opens the one page for a visit.</extracomment>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1906,16 @@
         <extracomment>Opens a message to the nurse.</extracomment>
         <translation>Écrire ma question</translation>
     </message>
+    <message>
+        <source>Call your team now, even at night, if:</source>
+        <extracomment>Card of the signs for which the team is called at any hour, rather than 15.</extracomment>
+        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -1879,6 +2022,55 @@
     </message>
 </context>
 <context>
+    <name>SimpleCallPage</name>
+    <message>
+        <source>Call</source>
+        <extracomment>Simple mode: title of the page with the numbers to call.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Simple mode, page with the numbers: opens the warning signs.</extracomment>
+        <translation>Quand appeler&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleShell</name>
+    <message>
+        <source>Back to one thing at a time</source>
+        <extracomment>Simple mode, above all places: goes back to the one thing to do.</extracomment>
+        <translation>Revenir à une chose à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleTaskPage</name>
+    <message>
+        <source>Later</source>
+        <extracomment>Simple mode: the question comes again later.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Simple mode, foot of the page: opens the numbers to call.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Simple mode, foot of the page: reads the page aloud.</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <extracomment>Simple mode, foot of the page: shows all places of the program.</extracomment>
+        <translation>Plus de choix</translation>
+    </message>
+</context>
+<context>
     <name>SkipDoseScreen</name>
     <message>
         <source>Not taken</source>
@@ -1907,6 +2099,161 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Summary for a visit</source>
+        <extracomment>Title of the one page for a visit</extracomment>
+        <translation>Résumé pour une visite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment on the printed page; %1 is a date with its year, %2 a time such as 8:05am</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <extracomment>Below the title of the page for a visit; %1 is a date such as 12 April 1948</extracomment>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>Data received up to %1</source>
+        <extracomment>Page for a visit: how far the figures go; %1 is a date and a time</extracomment>
+        <translation>Données reçues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this device: nothing was exchanged yet</source>
+        <extracomment>Page for a visit: this device has never reached its centre</extracomment>
+        <translation>Seulement ce qui est sur cet appareil&#xa0;: rien n’a encore été échangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Medicines, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Médicaments, dernier jour</numerusform>
+            <numerusform>Médicaments, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <extracomment>Section of the page for a visit</extracomment>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>No dose to declare so far.</source>
+        <extracomment>Page for a visit: no dose was due, or none is known</extracomment>
+        <translation>Aucune prise à déclarer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due doses were declared: %3 taken, %4 not taken.</source>
+        <extracomment>Page for a visit; %1 of %2 doses that were due were declared, %3 of them taken, %4 not taken</extracomment>
+        <translation>%1 prises déclarées sur %2 prévues&#xa0;: %3 prises, %4 pas prises.</translation>
+    </message>
+    <message>
+        <source>Not known: %1 of %2.</source>
+        <extracomment>Page for a visit, after the doses that were declared; %1 of %2 doses that were due</extracomment>
+        <translation>On ne sait pas&#xa0;: %1&#xa0;sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Prescribed: %1.</source>
+        <extracomment>Page for a visit: the medicines of the plan; %1 is a list</extracomment>
+        <translation>Prescrits&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Mesures, dernier jour</numerusform>
+            <numerusform>Mesures, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure.</source>
+        <extracomment>Page for a visit: nothing was measured</extracomment>
+        <translation>Aucune mesure.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <extracomment>Page for a visit, beside a small chart; %1 is &quot;Weight&quot;, %2 and %3 the lowest and the highest value with the unit</extracomment>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Newest: %1, %2.</source>
+        <extracomment>Page for a visit, after the range; %1 is &quot;72.4 kg&quot;, %2 a date and a time</extracomment>
+        <translation>Dernière&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of %2 have a value.</source>
+        <extracomment>Page for a visit, after the newest value; %1 of %2 days have a value</extracomment>
+        <translation>%1 jours sur %2 ont une mesure.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <extracomment>Section of the page for a visit</extracomment>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Page for a visit: a question that waits; %1 is a date, %2 are its words</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <extracomment>Page for a visit: no question waits</extracomment>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>Section of the page for a visit: units and safety</extracomment>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>No path yet.</source>
+        <extracomment>Page for a visit: nobody has sent a path</extracomment>
+        <translation>Pas encore de parcours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units finished.</source>
+        <extracomment>Page for a visit; %1 of %2 units of the path were finished, with their questions</extracomment>
+        <translation>Modules terminés&#xa0;: %1&#xa0;sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2 mastered.</source>
+        <extracomment>Page for a visit; %1 of %2 safety skills of the path are mastered, by the answers given</extracomment>
+        <translation>Sécurité&#xa0;: %1&#xa0;sur&#xa0;%2 acquises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the app.</source>
+        <extracomment>Page for a visit: what did not fit on the page</extracomment>
+        <translation>
+            <numerusform>%n autre est dans l’application.</numerusform>
+            <numerusform>%n autres sont dans l’application.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Passerelle on %1, from what people declared.</source>
+        <extracomment>Foot of the page for a visit; %1 is a date and a time</extracomment>
+        <translation>Fait par Passerelle le %1, d’après ce que les personnes ont déclaré.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching live. Emergency: 15 or 112.</source>
+        <extracomment>Foot of the page for a visit. 15 and 112 are the French and European emergency numbers.</extracomment>
+        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15 ou 112.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Opens the file of the page for a visit, to print or to send it.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <extracomment>Writes the page for a visit as a file.</extracomment>
+        <translation>Créer le PDF</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My team</source>
@@ -1927,6 +2274,29 @@
         <source>Settings</source>
         <extracomment>Last line of the team page: text size, language, this device.</extracomment>
         <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of my team (%n)</source>
+        <extracomment>Opens the rest of the list of people; %n of them.</extracomment>
+        <translation>
+            <numerusform>Le reste de mon équipe (%n)</numerusform>
+            <numerusform>Le reste de mon équipe (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done choosing</source>
+        <extracomment>Ends the choice of who is shown first on the team page.</extracomment>
+        <translation>Choix terminé</translation>
+    </message>
+    <message>
+        <source>Choose who is shown first</source>
+        <extracomment>Begins the choice of who is shown first on the team page.</extracomment>
+        <translation>Choisir qui est en premier</translation>
+    </message>
+    <message>
+        <source>My page for a visit</source>
+        <extracomment>Opens the one-page summary that one takes to a visit.</extracomment>
+        <translation>Ma page pour une visite</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2361,19 @@
         <source>More detail</source>
         <extracomment>Unit being read: the same page with more detail.</extracomment>
         <translation>Plus de détails</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummaryPage</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Opens the file of the page for a visit, to print it.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <extracomment>Writes the page for a visit as a file.</extracomment>
+        <translation>Créer le PDF</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2556,37 @@
         <source>Your nurse has not asked for a measure yet.</source>
         <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NurseMessagesViewModel</name>
+    <message>
+        <source>Messages with %1</source>
+        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>Messages avec %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <extracomment>Above the field of a message to a patient, when it answers none of theirs</extracomment>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Answer to: “%1”</source>
+        <extracomment>Above the field of an answer; %1 are the first words of the conversation</extracomment>
+        <translation>Réponse à&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are told: an answer in about %n working days.</source>
+        <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
+        <translation>
+            <numerusform>Le patient lit&#xa0;: réponse en %n jour ouvré environ.</numerusform>
+            <numerusform>Le patient lit&#xa0;: réponse en %n jours ouvrés environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <extracomment>Beside the field of a message to a patient that was left empty</extracomment>
+        <translation>Écrivez d’abord votre message.</translation>
     </message>
 </context>
 <context>
@@ -2396,11 +2810,6 @@
         <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
         <translation>Aucune prise à déclarer pour l’instant.</translation>
     </message>
-    <message>
-        <source>Messages with %1</source>
-        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
-        <translation>Messages avec %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
@@ -2418,11 +2827,6 @@
         <source>Last one %1</source>
         <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
         <translation>Dernier message %1</translation>
-    </message>
-    <message>
-        <source>Write your answer first.</source>
-        <extracomment>Beside the field of an answer that was left empty</extracomment>
-        <translation>Écrivez d’abord votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2953,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
+        <extracomment>Page &quot;When to call?&quot;: whom to call; %1 is a name, %2 a telephone number</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2567,6 +2971,16 @@
         <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
         <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Page &quot;When to call?&quot;: whom to call; %1 is a name, %2 when they answer, %3 a telephone number</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Signs checked against their sources on %1</source>
+        <extracomment>Page &quot;When to call?&quot;: when somebody last compared the signs with their sources; %1 is a date with its year</extracomment>
+        <translation>Signes comparés à leurs sources le %1</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::SearchViewModel</name>
@@ -2582,6 +2996,118 @@
         <source>Nothing found for “%1”. Try another word, or ask your team.</source>
         <extracomment>Search without result; %1 is what was typed</extracomment>
         <translation>Rien trouvé pour « %1 ». Essayez un autre mot, ou demandez à votre équipe.</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <extracomment>Search: a measure of which there is no value yet</extracomment>
+        <translation>Pas encore de mesure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Search: the newest value of a measure; %1 is &quot;72.4 kg&quot;, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Heading in what a search found: units that hold the word</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <extracomment>Heading in what a search found: words of the glossary</extracomment>
+        <translation>Mots expliqués</translation>
+    </message>
+    <message>
+        <source>My measures</source>
+        <extracomment>Heading in what a search found: measures such as the weight</extracomment>
+        <translation>Mes mesures</translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <extracomment>Heading in what a search found: messages of the patient and of the team</extracomment>
+        <translation>Mes messages</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SimpleModeViewModel</name>
+    <message>
+        <source>Read</source>
+        <extracomment>Simple mode: opens a new message of the team</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1: have you taken your medicines?</source>
+        <extracomment>Simple mode: asks about the medicines of one hour; %1 is &quot;At 8am&quot;</extracomment>
+        <translation>%1&#xa0;: avez-vous pris vos médicaments&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <extracomment>Simple mode: all medicines of the page were taken; %n of them</extracomment>
+        <translation>
+            <numerusform>Oui, %n</numerusform>
+            <numerusform>Oui, les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them</source>
+        <extracomment>Simple mode: not all medicines of the page were taken</extracomment>
+        <translation>Pas tous</translation>
+    </message>
+    <message>
+        <source>%1: have you taken it?</source>
+        <extracomment>Simple mode: asks about one medicine; %1 is &quot;At 8am&quot;</extracomment>
+        <translation>%1&#xa0;: l’avez-vous pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Simple mode: the medicine of the page was taken</extracomment>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <extracomment>Simple mode: the medicine of the page was not taken</extracomment>
+        <translation>Pas pris</translation>
+    </message>
+    <message>
+        <source>Later, then.</source>
+        <extracomment>Simple mode: everything that is open was put off</extracomment>
+        <translation>D’accord, plus tard.</translation>
+    </message>
+    <message>
+        <source>You will be asked again.</source>
+        <extracomment>Simple mode: below &quot;Later, then.&quot;</extracomment>
+        <translation>La question reviendra.</translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <extracomment>Simple mode: asks again what was put off</extracomment>
+        <translation>Me le demander</translation>
+    </message>
+    <message>
+        <source>All done for today.</source>
+        <extracomment>Simple mode: nothing is left to do today</extracomment>
+        <translation>C’est tout pour aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n more things.</source>
+        <extracomment>Simple mode: how many things come after the one on the page</extracomment>
+        <translation>
+            <numerusform>Ensuite, encore %n chose.</numerusform>
+            <numerusform>Ensuite, encore %n choses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SummaryViewModel</name>
+    <message>
+        <source>Kept as a PDF: %1. Anyone who uses this device can open it.</source>
+        <extracomment>Page for a visit: the file was written; %1 is where. It lies outside the protected store of the program.</extracomment>
+        <translation>Gardé en PDF&#xa0;: %1. Qui utilise cet appareil peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is there room on this device?</source>
+        <extracomment>Page for a visit: the file could not be written</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Reste-t-il de la place sur cet appareil&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2627,72 +3153,8 @@
     </message>
     <message>
         <source>Write</source>
-        <extracomment>Button beside the nurse: opens the page where a message is written</extracomment>
+        <extracomment>Button beside someone of the team: opens the page where a message is written</extracomment>
         <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Above a message of the team; %1 is a name, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Passerelle, for you, %1</source>
-        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Passerelle, pour vous, %1</translation>
-    </message>
-    <message>
-        <source>My message, %1</source>
-        <extracomment>Above a message the patient wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Mon message, %1</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <extracomment>State of a message: it is kept on this device</extracomment>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <extracomment>State of a message: the centre has it</extracomment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <extracomment>State of a message: someone of the team opened it</extracomment>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>State of a message: the team has answered</extracomment>
-        <translation>Répondu</translation>
-    </message>
-    <message>
-        <source>Waiting to send. It is kept on this device.</source>
-        <extracomment>State of a message that is only on this device so far</extracomment>
-        <translation>En attente d’envoi. Gardé sur cet appareil.</translation>
-    </message>
-    <message>
-        <source>Not sent: the centre did not take it. Call your team.</source>
-        <extracomment>State of a message the centre refused</extracomment>
-        <translation>Pas envoyé&#xa0;: le centre ne l’a pas pris. Appelez votre équipe.</translation>
-    </message>
-    <message>
-        <source>Answered.</source>
-        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
-        <translation>Répondu.</translation>
-    </message>
-    <message>
-        <source>Sent. Not seen yet.</source>
-        <translation>Envoyé. Pas encore vu.</translation>
-    </message>
-    <message>
-        <source>Seen by %1 %2. Answered.</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Vu par %1 %2. Répondu.</translation>
-    </message>
-    <message>
-        <source>Seen by %1 %2. No answer yet.</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Vu par %1 %2. Pas encore de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from %1</source>
@@ -2703,24 +3165,46 @@
         </translation>
     </message>
     <message>
-        <source>Answer in about 2 working days.</source>
-        <extracomment>Above the field where a message is written: when an answer can be expected</extracomment>
-        <translation>Réponse en 2&#xa0;jours ouvrés environ.</translation>
-    </message>
-    <message>
         <source>The names of your team will come here after the first exchange with your centre.</source>
         <extracomment>Team page, before the device has received who cares for the patient</extracomment>
         <translation>Les noms de votre équipe arriveront au premier échange avec le centre.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <extracomment>Above the field where a message is written; %1 is the title of a unit</extracomment>
-        <translation>Sujet&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Write your question, then press Send.</source>
         <extracomment>Beside the empty field of a message</extracomment>
         <translation>Écrivez votre question, puis appuyez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>Draft, kept on this device</source>
+        <extracomment>A message that is being written, in the list of conversations</extracomment>
+        <translation>Brouillon, gardé sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Draft kept. %1</source>
+        <extracomment>A conversation in the list in which an answer is being written; %1 says where the conversation stands</extracomment>
+        <translation>Brouillon gardé. %1</translation>
+    </message>
+    <message>
+        <source>No longer show first</source>
+        <extracomment>Button below someone of the team: from now on they are shown before the others, or no longer</extracomment>
+        <translation>Ne plus mettre en premier</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Mettre en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in about %n working days.</source>
+        <extracomment>Above the field where a message is written: within how many working days the team says it answers</extracomment>
+        <translation>
+            <numerusform>Réponse en %n jour ouvré environ.</numerusform>
+            <numerusform>Réponse en %n jours ouvrés environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, kept on this device.</source>
+        <extracomment>Below the field of a message: what is written there stays, also when the page is left</extracomment>
+        <translation>Brouillon, gardé sur cet appareil.</translation>
     </message>
 </context>
 <context>

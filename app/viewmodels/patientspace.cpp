@@ -31,7 +31,8 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
-      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this)))
+      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this))),
+      m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
@@ -70,10 +71,21 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
     return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), domain::FactId{fact.toStdString()}, this));
 }
 
+SummaryViewModel *PatientSpace::openSummary()
+{
+    return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
+}
+
+void PatientSpace::beginMessage(const QString &taskId)
+{
+    const bool isOpen = m_unit && !taskId.isEmpty() && m_unit->taskId() == taskId;
+    m_team->beginMessage(taskId, isOpen ? m_unit->page() + 1 : 0);
+}
+
 void PatientSpace::refresh()
 {
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
+             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_simple, m_unit, m_quiz, m_entry, m_summary}) {
         if (screen)
             screen->refresh();
     }

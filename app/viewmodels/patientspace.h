@@ -8,6 +8,8 @@
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
+#include "app/viewmodels/simplemodeviewmodel.h"
+#include "app/viewmodels/summaryviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
@@ -26,6 +28,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SimpleModeViewModel *simple READ simple CONSTANT FINAL)
 
 public:
     PatientSpace(const Context &context, QObject *parent);
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
     [[nodiscard]] SearchViewModel *search() const { return m_search; }
+    [[nodiscard]] SimpleModeViewModel *simple() const { return m_simple; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -44,6 +48,12 @@ public:
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
+
+    /// Begins a message about a unit, with the page when that unit is the one that is open; or about nothing.
+    Q_INVOKABLE void beginMessage(const QString &taskId);
+
+    /// The one page for a visit, as of now.
+    Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
 
     /// Every screen reads again: they show the same facts.
     void refresh() override;
@@ -60,9 +70,11 @@ private:
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
     SearchViewModel *m_search;
+    SimpleModeViewModel *m_simple;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
+    SummaryViewModel *m_summary = nullptr;
 };
 
 } // namespace viewmodels

@@ -3,6 +3,9 @@
 #include "app/viewmodels/redflagsviewmodel.h"
 
 #include "app/viewmodels/packtext.h"
+#include "content/search/fold.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <set>
@@ -11,33 +14,59 @@ namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
-QVariantList RedFlagsViewModel::signsOf(content::Degree degree) const
+RedFlagsViewModel::RedFlagsViewModel(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_record(context)
 {
-    QVariantList list;
-    std::set<std::string> said;
-    const auto say = [&](const std::vector<content::RedFlag> &flags) {
-        for (const content::RedFlag &flag : flags) {
-            if (flag.degree == degree && said.insert(flag.id).second)
-                list << QVariantMap{{u"picto"_s, QString::fromStdString(flag.picto)}, {u"text"_s, context().wording.text(flag.text)}};
-        }
-    };
-    for (const content::Pack *pack : m_record.packs())
-        say(pack->redFlags);
-    // When to call for help is said even where nothing else may be taught.
-    for (const services::KeptRedFlags *kept : m_record.withheldPacks())
-        say(kept->flags);
-    return list;
+    read();
 }
 
-std::optional<domain::Person> RedFlagsViewModel::contact() const
+void RedFlagsViewModel::refresh()
 {
-    const std::vector<domain::Person> team = m_record.team();
-    const auto nurse = std::ranges::find_if(
-        team, [](const domain::Person &person) { return person.role == domain::role::kNurse && !person.phone.empty(); });
-    if (nurse != team.end())
-        return *nurse;
-    const auto anyone = std::ranges::find_if(team, [](const domain::Person &person) { return !person.phone.empty(); });
-    return anyone == team.end() ? std::nullopt : std::optional(*anyone);
+    read();
+    emit changed();
+}
+
+RedFlagsViewModel::Card RedFlagsViewModel::cardOf(const content::RedFlag &flag)
+{
+    switch (flag.degree) {
+    case content::Degree::Emergency:
+        return Emergency;
+    case content::Degree::Urgent:
+        return flag.now ? Now : Today;
+    case content::Degree::Ask:
+        break;
+    }
+    return Ask;
+}
+
+void RedFlagsViewModel::read()
+{
+    std::vector<const content::RedFlag *> flags;
+    const auto take = [&](const std::vector<content::RedFlag> &more) {
+        for (const content::RedFlag &flag : more)
+            flags.push_back(&flag);
+    };
+    for (const content::Pack *pack : m_record.packs())
+        take(pack->redFlags);
+    // When to call for help is said even where nothing else may be taught.
+    for (const services::KeptRedFlags *kept : m_record.withheldPacks())
+        take(kept->flags);
+    std::ranges::stable_sort(flags, {}, [](const content::RedFlag *flag) { return cardOf(*flag); });
+    m_signs.fill({});
+    std::set<std::vector<std::string>> said;
+    for (const content::RedFlag *flag : flags) {
+        const QString text = context().wording.text(flag->text);
+        if (said.insert(content::foldedWords(text.toStdString())).second)
+            m_signs[cardOf(*flag)] << QVariantMap{{u"picto"_s, QString::fromStdString(flag->picto)}, {u"text"_s, text}};
+    }
+}
+
+std::optional<domain::TeamPerson> RedFlagsViewModel::contact() const
+{
+    for (const domain::TeamPerson &member : m_record.careTeam({})) {
+        if (!member.person.phone.empty())
+            return member;
+    }
+    return std::nullopt;
 }
 
 QString RedFlagsViewModel::teamText() const
@@ -47,21 +76,27 @@ QString RedFlagsViewModel::teamText() const
         //: Page "When to call?": the device does not know the number of the team yet
         return tr("Call the number your nurse gave you. It is not on this device yet.");
     }
-    //: Page "When to call?": whom to call the same day; %1 is a name, %2 a telephone number
-    return tr("%1, %2").arg(m_record.nameOf(person->id), QString::fromStdString(person->phone));
+    const QString name = m_record.nameOf(person->person.id);
+    const QString phone = QString::fromStdString(person->person.phone);
+    if (!person->part.hours.empty()) {
+        //: Page "When to call?": whom to call; %1 is a name, %2 when they answer, %3 a telephone number
+        return tr("%1, %2, %3").arg(name, QString::fromStdString(person->part.hours), phone);
+    }
+    //: Page "When to call?": whom to call; %1 is a name, %2 a telephone number
+    return tr("%1, %2").arg(name, phone);
 }
 
 QString RedFlagsViewModel::teamCallText() const
 {
     const auto person = contact();
     //: Button that calls someone of the team; %1 is a name
-    return person ? tr("Call %1").arg(m_record.nameOf(person->id)) : QString();
+    return person ? tr("Call %1").arg(m_record.nameOf(person->person.id)) : QString();
 }
 
 QString RedFlagsViewModel::teamPhone() const
 {
     const auto person = contact();
-    return person ? QString::fromStdString(person->phone).remove(u' ').remove(QChar(0x00A0)) : QString();
+    return person ? QString::fromStdString(person->person.phone).remove(u' ').remove(QChar(0x00A0)) : QString();
 }
 
 QString RedFlagsViewModel::versionText() const
@@ -80,7 +115,24 @@ QString RedFlagsViewModel::versionText() const
                      .arg(context().wording.text(kept->title) + QChar(0x00A0) + QString::fromStdString(kept->version));
         parts << judgementText(kept->why, context().wording);
     }
+    if (const QString reviewed = reviewedText(); !reviewed.isEmpty())
+        parts << reviewed;
     return parts.join(u". "_s);
+}
+
+QString RedFlagsViewModel::reviewedText() const
+{
+    std::string oldest;
+    for (const content::Pack *pack : m_record.packs()) {
+        for (const content::RedFlag &flag : pack->redFlags) {
+            const content::Source *source = pack->source(flag.source);
+            if (source && (oldest.empty() || source->reviewed < oldest))
+                oldest = source->reviewed;
+        }
+    }
+    const QDate day = QDate::fromString(QString::fromStdString(oldest), Qt::ISODate);
+    //: Page "When to call?": when somebody last compared the signs with their sources; %1 is a date with its year
+    return day.isValid() ? tr("Signs checked against their sources on %1").arg(context().wording.locale().toString(day, QLocale::LongFormat)) : QString();
 }
 
 } // namespace viewmodels

@@ -6,7 +6,7 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// Three cards, gravest first, each with the one call that goes with it.
+// The cards, gravest first, each with the one call that goes with it. One merged list, whatever the number of illnesses.
 PPage {
     id: root
 
@@ -14,6 +14,7 @@ PPage {
     // The European number also answers in France; 15 and 114 (text) are French.
     readonly property string emergencyNumber: "15"
     readonly property string textNumber: "114"
+    property alias readAloud: slot.data    // the bar that reads the page aloud goes here
 
     signal called(phone: string)
     signal textRequested(phone: string)
@@ -42,6 +43,26 @@ PPage {
         onClicked: root.textRequested(root.textNumber)
     }
     CareCard {
+        visible: root.viewModel.nowSigns.length > 0
+        degree: "urgent"
+        //: Card of the signs for which the team is called at any hour, rather than 15.
+        title: qsTr("Call your team now, even at night, if:")
+        signs: root.viewModel.nowSigns
+        who: root.viewModel.teamText
+        callText: root.viewModel.teamCallText
+        onCalled: root.called(root.viewModel.teamPhone)
+    }
+    PButton {
+        visible: root.viewModel.nowSigns.length > 0
+        width: parent.width
+        kind: "secondary"
+        iconName: "phone"
+        //: Under the card of the signs for which the team is called at any hour.
+        text: qsTr("No answer? Call 15")
+        onClicked: root.called(root.emergencyNumber)
+    }
+    CareCard {
+        visible: root.viewModel.urgentSigns.length > 0
         degree: "urgent"
         //: Card of the signs to report the same day.
         title: qsTr("Call your team today if:")
@@ -51,6 +72,7 @@ PPage {
         onCalled: root.called(root.viewModel.teamPhone)
     }
     CareCard {
+        visible: root.viewModel.askSigns.length > 0
         degree: "ask"
         //: Card of the signs to mention without hurry.
         title: qsTr("Tell your nurse if:")
@@ -60,6 +82,12 @@ PPage {
         onCalled: root.writeRequested()
     }
     WatchLine { }
+    Column {
+        id: slot
+
+        visible: children.length > 0
+        width: parent.width
+    }
     Txt {
         width: parent.width
         text: root.viewModel.versionText
