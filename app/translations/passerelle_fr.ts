@@ -2113,7 +2113,7 @@
     <message>
         <source>born on %1</source>
         <extracomment>Below the title of the page for a visit; %1 is a date such as 12 April 1948</extracomment>
-        <translation>né(e) le %1</translation>
+        <translation>naissance le %1</translation>
     </message>
     <message>
         <source>Data received up to %1</source>
@@ -2146,7 +2146,7 @@
     <message>
         <source>%1 of %2 due doses were declared: %3 taken, %4 not taken.</source>
         <extracomment>Page for a visit; %1 of %2 doses that were due were declared, %3 of them taken, %4 not taken</extracomment>
-        <translation>%1 prises déclarées sur %2 prévues&#xa0;: %3 prises, %4 pas prises.</translation>
+        <translation>%1 prises déclarées sur %2 prévues. Pris&#xa0;: %3. Pas pris&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Not known: %1 of %2.</source>

@@ -81,6 +81,8 @@ private:
     /// Draws wrapped text at the top of `box` and tells how high it is.
     double put(const QString &text, double points, bool isBold, const QRectF &box)
     {
+        if (text.isEmpty())
+            return 0;
         const QFont letters = font(points, isBold);
         const QRectF room(box.left(), box.top(), box.width(), m_area.height());
         const QRectF taken = QFontMetricsF(letters, m_painter.device()).boundingRect(room, Qt::TextWordWrap, text);
@@ -136,8 +138,9 @@ private:
         }
         m_painter.setPen(Qt::black);
         m_painter.setFont(font(kBody, true));
-        m_painter.drawText(QRectF(newest.x() + 2 * kDot * m_unit, newest.y() - kBody * m_unit, 4 * inset, 2 * kBody * m_unit),
-            Qt::AlignLeft | Qt::AlignVCenter, chart.lastText);
+        // Above the dot: beside it may stand the "?" of the next day.
+        m_painter.drawText(QRectF(newest.x() - 2 * inset, newest.y() - (2 * kBody + kDot) * m_unit, 4 * inset, 2 * kBody * m_unit),
+            Qt::AlignHCenter | Qt::AlignBottom, chart.lastText);
     }
 
     QPainter &m_painter;

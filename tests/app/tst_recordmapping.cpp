@@ -5,20 +5,16 @@
 #include "app/mapping/recordmapping.h"
 #include "sync/fhir/json.h"
 #include "tests/support/storefixture.h"
+#include "tests/support/tempfolder.h"
 
 #include <QTest>
 
 namespace {
 
-constexpr const char *kTeam = R"({"resourceType": "CareTeam", "id": "t", "status": "active",
- "extension": [{"url": "https://passerelle.example/fhir/StructureDefinition/answer-days", "valueInteger": 2}],
- "participant": [
-  {"extension": [{"url": "https://passerelle.example/fhir/StructureDefinition/contact-hours", "valueString": "8 h à 18 h"},
-                 {"url": "https://passerelle.example/fhir/StructureDefinition/ask-about", "valueString": "Pour tout"}],
-   "role": [{"coding": [{"system": "https://passerelle.example/fhir/CodeSystem/team-function", "code": "coordinator"}]}],
-   "member": {"reference": "Practitioner/claire"}},
-  {"role": [{"text": "Fils"}], "member": {"reference": "RelatedPerson/son"}},
-  {"member": {"reference": "Practitioner/leroy"}}]})";
+std::string teamFile()
+{
+    return testsupport::readFile(PASSERELLE_SOURCE_DIR "/tests/fixtures/fhir/careteam-parts.json");
+}
 
 domain::CareTeam read(const std::string &json)
 {
@@ -33,7 +29,7 @@ class TestRecordMapping : public QObject {
 private slots:
     void team_partsAndPromise_areRead()
     {
-        const domain::CareTeam team = read(kTeam);
+        const domain::CareTeam team = read(teamFile());
         QCOMPARE(team.members.size(), std::size_t(2));
         QVERIFY(team.members[0] == (domain::TeamMember{{"claire"}, true, "8 h à 18 h", "Pour tout"}));
         QVERIFY(team.members[1] == (domain::TeamMember{{"leroy"}, false, "", ""}));
@@ -42,8 +38,8 @@ private slots:
 
     void team_noFigure_promisesNothing()
     {
-        QCOMPARE(read(R"({"resourceType": "CareTeam", "id": "t", "status": "active"})").answerDays, std::nullopt);
-        std::string zero = kTeam;
+        QCOMPARE(read("{\"resourceType\": \"CareTeam\", \"id\": \"t\", \"status\": \"active\"}").answerDays, std::nullopt);
+        std::string zero = teamFile();
         zero.replace(zero.find(": 2}"), 4, ": 0}");
         QCOMPARE(read(zero).answerDays, std::nullopt);
     }
@@ -51,7 +47,7 @@ private slots:
     void team_kept_comesBackWhole()
     {
         testsupport::StoreFixture fixture;
-        const domain::CareTeam team = read(kTeam);
+        const domain::CareTeam team = read(teamFile());
         QVERIFY(fixture->people.saveTeam({"jeanne"}, team));
         QVERIFY(*fixture->people.team({"jeanne"}) == team);
         QVERIFY(fixture->people.team({"somebody"})->members.empty());

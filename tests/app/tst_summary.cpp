@@ -32,7 +32,9 @@ QStringList textsOf(const SummaryPage &page)
             texts << chart.sentence << chart.days << chart.lastText;
         texts << section.lines;
     }
-    return texts + page.foot;
+    texts += page.foot;
+    texts.removeAll(QString());
+    return texts;
 }
 
 QStringList drawn(const SummaryPage &page, QImage &sheet)

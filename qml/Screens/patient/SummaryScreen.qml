@@ -5,7 +5,6 @@ import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Screens
-import Passerelle.Theme
 
 // The one page a patient takes to a visit: to read here, or to keep as a file and print.
 PPage {

@@ -5,7 +5,6 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
 
 // Who cares for the patient and when to ask whom, and the conversations. What is new comes first.
 PPage {
