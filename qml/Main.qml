@@ -36,7 +36,7 @@ Window {
             case AppViewModel.Recovery:
                 return recoveryStage
             case AppViewModel.Patient:
-                return patientStage
+                return root.app.simpleMode ? simpleStage : patientStage
             case AppViewModel.Professional:
                 return nurseStage
             default:
@@ -70,6 +70,15 @@ Window {
         id: patientStage
 
         PatientShell {
+            space: root.app.patient
+            sync: root.app.sync
+            onSettingsRequested: root.settingsOpen = true
+        }
+    }
+    Component {
+        id: simpleStage
+
+        SimpleShell {
             space: root.app.patient
             sync: root.app.sync
             onSettingsRequested: root.settingsOpen = true

@@ -76,4 +76,22 @@ struct Person {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+/// The part of one person in a team, as the team says it.
+struct TeamMember {
+    ActorId id;
+    bool coordinates = false; ///< to be asked first when one does not know whom to ask
+    std::string hours;        ///< "8 h à 18 h, sauf dimanche"; empty when nobody said
+    std::string askAbout;     ///< when to ask them; empty when nobody said
+
+    friend bool operator==(const TeamMember &, const TeamMember &) = default;
+};
+
+/// Who cares for one patient, in the order of the team.
+struct CareTeam {
+    std::vector<TeamMember> members;
+    std::optional<int> answerDays; ///< working days within which the team says it answers
+
+    friend bool operator==(const CareTeam &, const CareTeam &) = default;
+};
+
 } // namespace domain

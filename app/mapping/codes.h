@@ -19,6 +19,8 @@ inline constexpr std::string_view kPathReason = "https://passerelle.example/fhir
 inline constexpr std::string_view kTaskParameter = "https://passerelle.example/fhir/CodeSystem/task-parameter";
 inline constexpr std::string_view kSkipReason = "https://passerelle.example/fhir/CodeSystem/skip-reason";
 inline constexpr std::string_view kQuizOption = "https://passerelle.example/fhir/CodeSystem/quiz-option";
+/// "coordinator": beside the profession, what somebody is in a team.
+inline constexpr std::string_view kTeamFunction = "https://passerelle.example/fhir/CodeSystem/team-function";
 inline constexpr std::string_view kProfession = "https://passerelle.example/fhir/CodeSystem/profession";
 
 inline constexpr std::string_view kUnitCanonical = "https://passerelle.example/fhir/ActivityDefinition/";
@@ -38,6 +40,10 @@ inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/Str
 inline constexpr std::string_view kVerdict = "https://passerelle.example/fhir/StructureDefinition/answer-verdict";
 inline constexpr std::string_view kCompetence = "https://passerelle.example/fhir/StructureDefinition/answer-competence";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
+/// On a participant of a CareTeam, and on the team itself: working days within which it answers.
+inline constexpr std::string_view kContactHours = "https://passerelle.example/fhir/StructureDefinition/contact-hours";
+inline constexpr std::string_view kAskAbout = "https://passerelle.example/fhir/StructureDefinition/ask-about";
+inline constexpr std::string_view kAnswerDays = "https://passerelle.example/fhir/StructureDefinition/answer-days";
 /// A modifier: whoever does not know it must not read the dosage as daily.
 inline constexpr std::string_view kCycle = "https://passerelle.example/fhir/StructureDefinition/dosage-cycle";
 

@@ -66,16 +66,27 @@ domain::Person personFrom(const fhir::Practitioner &practitioner)
     return person;
 }
 
-std::vector<domain::ActorId> membersFrom(const fhir::CareTeam &team)
+domain::CareTeam teamFrom(const fhir::CareTeam &team)
 {
-    std::vector<domain::ActorId> members;
+    domain::CareTeam read;
     for (const fhir::CareTeamParticipant &participant : team.participant) {
         if (!participant.member)
             continue;
-        if (std::string id = idIn(*participant.member, "Practitioner"); !id.empty())
-            members.push_back({std::move(id)});
+        std::string id = idIn(*participant.member, "Practitioner");
+        if (id.empty())
+            continue;
+        domain::TeamMember member{.id = {std::move(id)},
+            .hours = textOf(participant.extension, codes::kContactHours),
+            .askAbout = textOf(participant.extension, codes::kAskAbout)};
+        member.coordinates = std::ranges::any_of(
+            participant.role, [](const fhir::CodeableConcept &role) { return codeIn(role, codes::kTeamFunction) == "coordinator"; });
+        read.members.push_back(std::move(member));
     }
-    return members;
+    // Only what a team can promise: a figure of days, not of nothing.
+    const fhir::Extension *days = find(team.extension, codes::kAnswerDays);
+    if (days && days->valueInteger && *days->valueInteger > 0)
+        read.answerDays = days->valueInteger;
+    return read;
 }
 
 } // namespace mapping

@@ -12,7 +12,7 @@ namespace mapping {
 
 [[nodiscard]] domain::Person personFrom(const fhir::Patient &patient);
 [[nodiscard]] domain::Person personFrom(const fhir::Practitioner &practitioner);
-/// Members in the order of the team.
-[[nodiscard]] std::vector<domain::ActorId> membersFrom(const fhir::CareTeam &team);
+/// Members in the order of the team, with what it says of each.
+[[nodiscard]] domain::CareTeam teamFrom(const fhir::CareTeam &team);
 
 } // namespace mapping

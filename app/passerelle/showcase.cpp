@@ -14,7 +14,31 @@ namespace {
 
 const domain::PatientId kPatient{"0190b7a0-0000-7000-8000-00000000d001"};
 const domain::ActorId kNurse{"0190b7a0-0000-7000-8000-00000000c1a1"};
+const domain::ActorId kDoctor{"0190b7a0-0000-7000-8000-0000000d0c01"};
+const domain::ActorId kFamilyDoctor{"0190b7a0-0000-7000-8000-0000000d0c02"};
+const domain::ActorId kPharmacy{"0190b7a0-0000-7000-8000-00000000fa01"};
+constexpr std::int64_t kHourMs = 60LL * 60 * 1000;
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+
+/// A question that was answered, one that was seen, and one of the team.
+void converse(store::Store &store, services::Journal &journal)
+{
+    const auto by = [&](const domain::ActorId &author, const domain::Role &role, int hoursAgo) {
+        domain::Envelope envelope = journal.envelope(kPatient);
+        envelope.author = author;
+        envelope.authorRole = role;
+        envelope.occurredAt.at.ms -= hoursAgo * kHourMs;
+        return envelope;
+    };
+    const auto add = [&](const domain::Message &message) { (void)store.messages.add(message, store::Origin::Remote).has_value(); };
+    const domain::Message coffee{
+        by({kPatient.value}, domain::role::kPatient, 50), "Je peux me peser après le café ?", "unit:heart-failure/daily-weighing#3", {}};
+    add(coffee);
+    (void)store.messages.add(domain::Receipt{by(kNurse, domain::role::kNurse, 30), coffee.envelope.id}, store::Origin::Remote).has_value();
+    add({by(kNurse, domain::role::kNurse, 29), "Mieux vaut avant le café. Le poids est plus juste.", "", coffee.envelope.id});
+    add({by(kNurse, domain::role::kNurse, 26), "Je passe vous voir jeudi à 10 h. Préparez votre carnet, s’il vous plaît.", "", {}});
+    (void)journal.write(kPatient, "J’ai la peau très sèche. Quelle crème puis-je mettre ?", "").has_value();
+}
 
 } // namespace
 
@@ -38,7 +62,19 @@ void furnish(store::Store &store, const services::Library &library, const servic
     (void)store.people
         .saveProfessional({kNurse, domain::role::kNurse, "Claire", "Morel", "", "", "", "Infirmière", "01 99 00 10 01"}, versioned("nurse", {}))
         .has_value();
-    (void)store.people.saveTeam(kPatient, {kNurse}).has_value();
+    (void)store.people
+        .saveProfessional({kDoctor, {"cardiologist"}, "", "Leroy", "Dr", "", "", "Médecin du cœur (cardiologue)", "01 99 00 10 02"}, versioned("doctor", {}))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kPharmacy, domain::role::kPharmacist, "", "Pharmacie du Pont", "", "", "", "Pharmacien", "01 99 00 10 03"}, versioned("pharmacy", {}))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kFamilyDoctor, {"gp"}, "", "Petit", "Dr", "", "", "Médecin traitant", "01 99 00 10 04"}, versioned("gp", {}))
+        .has_value();
+    domain::CareTeam team{.members = {}, .answerDays = 2};
+    team.members = {{kDoctor, false, "le lundi, de 14 h à 17 h", ""}, {kFamilyDoctor, false, "", ""},
+        {kNurse, true, "de 8 h à 18 h, du lundi au vendredi", ""}, {kPharmacy, false, "de 9 h à 19 h, sauf le dimanche", ""}};
+    (void)store.people.saveTeam(kPatient, team).has_value();
     for (const auto &[id, name] : {std::pair{"b001", "bisoprolol"}, std::pair{"f001", "furosémide"}}) {
         const domain::Medication medication{{id}, kPatient, name, "1 comprimé le matin", {{8, 0}}, "", "", true};
         (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
@@ -55,7 +91,7 @@ void furnish(store::Store &store, const services::Library &library, const servic
         measure.envelope.occurredAt.at.ms -= --daysAgo * kDayMs;
         (void)store.measures.add(measure, store::Origin::Remote).has_value();
     }
-    (void)journal.write(kPatient, "Je peux me peser après le café ?", "").has_value();
+    converse(store, journal);
 }
 
 namespace {
@@ -66,15 +102,16 @@ QVariant pointer(T *object)
     return QVariant::fromValue(object);
 }
 
+QString cellText(const QAbstractItemModel *model, int row, const char *role)
+{
+    return model->data(model->index(row, 0), model->roleNames().key(role, -1)).toString();
+}
+
 QString firstTask(AppViewModel &app)
 {
     const auto *model = app.patient()->path()->units();
-    const auto roles = model->roleNames();
-    for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
-        if (it.value() == "task" || it.value() == "key")
-            return model->data(model->index(0, 0), it.key()).toString();
-    }
-    return {};
+    const QString task = cellText(model, 0, "task");
+    return task.isEmpty() ? cellText(model, 0, "key") : task;
 }
 
 /// The first unit of the path, page by page whatever the screen before asked for.
@@ -104,9 +141,14 @@ std::vector<Screen> patientScreens()
     const auto with = [](auto get) {
         return [get](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(get(*root.patient()))}}; };
     };
+    const auto shell = [](AppViewModel &root, bool more = false) {
+        QVariantMap values{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}};
+        if (more)
+            values.insert(u"more"_s, true);
+        return values;
+    };
     return {
-        {u"today"_s, u"patient/PatientShell"_s,
-            [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
+        {u"today"_s, u"patient/PatientShell"_s, shell},
         {u"learn"_s, u"patient/LearnScreen"_s,
             [](AppViewModel &root) {
                 firstUnit(root)->setKept(2, true);
@@ -119,6 +161,27 @@ std::vector<Screen> patientScreens()
             }},
         {u"measures"_s, u"patient/MeasuresScreen"_s, with([](auto &space) { return space.measures(); })},
         {u"team"_s, u"patient/TeamScreen"_s, with([](auto &space) { return space.team(); })},
+        {u"conversation"_s, u"patient/ConversationScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::TeamViewModel *team = root.patient()->team();
+                team->openConversation(cellText(team->conversations(), 2, "key"));
+                return QVariantMap{{u"viewModel"_s, pointer(team)}};
+            }},
+        {u"message"_s, u"patient/MessageScreen"_s,
+            [](AppViewModel &root) {
+                root.patient()->team()->beginMessage({});
+                root.patient()->team()->setDraft(u"Je peux manger du pamplemousse ?"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->team())}};
+            }},
+        {u"summary"_s, u"patient/SummaryScreen"_s, with([](auto &space) { return space.openSummary(); })},
+        {u"simple"_s, u"patient/simple/SimpleShell"_s, shell},
+        {u"simple-next"_s, u"patient/simple/SimpleShell"_s,
+            [shell](AppViewModel &root) {
+                root.patient()->simple()->putOff();
+                return shell(root);
+            }},
+        {u"simple-more"_s, u"patient/simple/SimpleShell"_s, [shell](AppViewModel &root) { return shell(root, true); }},
+        {u"simple-call"_s, u"patient/simple/SimpleCallPage"_s, with([](auto &space) { return space.redFlags(); })},
         {u"warning-signs"_s, u"patient/RedFlagsScreen"_s, with([](auto &space) { return space.redFlags(); })},
         {u"weight"_s, u"patient/MeasureEntryScreen"_s, with([](auto &space) { return space.openMeasure(u"weight"_s); })},
         {u"unit"_s, u"patient/UnitScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(firstUnit(root))}}; }},
@@ -190,7 +253,9 @@ std::vector<Screen> nurseScreens()
         {u"patient-page"_s, u"nurse/PatientPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
         {u"messages"_s, u"nurse/MessagesPage"_s,
-            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openMessages(durand))}}; }},
+        {u"visit-summary"_s, u"nurse/VisitSummaryPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openSummary(durand))}}; }},
         {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPathBuilder(durand))}}; }},
     };

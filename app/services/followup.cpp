@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/followup.h"
 
+#include "app/domain/conversations.h"
+
 #include <algorithm>
 #include <map>
 
@@ -88,7 +90,7 @@ Result<FollowUp> readFollowUp(
     std::vector<domain::Message> messages;
     for (const store::MessageRow &row : known.thread)
         messages.push_back(row.message);
-    known.needs = domain::needs({known.pathSent, known.lastEntry, domain::waitingSince(messages), safetyNotRight(known.answers, library), now});
+    known.needs = domain::needs({known.pathSent, known.lastEntry, domain::waitingSinceInAny(messages), safetyNotRight(known.answers, library), now});
     return known;
 }
 

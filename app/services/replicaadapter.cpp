@@ -163,7 +163,7 @@ Result<void> ReplicaAdapter::applyRecord(const ResourceText &resource)
         const auto team = fhir::read<fhir::CareTeam>(resource.json);
         if (!team || !team->subject)
             return team ? Result<void>() : passOver(resource, team.error());
-        return m_store.people.saveTeam({mapping::idIn(*team->subject, "Patient")}, mapping::membersFrom(*team));
+        return m_store.people.saveTeam({mapping::idIn(*team->subject, "Patient")}, mapping::teamFrom(*team));
     }
     const auto request = fhir::read<fhir::MedicationRequest>(resource.json);
     if (!request)

@@ -130,4 +130,27 @@ Result<domain::Person> personFromBody(const std::string &body)
     });
 }
 
+std::string toBody(const domain::CareTeam &team)
+{
+    json members = json::array();
+    for (const domain::TeamMember &member : team.members)
+        members.push_back({{"id", member.id.value}, {"coordinates", member.coordinates}, {"hours", member.hours}, {"askAbout", member.askAbout}});
+    json body{{"members", members}};
+    if (team.answerDays)
+        body["answerDays"] = *team.answerDays;
+    return written(body);
+}
+
+Result<domain::CareTeam> teamFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        domain::CareTeam team;
+        for (const json &member : value.at("members"))
+            team.members.push_back({{member.at("id")}, member.at("coordinates"), member.at("hours"), member.at("askAbout")});
+        if (value.contains("answerDays"))
+            team.answerDays = value.at("answerDays").get<int>();
+        return team;
+    });
+}
+
 } // namespace store

@@ -12,6 +12,7 @@ namespace store {
 [[nodiscard]] std::string toBody(const domain::EducationPath &path);
 [[nodiscard]] std::string toBody(const domain::Medication &medication);
 [[nodiscard]] std::string toBody(const domain::Person &person);
+[[nodiscard]] std::string toBody(const domain::CareTeam &team);
 /// The two columns of `plan_version`, and a version that has what they say.
 [[nodiscard]] std::string toText(const std::vector<domain::Schedule> &schedules);
 [[nodiscard]] std::string toText(const domain::Habits &habits);
@@ -19,5 +20,6 @@ namespace store {
 [[nodiscard]] platform::Result<domain::EducationPath> pathFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Medication> medicationFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::CareTeam> teamFromBody(const std::string &body);
 
 } // namespace store

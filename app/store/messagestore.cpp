@@ -32,10 +32,14 @@ MessageRow readMessage(const sqlite::Statement &row)
         read.seenAt = readTime(row.text(c + 4), row.integer(c + 5));
     }
     const std::string queued = row.text(c + 6);
+    const bool isWaiting = queued == "pending" || queued == "sending";
     read.delivery = queued == "parked" ? MessageRow::Delivery::Parked
-                    : !queued.empty() && !read.seenBy ? MessageRow::Delivery::Waiting
-                    : read.seenBy                     ? MessageRow::Delivery::Seen
-                                                      : MessageRow::Delivery::Sent;
+                    : read.seenBy      ? MessageRow::Delivery::Seen
+                    : isWaiting        ? MessageRow::Delivery::Waiting
+                                       : MessageRow::Delivery::Sent;
+    // What is on its way has not failed: each take counts as an attempt.
+    read.wasTried = queued == "pending" && row.integer(c + 7) > 0;
+    read.nextTry = {row.integer(c + 8)};
     return read;
 }
 

@@ -17,6 +17,8 @@ struct MessageRow {
     Delivery delivery = Delivery::Waiting;
     std::optional<domain::ActorId> seenBy;
     std::optional<platform::ZonedTime> seenAt;
+    bool wasTried = false;       ///< waiting, and already refused by the network or the server once
+    platform::Instant nextTry{}; ///< waiting: not before this
 };
 
 /// What patients and their team write to each other.

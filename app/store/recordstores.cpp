@@ -58,23 +58,25 @@ Result<std::optional<domain::Person>> PeopleStore::find(const domain::ActorId &i
     return findDocument(m_documents, id.value, personFromBody);
 }
 
-Result<void> PeopleStore::saveTeam(const domain::PatientId &patient, const std::vector<domain::ActorId> &members)
+Result<void> PeopleStore::saveTeam(const domain::PatientId &patient, const domain::CareTeam &team)
 {
-    std::vector<std::string> ids;
-    for (const domain::ActorId &member : members)
-        ids.push_back(member.value);
-    return SettingStore(m_database).set("team." + patient.value, joinLines(ids));
+    return SettingStore(m_database).set("team." + patient.value, toBody(team));
 }
 
-Result<std::vector<domain::ActorId>> PeopleStore::team(const domain::PatientId &patient) const
+Result<domain::CareTeam> PeopleStore::team(const domain::PatientId &patient) const
 {
-    const auto lines = SettingStore(m_database).get("team." + patient.value);
-    if (!lines)
-        return lines.error();
-    std::vector<domain::ActorId> members;
-    for (std::string &id : splitLines(lines->value_or("")))
-        members.push_back({std::move(id)});
-    return members;
+    const auto body = SettingStore(m_database).get("team." + patient.value);
+    if (!body)
+        return body.error();
+    if (!*body)
+        return domain::CareTeam{};
+    if ((**body).starts_with('{'))
+        return teamFromBody(**body);
+    // As 0.1.0 kept it: ids alone, one a line.
+    domain::CareTeam team;
+    for (std::string &id : splitLines(**body))
+        team.members.push_back({.id = {std::move(id)}, .hours = {}, .askAbout = {}});
+    return team;
 }
 
 } // namespace store

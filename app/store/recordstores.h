@@ -34,8 +34,8 @@ public:
     [[nodiscard]] platform::Result<std::vector<domain::Person>> professionals() const;
     [[nodiscard]] platform::Result<std::optional<domain::Person>> find(const domain::ActorId &id) const;
     /// Who cares for a patient, in the order of the team.
-    platform::Result<void> saveTeam(const domain::PatientId &patient, const std::vector<domain::ActorId> &members);
-    [[nodiscard]] platform::Result<std::vector<domain::ActorId>> team(const domain::PatientId &patient) const;
+    platform::Result<void> saveTeam(const domain::PatientId &patient, const domain::CareTeam &team);
+    [[nodiscard]] platform::Result<domain::CareTeam> team(const domain::PatientId &patient) const;
 
 private:
     sqlite::Database &m_database;

@@ -6,6 +6,7 @@
 #include "app/store/dispensingstore.h"
 #include "app/store/documentstore.h"
 #include "app/store/dosestore.h"
+#include "app/store/draftstore.h"
 #include "app/store/measurestore.h"
 #include "app/store/medicationstore.h"
 #include "app/store/messagestore.h"
@@ -53,6 +54,7 @@ public:
     OutboxStore outbox;
     ResourceStore resources;
     SettingStore settings;
+    DraftStore drafts;
 
 private:
     explicit Store(sqlite::Database database);

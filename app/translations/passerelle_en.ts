@@ -81,6 +81,44 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>Medicines, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Medicines, last day</numerusform>
+            <numerusform>Medicines, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Measures, last day</numerusform>
+            <numerusform>Measures, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the app.</source>
+        <extracomment>Page for a visit: what did not fit on the page</extracomment>
+        <translation>
+            <numerusform>%n more is in the app.</numerusform>
+            <numerusform>%n more are in the app.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message numerus="yes">
+        <source>The rest of my team (%n)</source>
+        <extracomment>Opens the rest of the list of people; %n of them.</extracomment>
+        <translation>
+            <numerusform>The rest of my team (%n)</numerusform>
+            <numerusform>The rest of my team (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasuresViewModel</name>
     <message numerus="yes">
         <source>Nothing recorded in the last %n days.</source>
@@ -112,6 +150,17 @@
         <translation>
             <numerusform>%n day of %1 has a value.</numerusform>
             <numerusform>%n days of %1 have a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NurseMessagesViewModel</name>
+    <message numerus="yes">
+        <source>Patients are told: an answer in about %n working days.</source>
+        <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
+        <translation>
+            <numerusform>Patients are told: an answer in about %n working day.</numerusform>
+            <numerusform>Patients are told: an answer in about %n working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +260,25 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::SimpleModeViewModel</name>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <extracomment>Simple mode: all medicines of the page were taken; %n of them</extracomment>
+        <translation>
+            <numerusform>Yes</numerusform>
+            <numerusform>Yes, all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n more things.</source>
+        <extracomment>Simple mode: how many things come after the one on the page</extracomment>
+        <translation>
+            <numerusform>Then %n more thing.</numerusform>
+            <numerusform>Then %n more things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
@@ -237,6 +305,14 @@
         <translation>
             <numerusform>%n new message from %1</numerusform>
             <numerusform>%n new messages from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in about %n working days.</source>
+        <extracomment>Above the field where a message is written: within how many working days the team says it answers</extracomment>
+        <translation>
+            <numerusform>Answer in about %n working day.</numerusform>
+            <numerusform>Answer in about %n working days.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,7 @@ void AppViewModel::open()
     m_textScale = setting("comfort.textScale", "1").toDouble();
     m_appearance = setting("comfort.appearance", "light");
     m_reduceMotion = setting("comfort.reduceMotion", "no") == "yes"_L1;
+    m_simpleMode = setting("comfort.simple", "no") == "yes"_L1;
     emit comfortChanged();
     if (m_options.language.isEmpty())
         m_wording.setLanguage(setting("comfort.language", "fr"));
@@ -165,6 +166,15 @@ void AppViewModel::setReduceMotion(bool reduce)
         return;
     m_reduceMotion = reduce;
     remember("comfort.reduceMotion", reduce ? u"yes"_s : u"no"_s);
+    emit comfortChanged();
+}
+
+void AppViewModel::setSimpleMode(bool simple)
+{
+    if (simple == m_simpleMode)
+        return;
+    m_simpleMode = simple;
+    remember("comfort.simple", simple ? u"yes"_s : u"no"_s);
     emit comfortChanged();
 }
 

@@ -43,6 +43,8 @@ class AppViewModel final : public QObject {
     /// "light", "dark" or "contrast"
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY comfortChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY comfortChanged FINAL)
+    /// One thing at a time, for patients.
+    Q_PROPERTY(bool simpleMode READ simpleMode WRITE setSimpleMode NOTIFY comfortChanged FINAL)
 
 public:
     enum Stage { Recovery, Welcome, Patient, Professional };
@@ -72,6 +74,8 @@ public:
     void setAppearance(const QString &appearance);
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
     void setReduceMotion(bool reduce);
+    [[nodiscard]] bool simpleMode() const { return m_simpleMode; }
+    void setSimpleMode(bool simple);
 
     /// After the translator was changed: every sentence is made again.
     void retranslate();
@@ -97,6 +101,7 @@ private:
     double m_textScale = 1.0;
     QString m_appearance = QStringLiteral("light");
     bool m_reduceMotion = false;
+    bool m_simpleMode = false;
 
     // In the order they are made; each uses those above it.
     services::Library m_library;

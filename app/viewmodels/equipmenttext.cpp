@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -68,6 +69,11 @@ QString equipmentText(const std::string &ids)
         words << word;
     }
     return words.join(u", "_s);
+}
+
+bool hasEquipmentText(const std::string &id)
+{
+    return std::ranges::any_of(kThings, [&](const auto &thing) { return id == thing.first; });
 }
 
 } // namespace viewmodels

@@ -12,4 +12,7 @@ namespace viewmodels {
 /// words of ours is given by its id.
 [[nodiscard]] QString equipmentText(const std::string &ids);
 
+/// Whether there are words for a thing of content/schema/equipment.json.
+[[nodiscard]] bool hasEquipmentText(const std::string &id);
+
 } // namespace viewmodels

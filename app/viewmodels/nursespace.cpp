@@ -32,6 +32,18 @@ PatientPageViewModel *NurseSpace::openPatient(const QString &id)
     return page;
 }
 
+NurseMessagesViewModel *NurseSpace::openMessages(const QString &id)
+{
+    auto *messages = replace(m_messages, new NurseMessagesViewModel(context(), {id.toStdString()}, this));
+    connect(messages, &NurseMessagesViewModel::entered, this, &NurseSpace::refresh);
+    return messages;
+}
+
+SummaryViewModel *NurseSpace::openSummary(const QString &id)
+{
+    return replace(m_summary, new SummaryViewModel(context(), {id.toStdString()}, this));
+}
+
 PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
 {
     auto *builder = replace(m_pathBuilder, new PathBuilderViewModel(context(), {id.toStdString()}, this));
@@ -50,6 +62,10 @@ void NurseSpace::refresh()
         m_patient->refresh(); // and the list with it
     else
         m_worklist.refresh();
+    if (m_messages)
+        m_messages->refresh();
+    if (m_summary)
+        m_summary->refresh();
     if (m_pathBuilder)
         m_pathBuilder->refresh();
     if (m_pairing)

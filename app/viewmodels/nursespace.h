@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/nursemessagesviewmodel.h"
 #include "app/viewmodels/pairingviewmodel.h"
 #include "app/viewmodels/pathbuilderviewmodel.h"
 #include "app/viewmodels/patientpageviewmodel.h"
+#include "app/viewmodels/summaryviewmodel.h"
 #include "app/viewmodels/worklistviewmodel.h"
 
 namespace viewmodels {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QString initials() const;
 
     Q_INVOKABLE viewmodels::PatientPageViewModel *openPatient(const QString &id);
+    Q_INVOKABLE viewmodels::NurseMessagesViewModel *openMessages(const QString &id);
+    Q_INVOKABLE viewmodels::SummaryViewModel *openSummary(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
 
@@ -37,6 +41,8 @@ private:
 
     WorklistViewModel m_worklist;
     PatientPageViewModel *m_patient = nullptr;
+    NurseMessagesViewModel *m_messages = nullptr;
+    SummaryViewModel *m_summary = nullptr;
     PathBuilderViewModel *m_pathBuilder = nullptr;
     PairingViewModel *m_pairing = nullptr;
 };

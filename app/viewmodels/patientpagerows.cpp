@@ -3,7 +3,6 @@
 #include "app/viewmodels/patientpagerows.h"
 
 #include "app/viewmodels/followuptext.h"
-#include "app/viewmodels/messagesubject.h"
 
 #include <QCoreApplication>
 
@@ -165,63 +164,6 @@ AnswerRow rowOf(const Answer &answer, const Context &context)
     return row;
 }
 
-QVariantMap step(const QString &text, bool done, const QString &icon)
-{
-    return {{QStringLiteral("text"), text}, {QStringLiteral("done"), done}, {QStringLiteral("iconName"), icon}};
-}
-
-QString deliveryText(const MessageRow &row, const Context &context)
-{
-    switch (row.delivery) {
-    case MessageRow::Delivery::Waiting:
-        //: State of a message: it is on this device only
-        return Words::tr("Waiting to send");
-    case MessageRow::Delivery::Sent:
-        //: State of a message
-        return Words::tr("Sent (the server has it)");
-    case MessageRow::Delivery::Seen: {
-        const domain::Envelope reader{.author = row.seenBy.value_or(domain::ActorId{})};
-        const QString when = row.seenAt ? context.wording.moment(*row.seenAt, context.now()) : QString();
-        //: State of a message; %1 is who opened it, %2 a moment
-        return Words::tr("Seen by %1 %2").arg(authorName(reader, context), when);
-    }
-    case MessageRow::Delivery::Parked:
-        break;
-    }
-    //: State of a message: the centre refused it
-    return Words::tr("Not gone yet. It is kept here.");
-}
-
-MessageCardRow rowOf(const MessageRow &message, const Context &context)
-{
-    const domain::Envelope &envelope = message.message.envelope;
-    MessageCardRow row;
-    row.key = QString::fromStdString(envelope.id.value);
-    row.heading = authorName(envelope, context) + u", "_s + context.wording.moment(envelope.occurredAt, context.now());
-    row.text = QString::fromStdString(message.message.text);
-    row.mine = domain::isFromTeam(envelope);
-    if (!row.mine) {
-        if (const QString about = aboutText(message.message.context, context.library(), context.wording); !about.isEmpty())
-            row.heading += u". "_s + about;
-        if (isNew(message)) {
-            //: State of a patient's message that nobody of the team has opened
-            row.state = Words::tr("New");
-        } else {
-            row.state = deliveryText(message, context);
-        }
-        return row;
-    }
-    row.state = deliveryText(message, context);
-    const bool seen = message.delivery == MessageRow::Delivery::Seen;
-    //: Post on the way of a message
-    row.steps << step(Words::tr("Written"), true, QStringLiteral("pencil"));
-    //: Post on the way of a message
-    row.steps << step(Words::tr("Sent"), seen || message.delivery == MessageRow::Delivery::Sent, QStringLiteral("check"));
-    //: Post on the way of a message
-    row.steps << step(Words::tr("Seen"), seen, QStringLiteral("eye"));
-    return row;
-}
-
 } // namespace
 
 PatientPageRows::PatientPageRows(QObject *parent)
@@ -248,13 +190,6 @@ PatientPageRows::PatientPageRows(QObject *parent)
                   {"mark", [](const AnswerRow &row) { return QVariant(row.mark); }},
                   {"verdict", [](const AnswerRow &row) { return QVariant(row.verdict); }},
                   {"about", [](const AnswerRow &row) { return QVariant(row.about); }}},
-          parent),
-      messages({{"key", [](const MessageCardRow &row) { return QVariant(row.key); }},
-                   {"heading", [](const MessageCardRow &row) { return QVariant(row.heading); }},
-                   {"message", [](const MessageCardRow &row) { return QVariant(row.text); }},
-                   {"delivery", [](const MessageCardRow &row) { return QVariant(row.state); }},
-                   {"steps", [](const MessageCardRow &row) { return QVariant(row.steps); }},
-                   {"mine", [](const MessageCardRow &row) { return QVariant(row.mine); }}},
           parent)
 {
 }
@@ -282,11 +217,6 @@ void PatientPageRows::show(const services::FollowUp &known, std::span<const Unit
     for (auto answer = known.answers.rbegin(); answer != known.answers.rend() && answerRows.size() < kAnswersShown; ++answer)
         answerRows.push_back(rowOf(*answer, context));
     answers.setRows(std::move(answerRows));
-
-    std::vector<MessageCardRow> messageRows;
-    for (const MessageRow &message : known.thread)
-        messageRows.push_back(rowOf(message, context));
-    messages.setRows(std::move(messageRows));
 }
 
 bool isNew(const MessageRow &row)

@@ -50,17 +50,6 @@ struct AnswerRow {
     friend bool operator==(const AnswerRow &, const AnswerRow &) = default;
 };
 
-struct MessageCardRow {
-    QString key;
-    QString heading;
-    QString text;
-    QString state;
-    QVariantList steps; ///< see DeliveryPosts; only for what the team wrote
-    bool mine = false;
-
-    friend bool operator==(const MessageCardRow &, const MessageCardRow &) = default;
-};
-
 /// The lists of the patient's page, and how they are filled from what is known.
 struct PatientPageRows {
     explicit PatientPageRows(QObject *parent);
@@ -71,7 +60,6 @@ struct PatientPageRows {
     RowsModel<PathUnitRow> units;
     RowsModel<DoseDayRow> doseDays;
     RowsModel<AnswerRow> answers;
-    RowsModel<MessageCardRow> messages;
 };
 
 /// Whether a message of the patient has not been opened by anybody of the team.

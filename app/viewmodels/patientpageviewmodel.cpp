@@ -229,12 +229,6 @@ QString PatientPageViewModel::dosesSummary() const
     return dosesText(count) + u'.';
 }
 
-QString PatientPageViewModel::messagesTitle() const
-{
-    //: Title of the page with the messages of one patient; %1 is "Mrs Durand"
-    return tr("Messages with %1").arg(context().wording.politeName(m_person));
-}
-
 QString PatientPageViewModel::messagesText() const
 {
     const auto fresh = std::ranges::count_if(m_known.thread, isNew);
@@ -248,43 +242,6 @@ QString PatientPageViewModel::messagesText() const
     }
     //: Link to the messages of a patient; %1 is a moment
     return tr("Last one %1").arg(context().wording.moment(m_known.thread.back().message.envelope.occurredAt, context().now()));
-}
-
-void PatientPageViewModel::openThread()
-{
-    m_errorText.clear();
-    bool marked = false;
-    for (const store::MessageRow &row : m_known.thread) {
-        if (isNew(row))
-            marked = context().journal().markSeen(m_patient, row.message.envelope.id).has_value() || marked;
-    }
-    if (marked)
-        read();
-    emit changed();
-}
-
-bool PatientPageViewModel::reply(const QString &text)
-{
-    m_errorText.clear();
-    const QString words = text.trimmed();
-    if (words.isEmpty()) {
-        //: Beside the field of an answer that was left empty
-        m_errorText = tr("Write your answer first.");
-        emit changed();
-        return false;
-    }
-    std::optional<domain::FactId> answered;
-    for (const store::MessageRow &row : m_known.thread) {
-        if (!domain::isFromTeam(row.message.envelope))
-            answered = row.message.envelope.id;
-    }
-    if (const auto written = context().journal().write(m_patient, words.toStdString(), {}, answered); !written) {
-        m_errorText = entryText(written.error());
-        emit changed();
-        return false;
-    }
-    refresh();
-    return true;
 }
 
 } // namespace viewmodels

@@ -48,11 +48,9 @@ class PatientPageViewModel final : public ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel *answers READ answers CONSTANT FINAL)
     Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
 
-    Q_PROPERTY(QAbstractItemModel *messages READ messages CONSTANT FINAL)
-    Q_PROPERTY(QString messagesTitle READ messagesTitle NOTIFY changed FINAL)
     /// "1 new", or when the last one was written; empty without messages.
     Q_PROPERTY(QString messagesText READ messagesText NOTIFY changed FINAL)
-    /// A failed entry: a sentence beside the button; what was typed is kept.
+    /// The record could not be read: a sentence; empty otherwise.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
 
 public:
@@ -82,15 +80,9 @@ public:
     [[nodiscard]] QString dosesSummary() const;
     [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
-    [[nodiscard]] QAbstractItemModel *messages() { return &m_rows.messages; }
-    [[nodiscard]] QString messagesTitle() const;
     [[nodiscard]] QString messagesText() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
-    /// The messages are on the screen: those of the patient are seen, by name.
-    Q_INVOKABLE void openThread();
-    /// True when the answer is kept and queued.
-    Q_INVOKABLE bool reply(const QString &text);
     void refresh() override;
 
 private:

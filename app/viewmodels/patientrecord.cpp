@@ -3,6 +3,7 @@
 #include "app/viewmodels/patientrecord.h"
 
 #include "app/domain/duedoses.h"
+#include "app/store/lines.h"
 #include "platforms/base/logging.h"
 
 #include <QDate>
@@ -15,6 +16,7 @@ namespace viewmodels {
 namespace {
 
 constexpr platform::Logger kLog{"viewmodels"};
+constexpr const char *kPinnedKey = "team.pinned";
 
 /// Every pack is of use to somebody without a path.
 bool drawsFrom(const std::optional<domain::EducationPath> &path, const content::PackId &pack)
@@ -131,14 +133,40 @@ std::vector<domain::Measure> PatientRecord::measures(const std::string &kind, pl
     return orNothing(m_context.store().measures.live(patient(), kind, from, to));
 }
 
-std::vector<domain::Person> PatientRecord::team() const
+std::vector<domain::TeamPerson> PatientRecord::careTeam(const std::vector<std::string> &pinned) const
 {
-    std::vector<domain::Person> members;
-    for (const domain::ActorId &id : orNothing(m_context.store().people.team(patient()))) {
-        if (auto person = orNothing(m_context.store().people.find(id)))
-            members.push_back(std::move(*person));
+    std::vector<domain::TeamPerson> members;
+    for (const domain::TeamMember &part : orNothing(m_context.store().people.team(patient())).members) {
+        if (auto person = orNothing(m_context.store().people.find(part.id)))
+            members.push_back({std::move(*person), part});
     }
-    return members;
+    return domain::inOrder(std::move(members), pinned, neededRoles());
+}
+
+std::optional<int> PatientRecord::answerDays() const
+{
+    return orNothing(m_context.store().people.team(patient())).answerDays;
+}
+
+std::vector<std::string> PatientRecord::pinned() const
+{
+    return store::splitLines(m_context.store().settings.valueOr(kPinnedKey, {}));
+}
+
+platform::Result<void> PatientRecord::pin(const std::vector<std::string> &ids) const
+{
+    return m_context.store().settings.set(kPinnedKey, store::joinLines(ids));
+}
+
+std::vector<std::string> PatientRecord::neededRoles() const
+{
+    std::vector<content::ContactNeed> needs;
+    for (const content::Pack *pack : packs())
+        std::ranges::copy(pack->contacts, std::back_inserter(needs));
+    std::ranges::stable_sort(needs, {}, [](const content::ContactNeed &need) { return std::pair(need.degree, !need.required); });
+    std::vector<std::string> roles;
+    std::ranges::transform(needs, std::back_inserter(roles), &content::ContactNeed::role);
+    return roles;
 }
 
 std::vector<store::MessageRow> PatientRecord::messages() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/teamorder.h"
 #include "app/viewmodels/screenviewmodel.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,16 @@ public:
     [[nodiscard]] std::vector<domain::UnitProgress> progress() const;
     [[nodiscard]] std::vector<domain::Answer> answers() const;
     [[nodiscard]] std::vector<domain::Measure> measures(const std::string &kind, platform::Instant from, platform::Instant to) const;
-    [[nodiscard]] std::vector<domain::Person> team() const;
+    /// Whom to ask first comes first, see domain::inOrder.
+    [[nodiscard]] std::vector<domain::TeamPerson> careTeam() const { return careTeam(pinned()); }
+    [[nodiscard]] std::vector<domain::TeamPerson> careTeam(const std::vector<std::string> &pinned) const;
+    /// The working days within which the team says it answers.
+    [[nodiscard]] std::optional<int> answerDays() const;
+    /// Ids of those of the team the person put first, on this device.
+    [[nodiscard]] std::vector<std::string> pinned() const;
+    platform::Result<void> pin(const std::vector<std::string> &ids) const;
+    /// Roles the path's packs need in a team, gravest first.
+    [[nodiscard]] std::vector<std::string> neededRoles() const;
     [[nodiscard]] std::vector<store::MessageRow> messages() const;
 
     [[nodiscard]] static UnitState state(const domain::TaskId &task, const std::vector<domain::UnitProgress> &progress);

@@ -34,7 +34,8 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
       m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this))),
-      m_reading(keep(new ReadingViewModel(context, this))), m_bookmarks(keep(new BookmarksViewModel(context, this)))
+      m_reading(keep(new ReadingViewModel(context, this))), m_bookmarks(keep(new BookmarksViewModel(context, this))),
+      m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
@@ -83,14 +84,9 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
     return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), domain::FactId{fact.toStdString()}, this));
 }
 
-void PatientSpace::refresh()
+SummaryViewModel *PatientSpace::openSummary()
 {
-    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_unit, m_quiz, m_entry}) {
-        if (screen)
-            screen->refresh();
-    }
-    emit changed();
+    return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
 }
 
 } // namespace viewmodels

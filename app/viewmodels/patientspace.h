@@ -10,6 +10,8 @@
 #include "app/viewmodels/readingviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
+#include "app/viewmodels/simplemodeviewmodel.h"
+#include "app/viewmodels/summaryviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
@@ -30,6 +32,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReadingViewModel *reading READ reading CONSTANT FINAL)
     Q_PROPERTY(viewmodels::BookmarksViewModel *bookmarks READ bookmarks CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SimpleModeViewModel *simple READ simple CONSTANT FINAL)
 
 public:
     PatientSpace(const Context &context, QObject *parent);
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] SearchViewModel *search() const { return m_search; }
     [[nodiscard]] ReadingViewModel *reading() const { return m_reading; }
     [[nodiscard]] BookmarksViewModel *bookmarks() const { return m_bookmarks; }
+    [[nodiscard]] SimpleModeViewModel *simple() const { return m_simple; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -52,6 +56,10 @@ public:
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
+
+
+    /// The one page for a visit, as of now.
+    Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
 
     /// Every screen reads again: they show the same facts.
     void refresh() override;
@@ -70,9 +78,11 @@ private:
     SearchViewModel *m_search;
     ReadingViewModel *m_reading;
     BookmarksViewModel *m_bookmarks;
+    SimpleModeViewModel *m_simple;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
+    SummaryViewModel *m_summary = nullptr;
 };
 
 } // namespace viewmodels

@@ -3,7 +3,7 @@
 #include "app/viewmodels/teamviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
-#include "app/viewmodels/messagesubject.h"
+#include "content/loader/registries.h"
 #include "platforms/base/logging.h"
 
 #include <algorithm>
@@ -12,150 +12,154 @@ namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
-using store::MessageRow;
-
 namespace {
 
 constexpr platform::Logger kLog{"viewmodels"};
-constexpr const char *kDraftSetting = "draft.message";
-/// Written by the app after questions about safety: see QuizViewModel.
-constexpr std::string_view kFromQuestions = "quiz-safety:";
+constexpr int kShownFirst = 3;
+const QString kDraftKey = QStringLiteral("draft:");
 
 } // namespace
 
 TeamViewModel::TeamViewModel(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_record(context),
+      m_reader(context, m_record.patient(), ConversationReader::Side::Patient),
       m_members({{"key", [](const MemberRow &row) { return row.key; }},
                     {"name", [](const MemberRow &row) { return row.name; }},
                     {"initials", [](const MemberRow &row) { return row.initials; }},
                     {"job", [](const MemberRow &row) { return row.job; }},
+                    {"ask", [](const MemberRow &row) { return row.ask; }},
+                    {"hours", [](const MemberRow &row) { return row.hours; }},
                     {"phone", [](const MemberRow &row) { return row.phone; }},
                     {"callText", [](const MemberRow &row) { return row.callText; }},
-                    {"writeText", [](const MemberRow &row) { return row.writeText; }}},
+                    {"writeText", [](const MemberRow &row) { return row.writeText; }},
+                    {"pinText", [](const MemberRow &row) { return row.pinText; }},
+                    {"isFirst", [](const MemberRow &row) { return row.isFirst; }}},
           nullptr),
-      m_messages({{"key", [](const MessageLine &row) { return row.key; }},
-                     {"isMine", [](const MessageLine &row) { return row.isMine; }},
-                     {"heading", [](const MessageLine &row) { return row.heading; }},
-                     {"text", [](const MessageLine &row) { return row.text; }},
-                     {"stateText", [](const MessageLine &row) { return row.state; }},
-                     {"steps", [](const MessageLine &row) { return row.steps; }}},
-          nullptr),
-      m_draft(QString::fromStdString(context.store().settings.valueOr(kDraftSetting, {})))
+      m_conversations(conversationRoles(), nullptr), m_messages(messageRoles(), nullptr)
 {
+    begin({m_record.patient(), {}, {}});
     refresh();
 }
 
 void TeamViewModel::refresh()
 {
-    std::vector<MemberRow> members;
-    for (const domain::Person &person : m_record.team())
-        members.push_back(memberOf(person));
-    m_members.setRows(members);
-
-    const std::vector<MessageRow> thread = m_record.messages();
-    std::vector<MessageLine> lines;
-    m_unseen.clear();
-    for (auto row = thread.rbegin(); row != thread.rend(); ++row) {
-        lines.push_back(lineOf(*row, thread));
-        if (!lines.back().isMine && !row->seenBy)
-            m_unseen.push_back(*row);
-    }
-    m_messages.setRows(lines);
+    m_reader.read();
+    readMembers();
+    readConversations();
+    showMessages();
     emit changed();
 }
 
-MemberRow TeamViewModel::memberOf(const domain::Person &person) const
+void TeamViewModel::readMembers()
 {
-    const bool isDoctor = person.title == "Dr";
+    const std::vector<std::string> pinned = m_record.pinned();
+    std::vector<MemberRow> rows;
+    for (const domain::TeamPerson &member : m_record.careTeam()) {
+        const bool isPinned = std::ranges::find(pinned, member.person.id.value) != pinned.end();
+        rows.push_back(memberOf(member, isPinned, rows.size() < kShownFirst));
+    }
+    m_members.setRows(rows);
+}
+
+void TeamViewModel::readConversations()
+{
+    std::vector<ConversationRow> rows;
+    const auto drafts = context().store().drafts.all(m_record.patient());
+    std::vector<std::string> begun;
+    for (const store::Draft &draft : drafts ? *drafts : std::vector<store::Draft>()) {
+        if (!draft.target.conversation.empty()) {
+            begun.push_back(draft.target.conversation.value);
+            continue;
+        }
+        rows.push_back({.key = kDraftKey + QString::fromStdString(draft.target.context),
+            .title = firstWords(QString::fromStdString(draft.text)),
+            .about = m_reader.aboutText(draft.target.context),
+            .isDraft = true});
+        //: A message that is being written, in the list of conversations
+        rows.back().state = tr("Draft, kept on this device");
+    }
+    for (const domain::Conversation &conversation : m_reader.conversations()) {
+        rows.push_back(m_reader.rowOf(conversation));
+        if (std::ranges::find(begun, conversation.id.value) != begun.end()) {
+            //: A conversation in the list in which an answer is being written; %1 says where the conversation stands
+            rows.back().state = tr("Draft kept. %1").arg(rows.back().state);
+        }
+    }
+    m_conversations.setRows(rows);
+}
+
+void TeamViewModel::showMessages()
+{
+    const domain::Conversation *open = m_reader.find(m_open);
+    m_messages.setRows(open ? m_reader.linesOf(*open) : std::vector<MessageLine>());
+}
+
+MemberRow TeamViewModel::memberOf(const domain::TeamPerson &member, bool isPinned, bool isFirst) const
+{
+    const domain::Person &person = member.person;
+    const Wording &wording = context().wording;
+    const content::KnownRole *role = content::knownRole(person.role.value);
+    // The words of the centre are French; the list has both languages.
+    const bool isInTheirWords = wording.language() == "fr"_L1 || !role;
+    const auto words = [&](const std::string &theirs, const content::LocalText &ours) {
+        return isInTheirWords && !theirs.empty() ? QString::fromStdString(theirs) : role ? wording.text(ours) : QString();
+    };
     MemberRow row{.key = QString::fromStdString(person.id.value),
-        .name = isDoctor ? context().wording.politeName(person) : context().wording.fullName(person),
-        .initials = context().wording.initials(person),
-        .job = QString::fromStdString(person.job),
-        .phone = QString::fromStdString(person.phone)};
+        .name = m_record.nameOf(person.id),
+        .initials = wording.initials(person),
+        .job = words(person.job, role ? role->title : content::LocalText{}),
+        .ask = words(member.part.askAbout, role ? role->ask : content::LocalText{}),
+        .hours = QString::fromStdString(member.part.hours),
+        .phone = QString::fromStdString(person.phone),
+        .isFirst = isFirst};
     //: Button beside someone of the team: calls them
     row.callText = row.phone.isEmpty() ? QString() : tr("Call");
-    //: Button beside the nurse: opens the page where a message is written
-    row.writeText = person.role == domain::role::kNurse ? tr("Write") : QString();
+    //: Button beside someone of the team: opens the page where a message is written
+    row.writeText = tr("Write");
+    //: Button below someone of the team: from now on they are shown before the others, or no longer
+    row.pinText = isPinned ? tr("No longer show first") : tr("Show first");
     return row;
 }
 
-MessageLine TeamViewModel::lineOf(const MessageRow &row, const std::vector<MessageRow> &thread) const
+int TeamViewModel::firstCount() const
 {
-    const domain::Envelope &envelope = row.message.envelope;
-    MessageLine line{.key = QString::fromStdString(envelope.id.value),
-        .isMine = m_record.isOwn(envelope),
-        .text = QString::fromStdString(row.message.text)};
-    const QString moment = context().wording.moment(envelope.occurredAt, context().now());
-    if (!line.isMine) {
-        //: Above a message of the team; %1 is a name, %2 a moment such as "yesterday at 2:20pm"
-        line.heading = tr("%1, %2").arg(m_record.nameOf(envelope.author), moment);
-        return line;
-    }
-    const bool isFromApp = row.message.context.starts_with(kFromQuestions);
-    //: Above a message the app wrote to the nurse for the patient; %1 is a moment such as "yesterday at 2:20pm"
-    line.heading = isFromApp ? tr("Passerelle, for you, %1").arg(moment)
-                             //: Above a message the patient wrote; %1 is a moment such as "yesterday at 2:20pm"
-                             : tr("My message, %1").arg(moment);
-    const bool isAnswered = std::ranges::any_of(thread, [&](const MessageRow &other) {
-        return other.message.inReplyTo == envelope.id && !m_record.isOwn(other.message.envelope);
-    });
-    line.steps = steps(row, isAnswered);
-    line.state = stateOf(row, isAnswered);
-    return line;
+    return std::min(kShownFirst, static_cast<int>(m_members.rows().size()));
 }
 
-QVariantList TeamViewModel::steps(const MessageRow &row, bool isAnswered) const
+void TeamViewModel::pin(const QString &member)
 {
-    const bool isSeen = row.delivery == MessageRow::Delivery::Seen || isAnswered;
-    const bool isSent = row.delivery == MessageRow::Delivery::Sent || isSeen;
-    const auto step = [](const QString &text, bool isDone, const QString &icon) {
-        return QVariantMap{{u"text"_s, text}, {u"done"_s, isDone}, {u"iconName"_s, icon}};
-    };
-    //: State of a message: it is kept on this device
-    return {step(tr("Written"), true, u"check"_s),
-        //: State of a message: the centre has it
-        step(tr("Sent"), isSent, u"check"_s),
-        //: State of a message: someone of the team opened it
-        step(tr("Seen"), isSeen, u"eye"_s),
-        //: State of a message: the team has answered
-        step(tr("Answer"), isAnswered, u"message"_s)};
+    std::vector<std::string> pinned = m_record.pinned();
+    const std::string id = member.toStdString();
+    if (const auto found = std::ranges::find(pinned, id); found != pinned.end())
+        pinned.erase(found);
+    else
+        pinned.insert(pinned.begin(), id);
+    if (auto kept = m_record.pin(pinned); !kept)
+        emit failed(entryText(kept.error()));
+    refresh();
+    emit entered();
 }
 
-QString TeamViewModel::stateOf(const MessageRow &row, bool isAnswered) const
+QString TeamViewModel::conversationAbout() const
 {
-    switch (row.delivery) {
-    case MessageRow::Delivery::Waiting:
-        //: State of a message that is only on this device so far
-        return tr("Waiting to send. It is kept on this device.");
-    case MessageRow::Delivery::Parked:
-        //: State of a message the centre refused
-        return tr("Not sent: the centre did not take it. Call your team.");
-    case MessageRow::Delivery::Sent:
-        //: State of a message that the centre has and nobody has opened
-        return isAnswered ? tr("Answered.") : tr("Sent. Not seen yet.");
-    case MessageRow::Delivery::Seen:
-        break;
-    }
-    const QString who = row.seenBy ? m_record.nameOf(*row.seenBy) : QString();
-    const QString when = row.seenAt ? context().wording.moment(*row.seenAt, context().now()) : QString();
-    //: State of a message; %1 is who opened it, %2 a moment such as "yesterday at 2:20pm"
-    return isAnswered ? tr("Seen by %1 %2. Answered.").arg(who, when)
-                      //: State of a message; %1 is who opened it, %2 a moment such as "yesterday at 2:20pm"
-                      : tr("Seen by %1 %2. No answer yet.").arg(who, when);
+    const domain::Conversation *open = m_reader.find(m_open);
+    return open ? m_reader.aboutText(m_reader.thread()[open->messages.front()].message.context) : QString();
 }
 
 QString TeamViewModel::unseenText() const
 {
-    if (m_unseen.empty())
+    const auto fresh = m_reader.unseen();
+    if (fresh.empty())
         return {};
     //: Today page: the team has written; %1 is a name, %n messages
-    return tr("%n new messages from %1", nullptr, unseen()).arg(m_record.nameOf(m_unseen.front().message.envelope.author));
+    return tr("%n new messages from %1", nullptr, unseen()).arg(m_reader.nameOf(fresh.back()->message.envelope));
 }
 
 QString TeamViewModel::delayText() const
 {
-    //: Above the field where a message is written: when an answer can be expected
-    return tr("Answer in about 2 working days.");
+    const auto days = m_record.answerDays();
+    //: Above the field where a message is written: within how many working days the team says it answers
+    return days ? tr("Answer in about %n working days.", nullptr, *days) : QString();
 }
 
 QString TeamViewModel::emptyText() const
@@ -164,9 +168,10 @@ QString TeamViewModel::emptyText() const
     return m_members.rows().empty() ? tr("The names of your team will come here after the first exchange with your centre.") : QString();
 }
 
-QString TeamViewModel::about() const
+QString TeamViewModel::draftText() const
 {
-    return aboutText(m_about, context().library(), context().wording);
+    //: Below the field of a message: what is written there stays, also when the page is left
+    return m_draft.isEmpty() ? QString() : tr("Draft, kept on this device.");
 }
 
 void TeamViewModel::setDraft(const QString &draft)
@@ -175,20 +180,43 @@ void TeamViewModel::setDraft(const QString &draft)
         return;
     m_draft = draft;
     m_errorText.clear();
-    if (auto kept = context().store().settings.set(kDraftSetting, draft.toStdString()); !kept)
+    if (auto kept = context().store().drafts.keep(m_target, draft.toStdString()); !kept)
         kLog.warning("A draft could not be kept: " + kept.error().detail);
+    readConversations();
+    emit changed();
+}
+
+void TeamViewModel::begin(store::DraftTarget target)
+{
+    m_target = std::move(target);
+    m_errorText.clear();
+    const auto kept = context().store().drafts.find(m_target);
+    m_draft = kept ? QString::fromStdString(*kept) : QString();
     emit changed();
 }
 
 void TeamViewModel::beginMessage(const QString &subject)
 {
-    m_about = subject.toStdString();
-    if (!m_about.empty() && !unitSubject(m_about)) {
-        const auto member = m_record.unit({m_about});
-        m_about = member ? messageContext({.unit = member->unit}) : std::string();
-    }
-    m_errorText.clear();
-    emit changed();
+    domain::MessageContext about = domain::contextFrom(subject.toStdString());
+    if (const auto unit = subject.isEmpty() ? std::nullopt : m_record.unit({subject.toStdString()}))
+        about = {.kind = domain::MessageContext::Kind::Unit, .unit = unit->unit};
+    begin({m_record.patient(), {}, domain::toText(about)});
+}
+
+void TeamViewModel::beginMessageTo(const QString &member)
+{
+    const domain::MessageContext about{.kind = domain::MessageContext::Kind::Person, .person = {member.toStdString()}};
+    begin({m_record.patient(), {}, domain::toText(about)});
+}
+
+void TeamViewModel::beginReply()
+{
+    begin({m_record.patient(), m_open, {}});
+}
+
+void TeamViewModel::resumeDraft(const QString &key)
+{
+    begin({m_record.patient(), {}, key.mid(kDraftKey.size()).toStdString()});
 }
 
 bool TeamViewModel::send()
@@ -200,21 +228,35 @@ bool TeamViewModel::send()
         emit changed();
         return false;
     }
-    if (auto written = context().journal().write(m_record.patient(), text.toStdString(), m_about); !written) {
+    const domain::Conversation *conversation = m_target.conversation.empty() ? nullptr : m_reader.find(m_target.conversation);
+    std::optional<domain::FactId> answered;
+    if (conversation)
+        answered = m_reader.thread()[conversation->messages.back()].message.envelope.id;
+    if (auto written = context().journal().write(m_record.patient(), text.toStdString(), m_target.context, answered); !written) {
         m_errorText = entryText(written.error());
         emit changed();
         return false;
     }
     setDraft({});
-    m_about.clear();
     emit entered();
     return true;
 }
 
+void TeamViewModel::openConversation(const QString &key)
+{
+    m_open = {key.toStdString()};
+    showMessages();
+    emit changed();
+}
+
 void TeamViewModel::markShown()
 {
+    const domain::Conversation *open = m_reader.find(m_open);
     bool isAnyMarked = false;
-    for (const MessageRow &row : m_unseen) {
+    for (const std::size_t place : open ? open->messages : std::vector<std::size_t>()) {
+        const store::MessageRow &row = m_reader.thread()[place];
+        if (!m_reader.isUnseen(row))
+            continue;
         const auto marked = context().journal().markSeen(m_record.patient(), row.message.envelope.id);
         if (!marked)
             kLog.warning("A receipt could not be kept: " + marked.error().detail);

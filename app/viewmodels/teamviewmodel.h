@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/conversationrows.h"
 #include "app/viewmodels/patientrecord.h"
-#include "app/viewmodels/rowsmodel.h"
-
-#include <QVariantList>
 
 namespace viewmodels {
 
@@ -14,43 +12,45 @@ struct MemberRow {
     QString name;
     QString initials;
     QString job;
+    QString ask;
+    QString hours;
     QString phone;
     QString callText;
     QString writeText;
+    QString pinText;
+    bool isFirst = false; ///< one of those shown first
 
     friend bool operator==(const MemberRow &, const MemberRow &) = default;
 };
 
-struct MessageLine {
-    QString key;
-    bool isMine = true;
-    QString heading;
-    QString text;
-    QString state;
-    QVariantList steps; ///< { text, done, iconName }, as DeliveryPosts takes them
-
-    friend bool operator==(const MessageLine &, const MessageLine &) = default;
-};
-
-/// Who cares for the patient, and what was written both ways, with the truth about delivery: "sent" only once the server
-/// has it, "seen" only with a name.
+/// Who cares for the patient and when to ask whom, and the conversations with them. Delivery is said as it is, and a message
+/// being written survives leaving the page and the end of the program.
 class TeamViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(TeamViewModel)
     QML_UNCREATABLE("View models come from PatientSpace")
-    /// Roles: key, name, initials, job, phone, callText, writeText.
+    /// Roles: key, name, initials, job, ask, hours, phone, callText, writeText, pinText, isFirst.
     Q_PROPERTY(QAbstractItemModel *members READ members CONSTANT FINAL)
-    /// Roles: key, isMine, heading, text, stateText, steps. Newest first.
+    /// How many of them are shown first.
+    Q_PROPERTY(int firstCount READ firstCount NOTIFY changed FINAL)
+    /// Drafts of new conversations, then conversations, newest first. Roles: key, title, about, stateText, isNew, isDraft.
+    Q_PROPERTY(QAbstractItemModel *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(bool hasConversations READ hasConversations NOTIFY changed FINAL)
+    /// Of the open conversation, oldest first. Roles: see messageRoles().
     Q_PROPERTY(QAbstractItemModel *messages READ messages CONSTANT FINAL)
-    Q_PROPERTY(bool hasMessages READ hasMessages NOTIFY changed FINAL)
+    /// What the open conversation is about; empty when nothing says it.
+    Q_PROPERTY(QString conversationAbout READ conversationAbout NOTIFY changed FINAL)
     /// Messages of the team nobody has opened here.
     Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
     /// "1 new message from Claire Morel"; empty when there is none.
     Q_PROPERTY(QString unseenText READ unseenText NOTIFY changed FINAL)
-    /// What was written and not sent yet, kept when the page is left.
+    /// What was written and not sent yet, for what is being written now.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY changed FINAL)
-    /// What the message is about, when it was begun from a unit; empty otherwise.
+    /// "Draft, kept on this device." as soon as there is something to keep.
+    Q_PROPERTY(QString draftText READ draftText NOTIFY changed FINAL)
+    /// What the message is about or whom it is for; empty otherwise.
     Q_PROPERTY(QString about READ about NOTIFY changed FINAL)
+    /// "Answer in about 2 working days."; empty while the team has not said in how many.
     Q_PROPERTY(QString delayText READ delayText NOTIFY changed FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
@@ -59,23 +59,37 @@ public:
     TeamViewModel(const Context &context, QObject *parent);
 
     [[nodiscard]] QAbstractItemModel *members() { return &m_members; }
+    [[nodiscard]] int firstCount() const;
+    [[nodiscard]] QAbstractItemModel *conversations() { return &m_conversations; }
+    [[nodiscard]] bool hasConversations() const { return !m_conversations.rows().empty(); }
     [[nodiscard]] QAbstractItemModel *messages() { return &m_messages; }
-    [[nodiscard]] bool hasMessages() const { return !m_messages.rows().empty(); }
-    [[nodiscard]] int unseen() const { return static_cast<int>(m_unseen.size()); }
+    [[nodiscard]] QString conversationAbout() const;
+    [[nodiscard]] int unseen() const { return static_cast<int>(m_reader.unseen().size()); }
     [[nodiscard]] QString unseenText() const;
     [[nodiscard]] QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
-    [[nodiscard]] QString about() const;
+    [[nodiscard]] QString draftText() const;
+    [[nodiscard]] QString about() const { return m_reader.aboutText(m_target.context); }
     [[nodiscard]] QString delayText() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString emptyText() const;
 
     /// Begins a message about what the person is looking at: a task id, a subject such as UnitViewModel::subject, or nothing.
     Q_INVOKABLE void beginMessage(const QString &subject);
+    /// Begins a message meant for one person of the team.
+    Q_INVOKABLE void beginMessageTo(const QString &member);
+    /// Goes on in the open conversation.
+    Q_INVOKABLE void beginReply();
+    /// Goes on with a draft of the list.
+    Q_INVOKABLE void resumeDraft(const QString &key);
     /// True when the message was kept and the page may close.
     Q_INVOKABLE bool send();
-    /// The messages are on the screen: the team learns that they were seen.
+
+    Q_INVOKABLE void openConversation(const QString &key);
+    /// The messages of the open conversation are on the screen: the team learns that they were seen.
     Q_INVOKABLE void markShown();
+    /// Puts somebody first, or no longer.
+    Q_INVOKABLE void pin(const QString &member);
 
     void refresh() override;
 
@@ -83,18 +97,21 @@ signals:
     void entered();
 
 private:
-    [[nodiscard]] MessageLine lineOf(const store::MessageRow &row, const std::vector<store::MessageRow> &thread) const;
-    [[nodiscard]] QVariantList steps(const store::MessageRow &row, bool isAnswered) const;
-    [[nodiscard]] QString stateOf(const store::MessageRow &row, bool isAnswered) const;
-    [[nodiscard]] MemberRow memberOf(const domain::Person &person) const;
+    void begin(store::DraftTarget target);
+    void readMembers();
+    void readConversations();
+    void showMessages();
+    [[nodiscard]] MemberRow memberOf(const domain::TeamPerson &member, bool isPinned, bool isFirst) const;
 
     PatientRecord m_record;
+    ConversationReader m_reader;
     RowsModel<MemberRow> m_members;
+    RowsModel<ConversationRow> m_conversations;
     RowsModel<MessageLine> m_messages;
-    std::vector<store::MessageRow> m_unseen;
+    domain::FactId m_open; ///< the conversation that is shown
+    store::DraftTarget m_target;
     QString m_draft;
     QString m_errorText;
-    std::string m_about; ///< context of the message being written; see messagesubject.h
 };
 
 } // namespace viewmodels

@@ -4,7 +4,7 @@
 
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/lessonrows.h"
-#include "app/viewmodels/messagesubject.h"
+#include "app/domain/conversations.h"
 #include "app/viewmodels/styledtext.h"
 #include "content/learning/levels.h"
 
@@ -177,7 +177,8 @@ QString UnitViewModel::meaning() const
 
 QString UnitViewModel::subject() const
 {
-    return m_unit ? QString::fromStdString(messageContext({m_ref, m_page + 1, m_level})) : QString();
+    using domain::MessageContext;
+    return m_unit ? QString::fromStdString(domain::toText({.kind = MessageContext::Kind::Unit, .unit = m_ref, .page = m_page + 1})) : QString();
 }
 
 void UnitViewModel::next()

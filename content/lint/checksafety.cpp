@@ -47,6 +47,30 @@ void checkDanger(const Desk &desk, Report &report)
             "Nobody has to be there to call the same day.", "Make one contact \"required\" with \"degree\": \"urgent\".");
 }
 
+void checkRoles(const Desk &desk, Report &report)
+{
+    for (std::size_t i = 0; i < desk.pack.contacts.size(); ++i) {
+        const std::string &role = desk.pack.contacts[i].role;
+        if (!knownRole(role))
+            report.add(kPackFile, desk.line(kPackFile, at("contacts", i) + "/role"), "contact-role-unknown",
+                "\"" + role + "\" is no role of content/schema/roles.json: nobody of a team would be found under it.",
+                "Use a known role, or add this one to the list.");
+    }
+}
+
+void checkEquipment(const Desk &desk, Report &report)
+{
+    for (const Unit &unit : desk.pack.units) {
+        const std::string file = "units/" + unit.id.value + "/unit.json";
+        for (std::size_t i = 0; i < unit.equipment.size(); ++i) {
+            if (std::ranges::find(knownEquipment(), unit.equipment[i]) == knownEquipment().end())
+                report.add(file, desk.line(file, at("equipment", i)), "equipment-unknown",
+                    "\"" + unit.equipment[i] + "\" is no thing of content/schema/equipment.json: the app has no words for it.",
+                    "Use a known thing, or add this one to the list and its words to the app.");
+        }
+    }
+}
+
 void checkRules(const Desk &desk, Report &report)
 {
     for (std::size_t i = 0; i < desk.pack.rules.size(); ++i) {
@@ -93,6 +117,8 @@ void checkProtocol(const Desk &desk, Report &report)
 void checkSafety(const Desk &desk, Report &report)
 {
     checkDanger(desk, report);
+    checkRoles(desk, report);
+    checkEquipment(desk, report);
     checkRules(desk, report);
     checkAdvice(desk, report);
     checkProtocol(desk, report);

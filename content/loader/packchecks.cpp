@@ -248,6 +248,10 @@ void checkPack(const Pack &pack, const std::vector<UnitId> &units, const HasPict
     for (std::size_t i = 0; i < pack.redFlags.size(); ++i) {
         needPicto(hasPicto, pack.redFlags[i].picto, element("redFlags", i, "picto"), faults);
         needSource(pack, pack.redFlags[i].source, element("redFlags", i, "source"), faults);
+        if (pack.redFlags[i].now && pack.redFlags[i].degree != Degree::Urgent)
+            faults.add(element("redFlags", i, "when"), "when-not-urgent",
+                "\"when\": \"now\" says that the team is called at any hour; " + named(pack.redFlags[i].id) + " is not for the team to answer.",
+                "Remove \"when\", or set \"degree\" to \"urgent\".");
     }
     checkSharing(pack, units, faults);
     checkSymptoms(pack, hasPicto, faults);

@@ -183,7 +183,8 @@ Pack packFromJson(const json &v)
     pack.rules = list(v, "rules", rule);
     pack.redFlags = list(v, "redFlags", [](const json &f) {
         return RedFlag{
-            f.at("id"), token<Degree>(f.at("degree")), f.at("picto"), localText(f, "text"), id<SourceId>(f.at("source"))};
+            f.at("id"), token<Degree>(f.at("degree")), f.at("picto"), localText(f, "text"), id<SourceId>(f.at("source")),
+            textOr(f, "when") == "now"};
     });
     for (Rule &sleeping : pack.rules) {
         if (const MeasureDefinition *measured = sleeping.threshold ? nullptr : pack.measure(sleeping.measure))

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace content
 {
 
@@ -24,6 +26,20 @@ std::vector<KnownInstrument> readInstruments()
     return known;
 }
 
+LocalText localText(const json &value)
+{
+    return {value.get<decltype(LocalText::byLanguage)>()};
+}
+
+std::vector<KnownRole> readRoles()
+{
+    std::vector<KnownRole> known;
+    const json file = json::parse(k_roles);
+    for (const json &each : file.at("roles"))
+        known.push_back({each.at("id"), localText(each.at("title")), localText(each.at("ask"))});
+    return known;
+}
+
 std::vector<std::string> readTopics()
 {
     std::vector<std::string> ids;
@@ -38,6 +54,24 @@ std::vector<std::string> readTopics()
 const std::vector<KnownInstrument> &knownInstruments()
 {
     static const std::vector<KnownInstrument> kKnown = readInstruments();
+    return kKnown;
+}
+
+const std::vector<KnownRole> &knownRoles()
+{
+    static const std::vector<KnownRole> kKnown = readRoles();
+    return kKnown;
+}
+
+const KnownRole *knownRole(std::string_view id)
+{
+    const auto found = std::ranges::find(knownRoles(), id, &KnownRole::id);
+    return found == knownRoles().end() ? nullptr : &*found;
+}
+
+const std::vector<std::string> &knownEquipment()
+{
+    static const auto kKnown = json::parse(k_equipment).at("equipment").get<std::vector<std::string>>();
     return kKnown;
 }
 

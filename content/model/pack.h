@@ -111,6 +111,7 @@ struct RedFlag {
     std::string picto;
     LocalText text;
     SourceId source;
+    bool now = false; ///< urgent, and not to wait for the morning: the team is called at any hour
 
     friend bool operator==(const RedFlag &, const RedFlag &) = default;
 };

@@ -11,12 +11,16 @@ Item {
     property string name
     property string initials
     property string job
+    property string ask                    // when to ask them
     property string hours
+    property string phone
     property string callText               // "" when there is no number
     property string writeText              // "" when one cannot write
+    property string pinText                // "" unless one is choosing who is shown first
 
     signal called()
     signal written()
+    signal pinned()
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
@@ -55,13 +59,31 @@ Item {
                     role: "small"
                     color: Theme.inkSoft
                 }
-                Txt {
-                    visible: root.hours !== ""
-                    width: parent.width
-                    text: root.hours
-                    role: "small"
-                    color: Theme.inkSoft
-                }
+            }
+        }
+        Column {
+            visible: root.ask !== "" || root.hours !== "" || root.phone !== ""
+            width: parent.width
+            spacing: Theme.tight
+
+            Txt {
+                visible: root.ask !== ""
+                width: parent.width
+                text: root.ask
+            }
+            Txt {
+                visible: root.hours !== ""
+                width: parent.width
+                text: root.hours
+                role: "small"
+                color: Theme.inkSoft
+            }
+            Txt {
+                visible: root.phone !== ""
+                width: parent.width
+                text: root.phone
+                role: "small"
+                color: Theme.inkSoft
             }
         }
         EqualRow {
@@ -83,6 +105,18 @@ Item {
                 Accessible.description: root.name
                 onClicked: root.written()
             }
+        }
+        PButton {
+            objectName: "pin"
+            visible: root.pinText !== ""
+            width: parent.width
+            kind: "quiet"
+            flush: true
+            leading: true
+            iconName: "up-arrow"
+            text: root.pinText
+            Accessible.description: root.name
+            onClicked: root.pinned()
         }
     }
 }

@@ -10,7 +10,7 @@ namespace fhir {
 template <>
 struct Shape<CareTeamParticipant> {
     static constexpr auto kMembers = members(
-        member("role", &CareTeamParticipant::role), member("member", &CareTeamParticipant::member),
+        member("extension", &CareTeamParticipant::extension), member("role", &CareTeamParticipant::role), member("member", &CareTeamParticipant::member),
         member("onBehalfOf", &CareTeamParticipant::onBehalfOf), member("period", &CareTeamParticipant::period));
 };
 

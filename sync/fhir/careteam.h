@@ -9,6 +9,7 @@
 namespace fhir {
 
 struct CareTeamParticipant {
+    std::vector<Extension> extension;
     std::vector<CodeableConcept> role;
     std::optional<Reference> member;
     std::optional<Reference> onBehalfOf;

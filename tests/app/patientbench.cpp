@@ -73,7 +73,9 @@ void PatientBench::giveTeam()
     claire.job = "Infirmière";
     claire.phone = "01 99 00 12 34";
     check(m_store->people.saveProfessional(claire, fromClaire()));
-    check(m_store->people.saveTeam(kJeanne, {kClaire}));
+    domain::CareTeam team;
+    team.members.push_back({.id = kClaire, .coordinates = true, .hours = {}, .askAbout = {}});
+    check(m_store->people.saveTeam(kJeanne, team));
 }
 
 void PatientBench::giveMedicines()

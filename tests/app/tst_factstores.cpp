@@ -51,7 +51,9 @@ private slots:
     void progress_pages_stayOnTheDevice();
     void progress_sameEventTwice_isOneFact();
     void message_delivery_followsTheQueueAndTheReceipt();
+    void message_triedInVain_saysSoAndWhenNext();
     void message_find_equalsItsPlaceInTheThread();
+    void drafts_eachTarget_isKeptApartAndSurvives();
     void message_sqlInTheText_isText();
     void retract_doseAndMeasure_hidesAndQueues();
     void retract_twice_isOnce();
@@ -185,6 +187,41 @@ void TestFactStores::message_delivery_followsTheQueueAndTheReceipt()
     QVERIFY(seen.delivery == MessageRow::Delivery::Seen);
     QVERIFY(seen.seenBy == ActorId{"claire"});
     QVERIFY(seen.seenAt == first.envelope.occurredAt);
+}
+
+void TestFactStores::message_triedInVain_saysSoAndWhenNext()
+{
+    Jeanne jeanne;
+    const Message message = jeanne.facts.message("J'ai pris deux kilos.");
+    QVERIFY(jeanne.store->messages.add(message, Origin::Here));
+    const auto row = [&] { return jeanne.store->messages.find(message.envelope.id)->value(); };
+    QVERIFY(!row().wasTried);
+    const auto seq = jeanne.store->outbox.take(1, {FactBuilder::kStartMs})->front().seq;
+    QVERIFY(!row().wasTried); // on its way is not failed
+    const platform::Instant later{FactBuilder::kStartMs + 60'000};
+    QVERIFY(jeanne.store->outbox.postpone({seq}, later, platform::ErrorCode::ServerBusy));
+    QVERIFY(row().wasTried);
+    QCOMPARE(row().nextTry.ms, later.ms);
+    QVERIFY(row().delivery == MessageRow::Delivery::Waiting);
+}
+
+void TestFactStores::drafts_eachTarget_isKeptApartAndSurvives()
+{
+    Jeanne jeanne;
+    const store::DraftTarget fresh{FactBuilder::kPatient, {}, "unit:a/b#2"};
+    const store::DraftTarget answer{FactBuilder::kPatient, {"m1"}, {}};
+    QVERIFY(jeanne.store->drafts.keep(fresh, "Half a | question"));
+    QVERIFY(jeanne.store->drafts.keep(answer, "Yes"));
+    QVERIFY(jeanne.store->drafts.keep({{"martin"}, {}, {}}, "Of another"));
+    jeanne.store.reopen();
+    QCOMPARE(*jeanne.store->drafts.find(fresh), std::string("Half a | question"));
+    QCOMPARE(*jeanne.store->drafts.find({FactBuilder::kPatient, {}, {}}), std::string());
+    const auto all = *jeanne.store->drafts.all(FactBuilder::kPatient);
+    QCOMPARE(all.size(), 2u);
+    QVERIFY(all[0] == (store::Draft{answer, "Yes"}) || all[1] == (store::Draft{answer, "Yes"}));
+    QVERIFY(all[0] == (store::Draft{fresh, "Half a | question"}) || all[1] == (store::Draft{fresh, "Half a | question"}));
+    QVERIFY(jeanne.store->drafts.keep(answer, ""));
+    QCOMPARE(jeanne.store->drafts.all(FactBuilder::kPatient)->size(), 1u);
 }
 
 void TestFactStores::message_find_equalsItsPlaceInTheThread()

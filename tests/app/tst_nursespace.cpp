@@ -191,44 +191,90 @@ private slots:
         QCOMPARE(text(page.answers(), 0, "mark"), u"notYet"_s);
     }
 
-    void patientPage_threadOpened_marksMessagesSeenOnce()
+    // ---- messages
+
+    void messages_shown_areSeenOnceAndByName()
     {
         Tablet tablet;
         tablet.write("Can I have coffee?");
-        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
-        QAbstractItemModelTester tester(page.messages());
-        QCOMPARE(text(page.messages(), 0, "delivery"), u"New"_s);
-        QCOMPARE(page.messagesText(), u"1 new"_s);
-        QCOMPARE(text(page.needs(), 0, "action"), u"answer"_s);
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        auto *page = space.openPatient(QString::fromStdString(kJeanne.value));
+        QCOMPARE(page->messagesText(), u"1 new"_s);
+        QCOMPARE(text(page->needs(), 0, "action"), u"answer"_s);
+        auto *messages = space.openMessages(page->key());
+        QAbstractItemModelTester tester(messages->messages());
+        QCOMPARE(text(messages->messages(), 0, "stateText"), u"New"_s);
 
-        page.openThread();
-        page.openThread();
+        messages->markShown();
+        messages->markShown();
 
-        QVERIFY(text(page.messages(), 0, "delivery").startsWith(u"Seen by Claire Morel"_s));
+        QVERIFY(text(messages->messages(), 0, "stateText").startsWith(u"Seen by Claire Morel"_s));
         const auto thread = tablet.store->messages.thread(kJeanne);
         QCOMPARE(thread->front().seenBy, std::optional(kClaire));
-        QVERIFY(text(page.needs(), 0, "reason").startsWith(u"A question waits"_s)); // seen is not answered
+        QVERIFY(text(page->needs(), 0, "reason").startsWith(u"A question waits"_s)); // seen is not answered
     }
 
-    void patientPage_reply_isKeptQueuedAndAnswersTheQuestion()
+    void messages_answer_isKeptQueuedAndAnswersTheQuestion()
     {
         Tablet tablet;
         tablet.sendPath();
         tablet.write("Can I have coffee?");
-        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
-        QCOMPARE(text(page.needs(), 0, "action"), u"answer"_s);
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        auto *page = space.openPatient(QString::fromStdString(kJeanne.value));
+        QCOMPARE(text(page->needs(), 0, "action"), u"answer"_s);
+        auto *messages = space.openMessages(page->key());
+        QCOMPARE(messages->targetText(), u"Answer to: “Can I have coffee?”"_s);
 
-        QVERIFY(!page.reply(u"   "_s));
-        QCOMPARE(page.errorText(), u"Write your answer first."_s);
-        QVERIFY(page.reply(u"One cup a day."_s));
+        messages->setDraft(u"   "_s);
+        QVERIFY(!messages->send());
+        QCOMPARE(messages->errorText(), u"Write your message first."_s);
+        tablet.clock.advanceMinutes(1);
+        messages->setDraft(u"One cup a day."_s);
+        QVERIFY(messages->send());
 
-        QCOMPARE(page.errorText(), QString());
-        QCOMPARE(page.messages()->rowCount(), 2);
-        QCOMPARE(text(page.messages(), 1, "message"), u"One cup a day."_s);
-        QCOMPARE(text(page.messages(), 1, "delivery"), u"Waiting to send"_s);
-        QVERIFY(!column(page.needs(), "action").contains(u"answer"_s));
+        QCOMPARE(messages->draft(), QString());
+        QCOMPARE(messages->messages()->rowCount(), 2);
+        QCOMPARE(text(messages->messages(), 1, "text"), u"One cup a day."_s);
+        QVERIFY(text(messages->messages(), 1, "stateText").startsWith(u"Waiting to send."_s));
+        QVERIFY(!column(page->needs(), "action").contains(u"answer"_s));
         const auto thread = tablet.store->messages.thread(kJeanne);
         QCOMPARE(thread->back().message.inReplyTo, std::optional(thread->front().message.envelope.id));
+    }
+
+    /// Writing about something else leaves the question open, on the page and in the list.
+    void messages_newConversation_answersNothing()
+    {
+        Tablet tablet;
+        tablet.sendPath();
+        tablet.write("Can I have coffee?");
+        viewmodels::NurseSpace space(tablet.context, nullptr);
+        auto *page = space.openPatient(QString::fromStdString(kJeanne.value));
+        auto *messages = space.openMessages(page->key());
+        messages->setDraft(u"One"_s);
+        messages->beginNew();
+        QCOMPARE(messages->targetText(), u"New conversation"_s);
+        QCOMPARE(messages->draft(), QString());
+        tablet.clock.advanceMinutes(1);
+        messages->setDraft(u"I come on Thursday."_s);
+        QVERIFY(messages->send());
+        QCOMPARE(tablet.store->messages.thread(kJeanne)->back().message.inReplyTo, std::nullopt);
+        QVERIFY(column(page->needs(), "action").contains(u"answer"_s));
+        // Back to whom still waits, with what was begun for them.
+        QCOMPARE(messages->targetText(), u"Answer to: “Can I have coffee?”"_s);
+        QCOMPARE(messages->draft(), u"One"_s);
+    }
+
+    void messages_contextOfAQuestion_isSaid()
+    {
+        Tablet tablet;
+        domain::Message question = tablet.facts.message("Before coffee?");
+        question.context = "unit:heart-failure/daily-weighing#2";
+        QVERIFY(tablet.store->messages.add(question, store::Origin::Remote));
+        viewmodels::NurseMessagesViewModel messages(tablet.context, kJeanne, nullptr);
+        QCOMPARE(text(messages.messages(), 0, "about"), u"About: Weigh yourself each morning, page 2"_s);
+        QCOMPARE(messages.promiseText(), QString());
+        QVERIFY(tablet.store->people.saveTeam(kJeanne, {{}, 3}));
+        QCOMPARE(messages.promiseText(), u"Patients are told: an answer in about 3 working days."_s);
     }
 
     // ---- path builder

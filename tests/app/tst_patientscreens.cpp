@@ -6,6 +6,7 @@
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,16 +84,39 @@ private slots:
         QCOMPARE(path.changeDetail(), u"Claire Morel, today at 8am"_s);
     }
 
+    // ---- messages
+
     void team_unsentMessage_isWaitingAndNothingMore()
     {
         PatientBench bench;
         TeamViewModel &team = *bench.space().team();
-        QAbstractItemModelTester watched(team.messages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester conversations(team.conversations(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester messages(team.messages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         team.setDraft(u"Can I take them together?"_s);
         QVERIFY(team.send());
+        QCOMPARE(team.draft(), QString());
+        QCOMPARE(team.conversations()->rowCount(), 1);
+        QCOMPARE(cell(team.conversations(), 0, "stateText"), u"Waiting to send. It is kept on this device."_s);
+        team.openConversation(cell(team.conversations(), 0, "key").toString());
         QCOMPARE(cell(team.messages(), 0, "stateText"), u"Waiting to send. It is kept on this device."_s);
         QCOMPARE(cell(team.messages(), 0, "steps").toList()[1].toMap().value(u"done"_s), false);
-        QCOMPARE(team.draft(), QString());
+    }
+
+    void team_messageTriedInVain_saysWhenNext()
+    {
+        PatientBench bench;
+        TeamViewModel &team = *bench.space().team();
+        team.setDraft(u"Can I take them together?"_s);
+        QVERIFY(team.send());
+        auto &outbox = bench.workspace->store.outbox;
+        const auto taken = outbox.take(10, bench.clock.now());
+        const platform::Instant later{bench.clock.now().ms + 90 * 60'000};
+        PatientBench::check(outbox.postpone({taken->front().seq}, later, platform::ErrorCode::ServerBusy));
+        bench.space().refresh();
+        QCOMPARE(cell(team.conversations(), 0, "stateText"), u"Not gone yet. Next try 9:30am. It is kept on this device."_s);
+        bench.clock.advanceMinutes(91);
+        bench.space().refresh();
+        QCOMPARE(cell(team.conversations(), 0, "stateText"), u"Not gone yet. It is kept on this device."_s);
     }
 
     void team_sentSeenAnswered_isSaidWithTheName()
@@ -106,7 +130,8 @@ private slots:
         for (const store::OutboxRow &row : *queue)
             PatientBench::check(store.outbox.acknowledge(row.seq));
         bench.space().refresh();
-        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Sent. Not seen yet."_s);
+        team.openConversation(cell(team.conversations(), 0, "key").toString());
+        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Sent (the server has it). Not seen yet."_s);
 
         const domain::FactId question{cell(team.messages(), 0, "key").toString().toStdString()};
         PatientBench::check(store.messages.add(domain::Receipt{bench.fromClaire(), question}, store::Origin::Remote));
@@ -116,21 +141,123 @@ private slots:
         bench.clock.advanceMinutes(10);
         PatientBench::check(store.messages.add(domain::Message{bench.fromClaire(), "Yes.", {}, question}, store::Origin::Remote));
         bench.space().refresh();
-        QCOMPARE(cell(team.messages(), 1, "stateText"), u"Seen by Claire Morel today at 8am. Answered."_s);
-        QCOMPARE(team.unseen(), 1);
+        QCOMPARE(cell(team.messages(), 0, "stateText"), u"Seen by Claire Morel today at 8am. Answered."_s);
+        QCOMPARE(cell(team.messages(), 1, "text"), u"Yes."_s);
+        QCOMPARE(cell(team.conversations(), 0, "stateText"), u"New: Claire Morel, today at 8:10am"_s);
+        QVERIFY2(team.unseenText().endsWith("from Claire Morel"_L1), qPrintable(team.unseenText()));
         team.markShown();
         QCOMPARE(team.unseen(), 0);
+        QCOMPARE(cell(team.conversations(), 0, "stateText"), u"Last message: Claire Morel, today at 8:10am"_s);
     }
 
-    void team_draft_survivesARestart()
+    /// The team may begin: it is a conversation of its own, and looking at another one is not seeing it.
+    void team_conversationBegunByTheTeam_isAnsweredInItsPlace()
     {
         PatientBench bench;
-        bench.space().team()->setDraft(u"Half a quest"_s);
+        TeamViewModel &team = *bench.space().team();
+        team.setDraft(u"Can I take them together?"_s);
+        QVERIFY(team.send());
+        bench.clock.advanceMinutes(10);
+        PatientBench::check(bench.workspace->store.messages.add(domain::Message{bench.fromClaire(), "I come on Thursday.", {}, {}}, store::Origin::Remote));
+        bench.space().refresh();
+        QCOMPARE(team.conversations()->rowCount(), 2);
+        QCOMPARE(cell(team.conversations(), 0, "title"), u"I come on Thursday."_s);
+        QCOMPARE(cell(team.conversations(), 0, "isNew"), true);
+        team.openConversation(cell(team.conversations(), 1, "key").toString());
+        team.markShown();
+        QCOMPARE(team.unseen(), 1);
+
+        team.openConversation(cell(team.conversations(), 0, "key").toString());
+        team.markShown();
+        QCOMPARE(team.unseen(), 0);
+        team.beginReply();
+        team.setDraft(u"Good."_s);
+        bench.clock.advanceMinutes(1);
+        QVERIFY(team.send());
+        QCOMPARE(team.conversations()->rowCount(), 2);
+        QCOMPARE(team.messages()->rowCount(), 2);
+        const auto thread = *bench.workspace->store.messages.thread(PatientBench::kJeanne);
+        QVERIFY(thread.back().message.inReplyTo == thread[1].message.envelope.id);
+    }
+
+    void team_drafts_areKeptApartAndSurviveARestart()
+    {
+        PatientBench bench;
+        TeamViewModel *team = bench.space().team();
+        team->setDraft(u"Half a quest"_s);
+        bench.space().openUnit(bench.task("daily-weighing"))->next();
+        bench.space().beginMessage(bench.task("daily-weighing"));
+        QCOMPARE(team->draft(), QString());
+        QCOMPARE(team->about(), u"About: Weigh yourself each morning, page 2"_s);
+        team->setDraft(u"Before coffee?"_s);
         bench.restart();
-        QCOMPARE(bench.space().team()->draft(), u"Half a quest"_s);
-        bench.space().team()->setDraft(u"   "_s);
-        QVERIFY(!bench.space().team()->send());
-        QCOMPARE(bench.space().team()->errorText(), u"Write your question, then press Send."_s);
+        team = bench.space().team();
+        QCOMPARE(team->draft(), u"Half a quest"_s);
+        QCOMPARE(team->draftText(), u"Draft, kept on this device."_s);
+        QCOMPARE(team->conversations()->rowCount(), 2);
+        QCOMPARE(cell(team->conversations(), 1, "title"), u"Before coffee?"_s);
+        QCOMPARE(cell(team->conversations(), 1, "isDraft"), true);
+        team->resumeDraft(cell(team->conversations(), 1, "key").toString());
+        QCOMPARE(team->draft(), u"Before coffee?"_s);
+        QVERIFY(team->send());
+        QCOMPARE(cell(team->conversations(), 1, "about"), u"About: Weigh yourself each morning, page 2"_s);
+        team->beginMessage({});
+        team->setDraft(u"   "_s);
+        QVERIFY(!team->send());
+        QCOMPARE(team->errorText(), u"Write your question, then press Send."_s);
+    }
+
+    void team_delay_isSaidOnlyWhenTheTeamGaveIt()
+    {
+        PatientBench bench;
+        QCOMPARE(bench.space().team()->delayText(), QString());
+        auto &people = bench.workspace->store.people;
+        domain::CareTeam team = *people.team(PatientBench::kJeanne);
+        team.answerDays = 2;
+        PatientBench::check(people.saveTeam(PatientBench::kJeanne, team));
+        QCOMPARE(bench.space().team()->delayText(), u"Answer in about 2 working days."_s);
+    }
+
+    // ---- people
+
+    void team_members_sayWhenToAskAndWhomFirst()
+    {
+        PatientBench bench;
+        auto &store = bench.workspace->store;
+        domain::CareTeam team{.members = {}, .answerDays = {}};
+        for (const auto &[id, role] : {std::pair{"gp", "gp"}, std::pair{"psychologist", "psychologist"}, std::pair{"pharmacist", "pharmacist"}}) {
+            domain::Person person;
+            person.id = {id};
+            person.role = {role};
+            person.family = id;
+            domain::Envelope envelope = bench.fromClaire();
+            PatientBench::check(store.people.saveProfessional(person, envelope));
+            team.members.push_back({.id = {id}, .hours = "9 h to 19 h", .askAbout = {}});
+        }
+        team.members.push_back({.id = PatientBench::kClaire, .coordinates = true, .hours = {}, .askAbout = {}});
+        PatientBench::check(store.people.saveTeam(PatientBench::kJeanne, team));
+        bench.space().refresh();
+        TeamViewModel &shown = *bench.space().team();
+        QAbstractItemModelTester members(shown.members(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto names = [&] {
+            QStringList keys;
+            for (int row = 0; row < shown.members()->rowCount(); ++row)
+                keys << cell(shown.members(), row, "name").toString();
+            return keys;
+        };
+        QCOMPARE(names(), (QStringList{u"Claire Morel"_s, u"pharmacist"_s, u"gp"_s, u"psychologist"_s}));
+        QCOMPARE(cell(shown.members(), 0, "job"), u"Nurse"_s);
+        QCOMPARE(cell(shown.members(), 1, "ask"), u"About your medicines, a late dose, mixing them"_s);
+        QCOMPARE(cell(shown.members(), 1, "hours"), u"9 h to 19 h"_s);
+        QCOMPARE(cell(shown.members(), 1, "callText"), QString());
+        QCOMPARE(cell(shown.members(), 3, "isFirst"), false);
+
+        shown.pin(u"psychologist"_s);
+        QCOMPARE(names().front(), u"psychologist"_s);
+        QCOMPARE(cell(shown.members(), 0, "isFirst"), true);
+        QCOMPARE(bench.space().redFlags()->teamText(), u"Claire Morel, 01 99 00 12 34"_s); // not who was put first
+        shown.pin(u"psychologist"_s);
+        QCOMPARE(names().back(), u"psychologist"_s);
     }
 
     /// The whole path of the patient teaches nothing any more: no screen breaks, and the signs are there with the reason.
@@ -161,6 +288,36 @@ private slots:
         QVERIFY(signs.urgentSigns().size() >= 3);
         QCOMPARE(signs.teamPhone(), u"0199001234"_s);
         QVERIFY(signs.versionText().contains("Example content, not validated"_L1));
+    }
+
+    /// One list for several illnesses: gravest first, said once when the words are the same, and never dropped for its id.
+    void redFlags_ofTwoPacks_areOneListGravestFirst()
+    {
+        PatientBench bench;
+        auto &store = bench.workspace->store;
+        domain::EducationPath path = **store.paths.active(PatientBench::kJeanne);
+        for (const char *pack : {"hip-replacement", "prostate-surgery"}) {
+            const domain::UnitRef ref{pack, bench.workspace->library.pack(pack)->units.front().id.value};
+            path.units.push_back({domain::taskId(path.id, ref), ref, false, {}});
+        }
+        PatientBench::check(store.paths.save(path, bench.fromClaire(), store::Origin::Remote));
+        bench.space().refresh();
+        const viewmodels::RedFlagsViewModel &shown = *bench.space().redFlags();
+        QStringList all;
+        for (const QVariantList &card : {shown.emergencySigns(), shown.nowSigns(), shown.urgentSigns(), shown.askSigns()}) {
+            for (const QVariant &sign : card)
+                all << sign.toMap().value(u"text"_s).toString();
+        }
+        QCOMPARE(all.size(), QSet<QString>(all.begin(), all.end()).size());
+        const auto holds = [](const QVariantList &card, const QString &text) {
+            return std::ranges::any_of(card, [&](const QVariant &sign) { return sign.toMap().value(u"text"_s) == text; });
+        };
+        // Both packs call it "heavy-bleeding", in other words.
+        QVERIFY(holds(shown.emergencySigns(), u"I am bleeding and it does not stop."_s));
+        QVERIFY(holds(shown.emergencySigns(), u"I am bleeding a lot: my urine is thick and dark red."_s));
+        QVERIFY(holds(shown.nowSigns(), u"My catheter has stopped draining, by day or by night."_s));
+        QVERIFY(!holds(shown.emergencySigns(), u"My catheter has stopped draining, by day or by night."_s));
+        QVERIFY(shown.versionText().contains("Signs checked against their sources on"_L1));
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects how a unit is read: in pages or on one, at a level that follows and obeys, with pages to keep, and questions that
 // say what they are about.
-#include "app/viewmodels/messagesubject.h"
 #include "content/learning/levels.h"
 #include "tests/app/patientbench.h"
 
@@ -272,14 +271,14 @@ private slots:
         UnitViewModel *unit = open(bench);
         unit->next();
         unit->next();
-        QCOMPARE(unit->subject(), u"unit:heart-failure/daily-weighing?page=3&level=1"_s);
+        QCOMPARE(unit->subject(), u"unit:heart-failure/daily-weighing#3"_s);
         viewmodels::TeamViewModel &team = *bench.space().team();
         team.beginMessage(unit->subject());
         QCOMPARE(team.about(), u"About: Weigh yourself each morning, page 3"_s);
         team.setDraft(u"Before coffee?"_s);
         QVERIFY(team.send());
         const auto thread = *bench.context().store().messages.thread(PatientBench::kJeanne);
-        QCOMPARE(thread.back().message.context, std::string("unit:heart-failure/daily-weighing?page=3&level=1"));
+        QCOMPARE(thread.back().message.context, std::string("unit:heart-failure/daily-weighing#3"));
     }
 
     void question_onAUnitOutsideThePath_saysItToo()
@@ -290,18 +289,6 @@ private slots:
         QVERIFY(bench.space().team()->about().endsWith(", page 1"_L1));
         bench.space().team()->beginMessage({});
         QVERIFY(bench.space().team()->about().isEmpty());
-    }
-
-    void unitSubject_strangeContexts_areNone_data()
-    {
-        QTest::addColumn<std::string>("text");
-        for (const char *text : {"", "quiz-safety:weight", "unit:", "unit:a", "unit:a/b?page=x&level=1", "unit:a/b/c"})
-            QTest::newRow(text) << std::string(text);
-    }
-    void unitSubject_strangeContexts_areNone()
-    {
-        QFETCH(std::string, text);
-        QVERIFY(!viewmodels::unitSubject(text));
     }
 
     void clearAndQuestion_recordNothing()

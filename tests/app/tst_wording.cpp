@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what stands beside a number: a unit as people write it, never the code that machines exchange.
+#include "app/domain/envelope.h"
+#include "app/viewmodels/equipmenttext.h"
 #include "app/viewmodels/wording.h"
+#include "content/loader/registries.h"
 
 #include <QTest>
 
@@ -11,6 +14,14 @@ class TestWording : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The lists of content and the words of the app are one: what the linter lets through can be said.
+    void registries_everyThingAndRole_hasWords()
+    {
+        for (const std::string &thing : content::knownEquipment())
+            QVERIFY2(viewmodels::hasEquipmentText(thing), thing.c_str());
+        for (const domain::Role &role : {domain::role::kNurse, domain::role::kPhysician, domain::role::kPharmacist})
+            QVERIFY2(content::knownRole(role.value), role.value.c_str());
+    }
     void unit_code_isWrittenAsPeopleDo_data();
     void unit_code_isWrittenAsPeopleDo();
     void quantity_number_staysWithItsUnit();

@@ -334,6 +334,15 @@ void TestLint::registries_known_areWhole()
     for (const char *licensed :
         {"mmas", "pam", "koos", "hoos", "oxford-hip-knee", "kccq", "cat-copd", "pro-ctcae", "eq-5d", "hlq"})
         QVERIFY2(ids.contains(licensed), licensed);
+    ids.clear();
+    for (const KnownRole &role : knownRoles()) {
+        QVERIFY2(ids.insert(role.id).second, role.id.c_str());
+        for (const LocalText *text : {&role.title, &role.ask})
+            QVERIFY2(!text->byLanguage.at("fr").empty() && !text->byLanguage.at("en").empty(), role.id.c_str());
+    }
+    QVERIFY(knownRole("nurse") && !knownRole("physio"));
+    const std::set<std::string> things(knownEquipment().begin(), knownEquipment().end());
+    QCOMPARE(things.size(), knownEquipment().size());
 }
 
 QTEST_APPLESS_MAIN(TestLint)

@@ -36,7 +36,8 @@ Bench {
         MessageCard: "MessageCard { heading: 'Mon message d’hier'; text: 'Bonjour'; steps: [{ text: 'Écrit', done: true }]; state: 'Écrit' }",
         PatientRow: "PatientRow { level: 'now'; levelText: 'À voir maintenant'; name: 'Mme Durand-Lefebvre'; about: '78 ans'; "
             + "doses: '12/14 prises déclarées, 1 inconnue'; safety: 'Sécurité 3/5'; safetyDone: 3; safetyTotal: 5; received: 'reçu 9 h 12' }",
-        PersonRow: "PersonRow { name: 'Claire Morel'; initials: 'CM'; job: 'Infirmière'; hours: '8 h à 18 h'; callText: 'Appeler'; writeText: 'Écrire' }",
+        PersonRow: "PersonRow { name: 'Claire Morel'; initials: 'CM'; job: 'Infirmière'; ask: 'Pour toute question, même petite'; "
+            + "hours: '8 h à 18 h'; phone: '01 99 00 10 01'; callText: 'Appeler'; writeText: 'Écrire'; pinText: 'Mettre en premier' }",
         Tag: "Tag { text: 'Sécurité'; iconName: 'shield' }",
         LineChart: "LineChart { summary: 'Stable.'; from: 70; to: 74; banded: true; low: 71; high: 73; lowText: '71'; highText: '73'; "
             + "points: [{ label: 'lun.', value: 71 }, { label: 'mar.' }, { label: 'mer.', value: 73.5, out: true, text: '73,5' }] }",

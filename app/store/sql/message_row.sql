@@ -5,9 +5,12 @@ SELECT fact.id, fact.patient_id, fact.author_id, fact.author_role, fact.on_behal
        fact.offset_minutes, fact.stamp, fact.device_id, fact.corrects,
        message.text, message.context, message.in_reply_to,
        seen.author_id, seen.occurred_at, seen.offset_minutes,
-       (SELECT state FROM outbox WHERE subject = 'message' AND subject_id = fact.id ORDER BY seq DESC LIMIT 1)
+       queued.state, queued.attempts, queued.next_try
 FROM fact
 JOIN message ON message.fact_id = fact.id
+LEFT JOIN outbox AS queued ON queued.seq = (
+    SELECT max(seq) FROM outbox WHERE subject = 'message' AND subject_id = fact.id
+)
 LEFT JOIN fact AS seen ON seen.id = (
     SELECT receipt.fact_id FROM receipt JOIN fact AS reader ON reader.id = receipt.fact_id
     WHERE receipt.message_id = fact.id

@@ -7,18 +7,20 @@ import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
-// The messages of one patient, oldest first, and the answer below them. Opening it is seeing them.
+// The conversations with one patient, the newest at the end, and what is being written below them: an answer in one, or the
+// beginning of another. Opening it is seeing them.
 NursePage {
     id: root
 
-    required property PatientPageViewModel viewModel
+    required property NurseMessagesViewModel viewModel
+    property string identity
 
-    title: root.viewModel.messagesTitle
-    subtitle: root.viewModel.identity
+    title: root.viewModel.title
+    subtitle: root.identity
     hasBack: true
     maximumWidth: Theme.readingWidth
 
-    Component.onCompleted: root.viewModel.openThread()
+    Component.onCompleted: root.viewModel.markShown()
 
     Txt {
         visible: thread.count === 0
@@ -31,37 +33,89 @@ NursePage {
         id: thread
 
         model: root.viewModel.messages
-        delegate: MessageCard {
-            id: card
+        delegate: Column {
+            id: line
 
-            required property var model
+            required property string conversation
+            required property bool isMine
+            required property bool isFirst
+            required property bool isLast
+            required property string heading
+            required property string text
+            required property string stateText
+            required property var steps
+            required property string about
 
             width: root.bodyWidth
-            mine: card.model.mine
-            heading: card.model.heading
-            text: card.model.message
-            steps: card.model.steps
-            state: card.model.delivery
+            topPadding: line.isFirst ? Theme.pad : 0
+            spacing: Theme.small
+
+            SectionTitle {
+                visible: line.isFirst && line.about !== ""
+                text: line.about
+                role: "proHeading"
+            }
+            MessageCard {
+                width: parent.width
+                mine: line.isMine
+                heading: line.heading
+                text: line.text
+                steps: line.steps
+                state: line.stateText
+            }
+            PButton {
+                visible: line.isLast && line.conversation !== root.viewModel.target
+                kind: "secondary"
+                pro: true
+                //: Below a conversation with a patient: what is written next answers this one.
+                text: qsTr("Answer in this conversation")
+                onClicked: {
+                    root.viewModel.beginReply(line.conversation)
+                    field.forceActiveFocus(Qt.OtherFocusReason)
+                }
+            }
         }
+    }
+    SectionTitle {
+        text: root.viewModel.targetText
+        role: "proHeading"
     }
     PTextArea {
         id: field
 
         //: Label of the field where the nurse answers.
-        label: qsTr("Your answer")
-        //: Under the label of the answer: the promise patients read as well.
-        hint: qsTr("Patients are told: an answer in about 2 working days.")
+        readonly property string answerLabel: qsTr("Your answer")
+
+        //: Label of the field where the nurse begins a conversation.
+        label: root.viewModel.isReply ? answerLabel : qsTr("Your message")
+        hint: root.viewModel.promiseText
         errorText: root.viewModel.errorText
+        text: root.viewModel.draft
+        onEdited: text => root.viewModel.draft = text
     }
     PButton {
-        width: parent.width
         //: Sends the answer to a patient.
-        text: qsTr("Send the answer")
+        readonly property string answerText: qsTr("Send the answer")
+
+        width: parent.width
+        //: Sends a message to a patient that answers none of theirs.
+        text: root.viewModel.isReply ? answerText : qsTr("Send the message")
         onClicked: {
-            if (root.viewModel.reply(field.text))
-                field.text = ""
-            else
+            if (!root.viewModel.send())
                 field.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+    PButton {
+        visible: root.viewModel.isReply
+        width: parent.width
+        kind: "quiet"
+        pro: true
+        iconName: "plus"
+        //: Leaves the answer, which is kept as a draft, and begins another conversation with the patient.
+        text: qsTr("Begin a new conversation")
+        onClicked: {
+            root.viewModel.beginNew()
+            field.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 }

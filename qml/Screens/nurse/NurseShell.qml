@@ -15,8 +15,10 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    property string page: "list"           // list | patient | messages | path | pairing
+    property string page: "list"           // list | patient | messages | summary | path | pairing
     property PatientPageViewModel patient: null
+    property NurseMessagesViewModel messages: null
+    property SummaryViewModel summary: null
     property PathBuilderViewModel pathBuilder: null
     property PairingViewModel pairing: null
     readonly property bool railed: !Theme.compact && !Theme.huge
@@ -40,6 +42,14 @@ FocusScope {
     function openPatient(key: string) {
         root.patient = root.space.openPatient(key)
         root.go("patient", patientPage)
+    }
+    function openMessages() {
+        root.messages = root.space.openMessages(root.patient.key)
+        root.go("messages", messagesPage)
+    }
+    function openSummary() {
+        root.summary = root.space.openSummary(root.patient.key)
+        root.go("summary", summaryPage)
     }
     function openPath() {
         root.pathBuilder = root.space.openPathBuilder(root.patient.key)
@@ -155,7 +165,8 @@ FocusScope {
             viewModel: root.patient
             hasBack: !panes.sideBySide
             onBack: root.goBack()
-            onMessagesRequested: root.go("messages", messagesPage)
+            onMessagesRequested: root.openMessages()
+            onSummaryRequested: root.openSummary()
             onPathRequested: root.openPath()
             onPairingRequested: root.openPairing()
         }
@@ -164,7 +175,16 @@ FocusScope {
         id: messagesPage
 
         MessagesPage {
-            viewModel: root.patient
+            viewModel: root.messages
+            identity: root.patient.identity
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: summaryPage
+
+        VisitSummaryPage {
+            viewModel: root.summary
             onBack: root.goBack()
         }
     }

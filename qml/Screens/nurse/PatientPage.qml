@@ -16,6 +16,7 @@ NursePage {
     readonly property real cell: root.twoColumns ? (root.bodyWidth - Theme.pad) / 2 : root.bodyWidth
 
     signal messagesRequested()
+    signal summaryRequested()
     signal pathRequested()
     signal pairingRequested()
 
@@ -54,6 +55,15 @@ NursePage {
             text: qsTr("Messages")
             Accessible.description: root.viewModel.messagesText
             onClicked: root.messagesRequested()
+        },
+        PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+            kind: "secondary"
+            pro: true
+            iconName: "print"
+            //: Button of the patient's page: opens the one page for a visit.
+            text: qsTr("Summary")
+            onClicked: root.summaryRequested()
         },
         PButton {
             width: Math.min(implicitWidth, parent?.width ?? implicitWidth)

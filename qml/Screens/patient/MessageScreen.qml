@@ -36,6 +36,7 @@ PPage {
         strong: true
     }
     Txt {
+        visible: text !== ""
         width: parent.width
         text: root.viewModel.delayText
     }
@@ -47,5 +48,19 @@ PPage {
         errorText: root.viewModel.errorText
         text: root.viewModel.draft
         onEdited: text => root.viewModel.draft = text
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.draftText
+        role: "small"
+        color: Theme.inkSoft
+    }
+    Txt {
+        width: parent.width
+        //: Below the field of a message: who can read it.
+        text: qsTr("Your whole team can read this message.")
+        role: "small"
+        color: Theme.inkSoft
     }
 }

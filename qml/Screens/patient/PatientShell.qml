@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
+import Passerelle.Screens
 import Passerelle.Theme
 
 // The places of a patient and how one goes between them. Screens ask by signals; only this file knows the way.
@@ -15,6 +16,7 @@ FocusScope {
     required property PatientSpace space
     required property SyncViewModel sync
     property string place: "today"
+    property bool bare: false              // without rail and bar: simple mode opens single pages
     readonly property bool atPlace: pages.depth === 1
     // Shared by rail, bar and menu; qmllint 6.4 takes the list for another type where it is passed on.
     readonly property list<NavPlace> places: [
@@ -76,12 +78,41 @@ FocusScope {
     function openMeasure(kind: string) {
         pages.push(entryPage, { viewModel: root.space.openMeasure(kind) })
     }
+    function showMeasure(kind: string) {
+        root.space.measures.choose(kind)
+        root.show("measures")
+    }
+    function openSummary() {
+        pages.push(summaryPage, { viewModel: root.space.openSummary() })
+    }
     function correctMeasure(kind: string, fact: string) {
         pages.push(entryPage, { viewModel: root.space.correctMeasure(kind, fact) })
     }
     function write(subject: string) {
         root.space.team.beginMessage(subject)
         pages.push(messagePage)
+    }
+    function writeTo(member: string) {
+        root.space.team.beginMessageTo(member)
+        pages.push(messagePage)
+    }
+    function openConversation(key: string) {
+        root.space.team.openConversation(key)
+        pages.push(conversationPage)
+    }
+    function resumeDraft(key: string) {
+        root.space.team.resumeDraft(key)
+        pages.push(messagePage)
+    }
+    function reply() {
+        root.space.team.beginReply()
+        pages.push(messagePage)
+    }
+    function askReason(slot: string) {
+        pages.push(skipPage, { slot: slot })
+    }
+    function showCalls() {
+        pages.push(callsPage)
     }
     function showRedFlags() {
         pages.push(redFlagsPage)
@@ -90,7 +121,7 @@ FocusScope {
     NavRail {
         id: rail
 
-        visible: !Theme.compact
+        visible: !Theme.compact && !root.bare
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -121,7 +152,7 @@ FocusScope {
     NavBar {
         id: bar
 
-        visible: Theme.compact && root.atPlace
+        visible: Theme.compact && root.atPlace && !root.bare
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
@@ -136,7 +167,7 @@ FocusScope {
         id: opened
 
         interval: 0
-        onTriggered: (pages.currentItem as PPage)?.focusTitle()
+        onTriggered: if (root.visible) (pages.currentItem as PPage)?.focusTitle()
     }
 
     Connections {
@@ -160,7 +191,7 @@ FocusScope {
             onUnitRequested: task => root.openUnit(task)
             onMeasureRequested: kind => root.openMeasure(kind)
             onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
-            onReasonRequested: slot => pages.push(skipPage, { slot: slot })
+            onReasonRequested: slot => root.askReason(slot)
             onWriteRequested: root.write("")
             onMessagesRequested: root.show("team")
         }
@@ -186,6 +217,8 @@ FocusScope {
             onBack: root.back()
             onEmergency: root.showRedFlags()
             onUnitRequested: (pack, unit) => root.openFound(pack, unit)
+            onMeasureRequested: kind => root.showMeasure(kind)
+            onConversationRequested: key => root.openConversation(key)
             onWriteRequested: root.write("")
         }
     }
@@ -210,7 +243,11 @@ FocusScope {
             settingsShown: Theme.compact
             onEmergency: root.showRedFlags()
             onWriteRequested: root.write("")
+            onWriteToRequested: member => root.writeTo(member)
+            onConversationRequested: key => root.openConversation(key)
+            onDraftRequested: key => root.resumeDraft(key)
             onCalled: phone => root.call(phone, false)
+            onSummaryRequested: root.openSummary()
             onSettingsRequested: root.settingsRequested()
         }
     }
@@ -268,6 +305,24 @@ FocusScope {
         }
     }
     Component {
+        id: conversationPage
+
+        ConversationScreen {
+            viewModel: root.space.team
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onReplyRequested: root.reply()
+        }
+    }
+    Component {
+        id: summaryPage
+
+        SummaryScreen {
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+        }
+    }
+    Component {
         id: redFlagsPage
 
         RedFlagsScreen {
@@ -276,6 +331,16 @@ FocusScope {
             onCalled: phone => root.call(phone, false)
             onTextRequested: phone => root.call(phone, true)
             onWriteRequested: root.write("")
+        }
+    }
+    Component {
+        id: callsPage
+
+        SimpleCallPage {
+            viewModel: root.space.redFlags
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+            onCalled: phone => root.call(phone, false)
         }
     }
     Component {

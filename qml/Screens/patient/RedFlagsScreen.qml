@@ -7,7 +7,7 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// Three cards, gravest first, each with the one call that goes with it.
+// The cards, gravest first, each with the one call that goes with it. One merged list, whatever the number of illnesses.
 PPage {
     id: root
 
@@ -19,6 +19,11 @@ PPage {
     signal called(phone: string)
     signal textRequested(phone: string)
     signal writeRequested()
+
+    // What is read of a card: its title, then its signs; nothing of a card that is not there.
+    function linesOf(signs: var): int {
+        return signs.length > 0 ? signs.length + 1 : 0
+    }
 
     //: Title of the page with the warning signs.
     title: qsTr("When to call?")
@@ -62,18 +67,40 @@ PPage {
         onClicked: root.textRequested(root.textNumber)
     }
     ReadCard {
+        visible: root.viewModel.nowSigns.length > 0
+        degree: "urgent"
+        title: root.viewModel.nowTitle
+        sentence: root.linesOf(root.viewModel.emergencySigns)
+        signs: root.viewModel.nowSigns
+        who: root.viewModel.teamText
+        callText: root.viewModel.teamCallText
+        onCalled: root.called(root.viewModel.teamPhone)
+    }
+    PButton {
+        visible: root.viewModel.nowSigns.length > 0
+        width: parent.width
+        kind: "secondary"
+        iconName: "phone"
+        //: Under the card of the signs for which the team is called at any hour.
+        text: qsTr("No answer? Call 15")
+        onClicked: root.called(root.emergencyNumber)
+    }
+    ReadCard {
+        visible: root.viewModel.urgentSigns.length > 0
         degree: "urgent"
         title: root.viewModel.urgentTitle
-        sentence: root.viewModel.emergencySigns.length + 1
+        sentence: root.linesOf(root.viewModel.emergencySigns) + root.linesOf(root.viewModel.nowSigns)
         signs: root.viewModel.urgentSigns
         who: root.viewModel.teamText
         callText: root.viewModel.teamCallText
         onCalled: root.called(root.viewModel.teamPhone)
     }
     ReadCard {
+        visible: root.viewModel.askSigns.length > 0
         degree: "ask"
         title: root.viewModel.askTitle
-        sentence: root.viewModel.emergencySigns.length + root.viewModel.urgentSigns.length + 2
+        sentence: root.linesOf(root.viewModel.emergencySigns) + root.linesOf(root.viewModel.nowSigns)
+                  + root.linesOf(root.viewModel.urgentSigns)
         signs: root.viewModel.askSigns
         //: Opens a message to the nurse.
         callText: qsTr("Write my question")

@@ -7,13 +7,15 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// A word, and the units that speak of it. Answers while one types.
+// A word, and what speaks of it: units, words explained, measures, messages. Answers while one types.
 PPage {
     id: root
 
     required property SearchViewModel viewModel
 
     signal unitRequested(pack: string, unit: string)
+    signal measureRequested(kind: string)
+    signal conversationRequested(key: string)
     signal writeRequested()
 
     //: Title of the page on which one looks for a word
@@ -37,18 +39,44 @@ PPage {
     }
     Repeater {
         model: root.viewModel.found
-        delegate: LinkCard {
+        delegate: Column {
+            id: result
+
+            required property string kind
+            required property string section
             required property string pack
             required property string unit
+            required property string subject
             required property string title
-            required detail
-            required picto
+            required property string detail
+            required property string picto
+            readonly property bool opens: result.kind !== "word" || result.unit !== ""
+
+            function open() {
+                if (result.kind === "measure")
+                    root.measureRequested(result.subject)
+                else if (result.kind === "message")
+                    root.conversationRequested(result.subject)
+                else
+                    root.unitRequested(result.pack, result.unit)
+            }
 
             width: parent?.width ?? 0
-            enabled: unit !== ""
-            text: title
-            trailingIcon: unit !== "" ? "chevron" : ""
-            onClicked: root.unitRequested(pack, unit)
+            spacing: Theme.gap
+
+            SectionTitle {
+                visible: result.section !== ""
+                text: result.section
+            }
+            LinkCard {
+                width: parent.width
+                enabled: result.opens
+                text: result.title
+                detail: result.detail
+                picto: result.picto
+                trailingIcon: result.opens ? "chevron" : ""
+                onClicked: result.open()
+            }
         }
     }
     EmptyState {

@@ -6,59 +6,46 @@ import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
 
-// Who cares for the patient, how to reach them, and what was written, with what became of it.
+// Who cares for the patient and when to ask whom, and the conversations. What is new comes first.
 PPage {
     id: root
 
     required property TeamViewModel viewModel
     property string syncText
     property bool syncWaiting: false
-    readonly property int unseen: root.viewModel.unseen
     property bool settingsShown: false     // where there is no rail
+    property bool arranging: false         // choosing who is shown first
 
     signal writeRequested()
+    signal writeToRequested(member: string)
+    signal conversationRequested(key: string)
+    signal draftRequested(key: string)
     signal called(phone: string)
+    signal summaryRequested()
     signal settingsRequested()
 
     //: Title of the page of the team.
     title: qsTr("My team")
-    // Seen means: shown here. Not while the app builds its pages.
-    onUnseenChanged: if (visible && unseen > 0) seen.restart()
-    Component.onCompleted: seen.restart()
-
-    Timer {
-        id: seen
-
-        interval: 0
-        onTriggered: root.viewModel.markShown()
-    }
+    footer: [
+        PButton {
+            width: parent?.width ?? 0
+            iconName: "message"
+            //: Opens the page where a message to the team is written.
+            text: qsTr("Write to my team")
+            onClicked: root.writeRequested()
+        }
+    ]
 
     EmptyState {
         visible: root.viewModel.emptyText !== ""
         picto: "phone-nurse"
         text: root.viewModel.emptyText
     }
-    PButton {
-        width: parent.width
-        iconName: "message"
-        //: Opens the page where a message to the team is written.
-        text: qsTr("Write to my team")
-        onClicked: root.writeRequested()
-    }
-    Repeater {
-        model: root.viewModel.messages
-        delegate: MessageCard {
-            id: card
-
-            required property bool isMine
-            required heading
-            required text
-            required steps
-            required property string stateText
-
-            mine: card.isMine
-            state: card.stateText
-        }
+    ConversationList {
+        visible: root.viewModel.unseen > 0
+        conversations: visible ? root.viewModel.conversations : null
+        onOpened: key => root.conversationRequested(key)
+        onResumed: key => root.draftRequested(key)
     }
     SectionTitle {
         visible: members.count > 0
@@ -69,27 +56,57 @@ PPage {
         id: members
 
         model: root.viewModel.members
-        delegate: Card {
-            id: member
+        delegate: TeamMember {
+            visible: isFirst
+            arranging: root.arranging
+            onCalled: phone => root.called(phone)
+            onWritten: member => root.writeToRequested(member)
+            onPinned: member => root.viewModel.pin(member)
+        }
+    }
+    ConversationList {
+        visible: root.viewModel.unseen === 0 && root.viewModel.hasConversations
+        conversations: visible ? root.viewModel.conversations : null
+        onOpened: key => root.conversationRequested(key)
+        onResumed: key => root.draftRequested(key)
+    }
+    FoldRow {
+        visible: members.count > root.viewModel.firstCount
+        //: Opens the rest of the list of people; %n of them.
+        text: qsTr("The rest of my team (%n)", "", members.count - root.viewModel.firstCount)
 
-            required property string name
-            required property string initials
-            required property string job
-            required property string phone
-            required property string callText
-            required property string writeText
-
-            PersonRow {
-                name: member.name
-                initials: member.initials
-                job: member.job
-                hours: member.phone
-                callText: member.callText
-                writeText: member.writeText
-                onCalled: root.called(member.phone)
-                onWritten: root.writeRequested()
+        Repeater {
+            model: root.viewModel.members
+            delegate: TeamMember {
+                visible: !isFirst
+                arranging: root.arranging
+                onCalled: phone => root.called(phone)
+                onWritten: member => root.writeToRequested(member)
+                onPinned: member => root.viewModel.pin(member)
             }
         }
+    }
+    PButton {
+        visible: members.count > root.viewModel.firstCount
+        width: parent.width
+        kind: "quiet"
+        flush: true
+        leading: true
+        iconName: root.arranging ? "check" : "swap"
+        //: Ends the choice of who is shown first on the team page.
+        readonly property string doneText: qsTr("Done choosing")
+        //: Begins the choice of who is shown first on the team page.
+        text: root.arranging ? doneText : qsTr("Choose who is shown first")
+        onClicked: root.arranging = !root.arranging
+    }
+    PButton {
+        width: parent.width
+        kind: "secondary"
+        leading: true
+        iconName: "print"
+        //: Opens the one-page summary that one takes to a visit.
+        text: qsTr("My page for a visit")
+        onClicked: root.summaryRequested()
     }
     WatchLine { }
     SyncLine {

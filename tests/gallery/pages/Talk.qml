@@ -11,7 +11,7 @@ Sample {
     showEmergency: true
 
     Card {
-        PersonRow { name: "Claire Morel"; initials: "CM"; job: root.say("Infirmière, suit votre cœur", "Nurse, follows your heart"); hours: root.say("8 h à 18 h, du lundi au vendredi", "8am to 6pm, Monday to Friday"); callText: root.say("Appeler", "Call"); writeText: root.say("Écrire", "Write") }
+        PersonRow { name: "Claire Morel"; initials: "CM"; job: root.say("Infirmière, suit votre cœur", "Nurse, follows your heart"); ask: root.say("Pour toute question, même petite", "About any question, even a small one"); phone: "01 99 00 10 01"; hours: root.say("8 h à 18 h, du lundi au vendredi", "8am to 6pm, Monday to Friday"); callText: root.say("Appeler", "Call"); writeText: root.say("Écrire", "Write") }
     }
     Card {
         PersonRow { name: "Dr Leroy"; initials: "DL"; job: root.say("Cardiologue, le lundi", "Cardiologist, on Monday"); callText: root.say("Appeler", "Call") }

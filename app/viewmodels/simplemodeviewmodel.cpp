@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/simplemodeviewmodel.h"
+
+#include "app/viewmodels/teamviewmodel.h"
+#include "app/viewmodels/todayviewmodel.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kHourMinutes = 60;
+
+QVariant cell(const QModelIndex &row, const char *role)
+{
+    return row.model() ? row.data(row.model()->roleNames().key(role, -1)) : QVariant();
+}
+
+QString text(const QModelIndex &row, const char *role)
+{
+    return cell(row, role).toString();
+}
+
+std::vector<QModelIndex> rowsOf(QAbstractItemModel *model)
+{
+    std::vector<QModelIndex> rows;
+    for (int row = 0; model && row < model->rowCount(); ++row)
+        rows.push_back(model->index(row, 0));
+    return rows;
+}
+
+/// Doses of the line that nobody has spoken for.
+std::vector<QModelIndex> openDoses(const QModelIndex &line)
+{
+    std::vector<QModelIndex> open = rowsOf(cell(line, "doses").value<QAbstractItemModel *>());
+    std::erase_if(open, [](const QModelIndex &dose) { return !text(dose, "answer").isEmpty(); });
+    return open;
+}
+
+} // namespace
+
+SimpleModeViewModel::SimpleModeViewModel(const Context &context, TodayViewModel &today, TeamViewModel &team, QObject *parent)
+    : ScreenViewModel(context, parent), m_today(today), m_team(team)
+{
+    // The day moves with the hour by itself, and an answer is read as soon as it comes.
+    connect(&today, &ScreenViewModel::changed, this, &SimpleModeViewModel::refresh);
+    connect(&team, &ScreenViewModel::changed, this, &SimpleModeViewModel::refresh);
+    refresh();
+}
+
+void SimpleModeViewModel::refresh()
+{
+    std::vector<Task> tasks = openTasks();
+    const auto isPutOff = [&](const Task &task) { return m_putOff.contains(task.key); };
+    // What is no longer open need not be remembered as put off.
+    m_putOff.removeIf([&](const QString &key) { return std::ranges::find(tasks, key, &Task::key) == tasks.end(); });
+    const auto next = std::ranges::find_if_not(tasks, isPutOff);
+    m_task = next == tasks.end() ? nothing(!tasks.empty()) : *next;
+    m_rest = next == tasks.end() ? 0 : static_cast<int>(std::ranges::count_if(tasks, std::not_fn(isPutOff))) - 1;
+    emit changed();
+}
+
+std::vector<SimpleModeViewModel::Task> SimpleModeViewModel::openTasks() const
+{
+    std::vector<Task> tasks;
+    addMessage(tasks);
+    for (const QModelIndex &line : rowsOf(m_today.items())) {
+        if (text(line, "step") == "done"_L1 || !isDue(line))
+            continue;
+        const QString kind = text(line, "kind");
+        if (kind == "doses"_L1) {
+            addDoses(tasks, line);
+        } else if (!text(line, "actionText").isEmpty()) {
+            tasks.push_back({.key = text(line, "key"),
+                .kind = kind,
+                .title = text(line, "title"),
+                .detail = text(line, "detail"),
+                .picto = text(line, "picto"),
+                .actionText = text(line, "actionText"),
+                .otherText = {},
+                .subject = text(line, "subject")});
+        }
+    }
+    return tasks;
+}
+
+void SimpleModeViewModel::addMessage(std::vector<Task> &tasks) const
+{
+    for (const QModelIndex &row : rowsOf(m_team.conversations())) {
+        if (!cell(row, "isNew").toBool())
+            continue;
+        const QString key = text(row, "key");
+        tasks.push_back({.key = u"message:"_s + key,
+            .kind = u"message"_s,
+            .title = m_team.unseenText(),
+            .detail = {},
+            .picto = u"letter"_s,
+            //: Simple mode: opens a new message of the team
+            .actionText = tr("Read"),
+            .otherText = {},
+            .subject = key});
+        return; // one at a time
+    }
+}
+
+void SimpleModeViewModel::addDoses(std::vector<Task> &tasks, const QModelIndex &line) const
+{
+    const std::vector<QModelIndex> open = openDoses(line);
+    const QString key = text(line, "key");
+    const QString hour = text(line, "title");
+    const auto nameOf = [](const QModelIndex &dose) { return text(dose, "name") + u", "_s + text(dose, "dose"); };
+    if (open.size() > 1 && !m_each.contains(key)) {
+        QStringList names;
+        for (const QModelIndex &dose : open)
+            names << nameOf(dose);
+        tasks.push_back({.key = key,
+            .kind = u"doses"_s,
+            //: Simple mode: asks about the medicines of one hour; %1 is "At 8am"
+            .title = tr("%1: have you taken your medicines?").arg(hour),
+            .detail = names.join(u'\n'),
+            .picto = u"pillbox"_s,
+            //: Simple mode: all medicines of the page were taken; %n of them
+            .actionText = tr("Yes, all %n", nullptr, static_cast<int>(open.size())),
+            //: Simple mode: not all medicines of the page were taken
+            .otherText = tr("Not all of them"),
+            .subject = key});
+        return;
+    }
+    for (const QModelIndex &dose : open) {
+        tasks.push_back({.key = key + u'|' + text(dose, "key"),
+            .kind = u"dose"_s,
+            //: Simple mode: asks about one medicine; %1 is "At 8am"
+            .title = tr("%1: have you taken it?").arg(hour),
+            .detail = nameOf(dose),
+            .picto = u"pill"_s,
+            //: Simple mode: the medicine of the page was taken
+            .actionText = tr("Taken"),
+            //: Simple mode: the medicine of the page was not taken
+            .otherText = tr("Not taken"),
+            .subject = text(dose, "key")});
+    }
+}
+
+/// The day lists what comes later as well; nobody is asked about tablets hours before their time.
+bool SimpleModeViewModel::isDue(const QModelIndex &line) const
+{
+    if (text(line, "step") != "later"_L1 || text(line, "kind") != "doses"_L1)
+        return true;
+    const QTime hour = QTime::fromString(text(line, "key").section(u':', 1), u"hh:mm"_s);
+    const QTime now = toQt(context().now()).time();
+    return hour.isValid() && hour.hour() * kHourMinutes + hour.minute() <= now.hour() * kHourMinutes + now.minute() + kHourMinutes;
+}
+
+SimpleModeViewModel::Task SimpleModeViewModel::nothing(bool isAnyPutOff) const
+{
+    if (isAnyPutOff) {
+        return {.key = {},
+            .kind = u"later"_s,
+            //: Simple mode: everything that is open was put off
+            .title = tr("Later, then."),
+            //: Simple mode: below "Later, then."
+            .detail = tr("You will be asked again."),
+            .picto = u"rest"_s,
+            //: Simple mode: asks again what was put off
+            .actionText = tr("Ask me now"),
+            .otherText = {},
+            .subject = {}};
+    }
+    return {.key = {},
+        .kind = u"done"_s,
+        //: Simple mode: nothing is left to do today
+        .title = tr("All done for today."),
+        .detail = {},
+        .picto = u"rest"_s,
+        .actionText = {},
+        .otherText = {},
+        .subject = {}};
+}
+
+QString SimpleModeViewModel::restText() const
+{
+    //: Simple mode: how many things come after the one on the page
+    return m_rest > 0 ? tr("Then %n more things.", nullptr, m_rest) : QString();
+}
+
+void SimpleModeViewModel::take()
+{
+    if (m_task.kind == "doses"_L1)
+        m_today.takeAll(m_task.subject);
+    else if (m_task.kind == "dose"_L1)
+        m_today.takeDose(m_task.subject);
+}
+
+void SimpleModeViewModel::askEach()
+{
+    if (m_task.kind == "doses"_L1)
+        m_each << m_task.key;
+    refresh();
+}
+
+void SimpleModeViewModel::putOff()
+{
+    if (canPutOff())
+        m_putOff << m_task.key;
+    refresh();
+}
+
+void SimpleModeViewModel::askAgain()
+{
+    m_putOff.clear();
+    refresh();
+}
+
+} // namespace viewmodels

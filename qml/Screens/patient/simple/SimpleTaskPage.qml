@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+// One question, one large button, "Later", and at the foot what is always there: call, listen, more choices.
+PPage {
+    id: root
+
+    required property SimpleModeViewModel viewModel
+    property string day
+    property bool canListen: false
+
+    signal unitRequested(task: string)
+    signal measureRequested(kind: string)
+    signal conversationRequested(key: string)
+    signal reasonRequested(slot: string)
+    signal callRequested()
+    signal listenRequested(text: string)
+    signal moreRequested()
+
+    function act() {
+        const kind = root.viewModel.kind
+        if (kind === "measure")
+            root.measureRequested(root.viewModel.subject)
+        else if (kind === "unit")
+            root.unitRequested(root.viewModel.subject)
+        else if (kind === "message")
+            root.conversationRequested(root.viewModel.subject)
+        else if (kind === "later")
+            root.viewModel.askAgain()
+        else
+            root.viewModel.take()
+    }
+    function other() {
+        if (root.viewModel.kind === "dose")
+            root.reasonRequested(root.viewModel.subject)
+        else
+            root.viewModel.askEach()
+    }
+
+    title: root.day
+    spacing: Theme.pad
+    footer: [
+        PButton {
+            visible: root.viewModel.actionText !== ""
+            width: parent?.width ?? 0
+            height: Math.max(implicitHeight, Theme.touchSimple)
+            text: root.viewModel.actionText
+            onClicked: root.act()
+        },
+        PButton {
+            visible: root.viewModel.otherText !== ""
+            width: parent?.width ?? 0
+            height: Math.max(implicitHeight, Theme.touchSimple)
+            kind: "secondary"
+            big: true
+            text: root.viewModel.otherText
+            onClicked: root.other()
+        },
+        PButton {
+            visible: root.viewModel.canPutOff
+            width: parent?.width ?? 0
+            height: Math.max(implicitHeight, Theme.touchSimple)
+            kind: "secondary"
+            iconName: "clock"
+            big: true
+            //: Simple mode: the question comes again later.
+            text: qsTr("Later")
+            onClicked: root.viewModel.putOff()
+        },
+        EqualRow {
+            PButton {
+                height: Math.max(implicitHeight, Theme.touchMain)
+                kind: "quiet"
+                iconName: "phone"
+                //: Simple mode, foot of the page: opens the numbers to call.
+                text: qsTr("Call")
+                onClicked: root.callRequested()
+            }
+            PButton {
+                visible: root.canListen
+                height: Math.max(implicitHeight, Theme.touchMain)
+                kind: "quiet"
+                iconName: "speaker"
+                //: Simple mode, foot of the page: reads the page aloud.
+                text: qsTr("Listen")
+                onClicked: root.listenRequested(root.viewModel.title + "\n" + root.viewModel.detail)
+            }
+            PButton {
+                height: Math.max(implicitHeight, Theme.touchMain)
+                kind: "quiet"
+                iconName: "list"
+                //: Simple mode, foot of the page: shows all places of the program.
+                text: qsTr("More choices")
+                onClicked: root.moreRequested()
+            }
+        }
+    ]
+
+    Picto {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: name !== ""
+        name: root.viewModel.picto
+        size: Theme.pictoLarge
+        ground: Theme.paper
+    }
+    Txt {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.viewModel.title
+        role: "title"
+        strong: true
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.viewModel.detail
+        role: "heading"
+        strong: false
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.viewModel.restText
+        color: Theme.inkSoft
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects the page for a visit: the numbers are those of the screens, the paper says what the screen says, and it fits one
+// sheet however much there is.
+#include "app/services/followup.h"
+#include "app/viewmodels/patientpageviewmodel.h"
+#include "app/viewmodels/summarypdf.h"
+#include "app/viewmodels/summaryviewmodel.h"
+#include "tests/app/patientbench.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using testsupport::PatientBench;
+using viewmodels::SummaryPage;
+using viewmodels::SummaryViewModel;
+
+namespace {
+
+QStringList textsOf(const SummaryPage &page)
+{
+    QStringList texts{page.title, page.identity, page.received};
+    for (const auto &section : page.sections) {
+        texts << section.title;
+        for (const auto &chart : section.charts)
+            texts << chart.sentence << chart.days << chart.lastText;
+        texts << section.lines;
+    }
+    texts += page.foot;
+    texts.removeAll(QString());
+    return texts;
+}
+
+QStringList drawn(const SummaryPage &page, QImage &sheet)
+{
+    sheet = QImage(1240, 1754, QImage::Format_Grayscale8); // A4 at 150 dots an inch
+    sheet.setDotsPerMeterX(5906);
+    sheet.setDotsPerMeterY(5906);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    return viewmodels::drawSummary(painter, page, QRectF(88, 88, 1064, 1578));
+}
+
+/// Rows of the sheet below the area that are not white.
+bool isBelowClean(const QImage &sheet)
+{
+    for (int y = 1668; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x) {
+            if (qGray(sheet.pixel(x, y)) < 255)
+                return false;
+        }
+    }
+    return true;
+}
+
+void live(PatientBench &bench)
+{
+    for (const double weight : {71.8, 72.0, 72.9}) {
+        bench.weigh(weight);
+        bench.clock.advanceDays(2);
+    }
+    bench.space().refresh();
+    bench.space().today()->takeAll(u"doses:08:00"_s);
+    bench.space().team()->setDraft(u"Can I take them together?"_s);
+    QVERIFY(bench.space().team()->send());
+}
+
+} // namespace
+
+class TestSummary : public QObject {
+    Q_OBJECT
+
+private slots:
+    void doses_haveTheNumbersOfTheNursesPage()
+    {
+        PatientBench bench;
+        live(bench);
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        const auto known = services::readFollowUp(bench.workspace->store, bench.workspace->library, PatientBench::kJeanne, bench.clock);
+        const domain::DoseCount count = domain::countOf(known->doses, services::kDoseDays);
+        QVERIFY(count.taken == 2 && count.notKnown > 0);
+        const QStringList lines = summary.page().sections[0].lines;
+        QCOMPARE(lines[0], u"2 of %1 due doses were declared: 2 taken, 0 not taken."_s.arg(count.due()));
+        QCOMPARE(lines[1], u"Not known: %1 of %2."_s.arg(count.notKnown).arg(count.due()));
+        const viewmodels::PatientPageViewModel page(bench.context(), PatientBench::kJeanne, nullptr);
+        QVERIFY2(page.dosesSummary().startsWith(u"%1/%2 declared doses"_s.arg(count.declared()).arg(count.due())), qPrintable(page.dosesSummary()));
+    }
+
+    void measures_haveRangeNewestAndGaps()
+    {
+        PatientBench bench;
+        live(bench);
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        const auto &charts = summary.page().sections[1].charts;
+        QCOMPARE(charts.size(), std::size_t(1));
+        const QString sentence = QString(charts[0].sentence).replace(QChar(0x00A0), u' ');
+        QVERIFY2(sentence.startsWith(u"Weight: from 71.8 to 72.9 kg. Newest: 72.9 kg,"_s), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u"3 days of 14 have a value."_s), qPrintable(sentence));
+        QCOMPARE(charts[0].values.size(), std::size_t(14));
+        QCOMPARE(std::ranges::count_if(charts[0].values, [](const auto &value) { return !value; }), 11);
+        const viewmodels::PatientPageViewModel page(bench.context(), PatientBench::kJeanne, nullptr);
+        QCOMPARE(summary.sections()[1].toMap().value(u"charts"_s).toList()[0].toMap().value(u"points"_s).toList().size(), page.measurePoints().size());
+    }
+
+    void questionsAndLearning_areSaidWithTheirDenominators()
+    {
+        PatientBench bench;
+        live(bench);
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        QVERIFY(summary.page().sections[2].lines.join(u' ').contains(u"“Can I take them together?”"_s));
+        QVERIFY(summary.page().sections[3].lines.contains(u"0 of 3 units finished."_s));
+        QVERIFY(summary.page().sections[3].lines.contains(u"Safety: 0 of 3 mastered."_s));
+        QCOMPARE(summary.received(), u"Only what is on this device: nothing was exchanged yet"_s);
+        QVERIFY(summary.foot().contains(u"Nobody is watching live. Emergency: 15 or 112."_s));
+    }
+
+    void paper_saysWhatTheScreenSays()
+    {
+        PatientBench bench;
+        live(bench);
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        QImage sheet;
+        QCOMPARE(drawn(summary.page(), sheet), textsOf(summary.page()));
+        QVERIFY(isBelowClean(sheet));
+    }
+
+    void paper_muchToSay_staysOnOneSheet()
+    {
+        SummaryPage page{.title = u"Summary"_s, .identity = u"Jeanne Durand"_s, .received = u"Today"_s, .sections = {}, .foot = {u"Foot"_s}};
+        for (int section = 0; section < 4; ++section) {
+            page.sections.push_back({.title = u"Section"_s, .lines = {}, .charts = {}});
+            for (int line = 0; line < 12; ++line)
+                page.sections.back().lines << u"A line with a good many words, so that it takes more than one row on the paper and the page is long."_s;
+            page.sections.back().charts.push_back({u"Weight"_s, {72.0, std::nullopt, 72.4}, {u"Mo"_s, u"Tu"_s, u"We"_s}, 71, 73, u"72.4"_s});
+        }
+        QImage sheet;
+        QCOMPARE(drawn(page, sheet), textsOf(page));
+        QVERIFY(isBelowClean(sheet));
+    }
+
+    void save_writesOnePageAndNeverOver()
+    {
+        PatientBench bench;
+        live(bench);
+        testsupport::TempFolder folder;
+        SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        summary.setFolder(QString::fromStdString(folder.path().string()));
+        QVERIFY(summary.save());
+        const QString first = summary.savedFile().toLocalFile();
+        QFile file(first);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(bytes.count("/Type /Page\n"), 1);
+        QVERIFY(!QFileInfo(first).fileName().contains(u"Durand"_s));
+        QVERIFY(!(QFile::permissions(first) & (QFileDevice::ReadOther | QFileDevice::ReadGroup)));
+        QVERIFY(summary.save());
+        QVERIFY(summary.savedFile().toLocalFile() != first);
+    }
+
+    void save_nowhere_saysWhatToDo()
+    {
+        PatientBench bench;
+        SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        summary.setFolder(u"/proc/nowhere"_s);
+        QVERIFY(!summary.save());
+        QVERIFY(!summary.errorText().isEmpty());
+        QVERIFY(summary.savedText().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSummary)
+#include "tst_summary.moc"
