@@ -105,14 +105,15 @@ PPage {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: name !== ""
         name: root.viewModel.picto
-        size: Theme.pictoLarge
+        size: Theme.compact ? Theme.pictoLarge : 2 * Theme.pictoLarge
         ground: Theme.paper
     }
     Txt {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         text: root.viewModel.title
-        role: "title"
+        // As large as long words allow.
+        role: Theme.compact || Theme.huge ? "title" : "display"
         strong: true
         Accessible.role: Accessible.Heading
         Accessible.name: text
