@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/measureentryviewmodel.h"
 
-#include "app/services/measurerules.h"
 #include "app/viewmodels/errortext.h"
-#include "app/viewmodels/ruletext.h"
 #include "content/learning/numbertext.h"
 
 #include <cmath>
@@ -24,7 +22,7 @@ MeasureEntryViewModel::MeasureEntryViewModel(
 
 QString MeasureEntryViewModel::quantity(double value) const
 {
-    return context().wording.number(value, decimals()) + QChar(0x00A0) + unit();
+    return m_definition ? context().wording.quantity(value, decimals(), QString::fromStdString(m_definition->unit)) : QString();
 }
 
 QString MeasureEntryViewModel::title() const
@@ -69,8 +67,10 @@ QString MeasureEntryViewModel::reminder() const
 QString MeasureEntryViewModel::askText() const
 {
     //: Asked when a value is unlikely; %1 is the value with its unit
-    return m_asked ? tr("You wrote %1. Is that right?").arg(context().wording.number(*m_asked, std::max(decimals(), 1)) + QChar(0x00A0) + unit())
-                   : QString();
+    return m_asked && m_definition
+        ? tr("You wrote %1. Is that right?")
+              .arg(context().wording.quantity(*m_asked, std::max(decimals(), 1), QString::fromStdString(m_definition->unit)))
+        : QString();
 }
 
 QString MeasureEntryViewModel::recordedText() const
@@ -133,6 +133,7 @@ void MeasureEntryViewModel::keep(double value)
     }
     if (auto kept = context().store().measures.find(*id))
         m_kept = std::move(*kept);
+    m_alert = m_kept ? firstAlert(m_record, m_kind, context()) : std::nullopt;
     emit changed();
     emit entered();
 }
@@ -150,22 +151,25 @@ bool MeasureEntryViewModel::remove()
     return true;
 }
 
+void MeasureEntryViewModel::refresh()
+{
+    m_alert = m_kept ? firstAlert(m_record, m_kind, context()) : std::nullopt;
+    emit changed();
+}
+
 QString MeasureEntryViewModel::alertText() const
 {
-    const auto alert = m_kept ? firstAlert(m_record, m_kind, context()) : std::nullopt;
-    return alert ? alert->text : QString();
+    return m_alert ? m_alert->text : QString();
 }
 
 QString MeasureEntryViewModel::alertDetail() const
 {
-    const auto alert = m_kept ? firstAlert(m_record, m_kind, context()) : std::nullopt;
-    return alert ? alert->detail : QString();
+    return m_alert ? m_alert->detail : QString();
 }
 
 QString MeasureEntryViewModel::alertDegree() const
 {
-    const auto alert = m_kept ? firstAlert(m_record, m_kind, context()) : std::nullopt;
-    return alert ? alert->degree : QString();
+    return m_alert ? m_alert->degree : QString();
 }
 
 } // namespace viewmodels

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/ruletext.h"
 
 namespace viewmodels {
 
@@ -68,7 +68,7 @@ public:
     /// Takes the measure that is being corrected back, without another in its place. True when the page may close.
     Q_INVOKABLE bool remove();
 
-    void refresh() override { emit changed(); }
+    void refresh() override;
 
 signals:
     void entered();
@@ -84,6 +84,7 @@ private:
     std::optional<domain::Measure> m_previous;
     std::optional<double> m_asked;
     std::optional<domain::Measure> m_kept;
+    std::optional<AlertText> m_alert;
     QString m_text;
     QString m_errorText;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/measuresviewmodel.h"
 
-#include "app/viewmodels/ruletext.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -32,40 +30,36 @@ MeasuresViewModel::MeasuresViewModel(const Context &context, QObject *parent) : 
 
 void MeasuresViewModel::refresh()
 {
-    m_kinds = m_record.measureKinds();
-    if (std::ranges::find(m_kinds, m_kind) == m_kinds.end())
-        m_kind = m_kinds.empty() ? std::string() : m_kinds.front();
+    const auto path = m_record.path();
+    m_definitions = m_record.measureDefinitions(path);
+    const auto present = std::ranges::find(m_definitions, m_kind, [](const auto *measure) { return measure->id.value; });
+    m_definition = present != m_definitions.end() ? *present : m_definitions.empty() ? nullptr : m_definitions.front();
+    m_kind = m_definition ? m_definition->id.value : std::string();
     m_window.clear();
     for (int ago = m_days - 1; ago >= 0 && !m_kind.empty(); --ago) {
         const DaySpan span = m_record.day(ago);
         m_window.push_back({span, m_record.measures(m_kind, span.from, span.to)});
     }
+    m_alert = m_kind.empty() ? std::nullopt : firstAlert(m_record, m_kind, context());
     emit changed();
-}
-
-const content::MeasureDefinition *MeasuresViewModel::definition() const
-{
-    return m_record.measure(m_kind);
 }
 
 QVariantList MeasuresViewModel::kinds() const
 {
     QVariantList list;
-    for (const std::string &kind : m_kinds) {
-        const content::MeasureDefinition *measure = m_record.measure(kind);
-        list << QVariantMap{{u"key"_s, QString::fromStdString(kind)}, {u"text"_s, measure ? context().wording.text(measure->title) : QString()}};
-    }
+    for (const content::MeasureDefinition *measure : m_definitions)
+        list << QVariantMap{{u"key"_s, QString::fromStdString(measure->id.value)}, {u"text"_s, context().wording.text(measure->title)}};
     return list;
 }
 
 QString MeasuresViewModel::title() const
 {
-    return definition() ? context().wording.text(definition()->title) : QString();
+    return m_definition ? context().wording.text(m_definition->title) : QString();
 }
 
 QString MeasuresViewModel::quantity(double value) const
 {
-    return definition() ? context().wording.quantity(value, definition()->decimals, QString::fromStdString(definition()->unit)) : QString();
+    return m_definition ? context().wording.quantity(value, m_definition->decimals, QString::fromStdString(m_definition->unit)) : QString();
 }
 
 bool MeasuresViewModel::hasValues() const
@@ -104,7 +98,7 @@ QString MeasuresViewModel::sentence() const
         //: Above the chart when all values are alike; %1 is a value with its unit, %n the days shown
         return tr("Last %n days: %1.", nullptr, m_days).arg(quantity(low));
     }
-    const int decimals = definition() ? definition()->decimals : 1;
+    const int decimals = m_definition ? m_definition->decimals : 1;
     //: Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown
     return tr("Last %n days: %1 to %2.", nullptr, m_days).arg(context().wording.number(low, decimals), quantity(high));
 }
@@ -127,7 +121,7 @@ QVariantList MeasuresViewModel::points() const
         if (!day.values.empty()) {
             point[u"value"_s] = day.values.back().value;
             if (newest != m_window.rend() && &day == &*newest)
-                point[u"text"_s] = context().wording.number(day.values.back().value, definition() ? definition()->decimals : 1);
+                point[u"text"_s] = context().wording.number(day.values.back().value, m_definition ? m_definition->decimals : 1);
         }
         list << point;
     }
@@ -173,19 +167,17 @@ QVariantList MeasuresViewModel::rows() const
 QString MeasuresViewModel::emptyText() const
 {
     //: Measures page, before the nurse has sent anything to measure
-    return m_kinds.empty() ? tr("Your nurse has not asked for a measure yet.") : QString();
+    return m_definitions.empty() ? tr("Your nurse has not asked for a measure yet.") : QString();
 }
 
 QString MeasuresViewModel::alertText() const
 {
-    const auto alert = m_kind.empty() ? std::nullopt : firstAlert(m_record, m_kind, context());
-    return alert ? alert->text : QString();
+    return m_alert ? m_alert->text : QString();
 }
 
 QString MeasuresViewModel::alertDetail() const
 {
-    const auto alert = m_kind.empty() ? std::nullopt : firstAlert(m_record, m_kind, context());
-    return alert ? alert->detail : QString();
+    return m_alert ? m_alert->detail : QString();
 }
 
 QString MeasuresViewModel::lastFact() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/ruletext.h"
 
 #include <QVariantList>
 
@@ -71,13 +71,15 @@ private:
         std::vector<domain::Measure> values;
     };
 
-    [[nodiscard]] const content::MeasureDefinition *definition() const;
     [[nodiscard]] QString quantity(double value) const;
     [[nodiscard]] std::pair<double, double> extremes() const;
 
     PatientRecord m_record;
-    std::vector<std::string> m_kinds;
+    // Read once a refresh; of the library, which outlives every screen.
+    std::vector<const content::MeasureDefinition *> m_definitions;
+    const content::MeasureDefinition *m_definition = nullptr;
     std::string m_kind;
+    std::optional<AlertText> m_alert;
     int m_days = 7;
     std::vector<Day> m_window; ///< oldest first
 };
