@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AlertCards</name>
+    <message>
+        <source>Call 15 or 112</source>
+        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Appeler le 15 ou le 112</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>On a care card about a measure: it leaves the page of the day. The team still has it.</extracomment>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPage</name>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a card: on what an alert rests.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <extracomment>Field beside &quot;Seen&quot;: what was done about an alert.</extracomment>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>For example: called her, comes tomorrow. Optional.</source>
+        <extracomment>Under the label of the note about an alert.</extracomment>
+        <translation>Par exemple&#xa0;: appelée, vient demain. Facultatif.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <extracomment>Says that one has seen an alert: it is settled for the team.</extracomment>
+        <translation>J’ai vu</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Call this number</source>
@@ -504,6 +540,11 @@
         <extracomment>Who entered something, when the name is not known</extracomment>
         <translation>l’équipe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why to open a patient; %1 is a measure such as Weight, %2 such as &quot;+ 2.1 kg in 3 days (limit 2)&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>HelloPage</name>
@@ -610,6 +651,24 @@
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits and dates</source>
+        <extracomment>Title of the page where a professional sets limits for a patient.</extracomment>
+        <translation>Seuils et dates</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Sets the limit or the date that was written.</extracomment>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back a limit or a date that somebody set.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Passerelle</source>
@@ -644,6 +703,39 @@
         <extracomment>After a measure was kept: goes back to where one came from.</extracomment>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Use this time</source>
+        <extracomment>Takes the day and the time that were chosen for a measure.</extracomment>
+        <translation>Garder cette heure</translation>
+    </message>
+    <message>
+        <source>It was now</source>
+        <extracomment>On the page that changes the time of a measure: it was made just now.</extracomment>
+        <translation>C’était maintenant</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <extracomment>Under the field of a measure: it was made at another moment than now.</extracomment>
+        <translation>Changer l’heure</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>Page that changes the moment of a measure: a choice of days follows.</extracomment>
+        <translation>Quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <extracomment>Page that changes the moment of a measure: a field follows.</extracomment>
+        <translation>À quelle heure&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Blood pressure</source>
+        <extracomment>Name of a measure: the two numbers of a cuff</extracomment>
+        <translation>Tension</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresScreen</name>
@@ -661,16 +753,6 @@
         <source>When to call</source>
         <extracomment>On an alert about a measure: opens the page &quot;When to call?&quot;.</extracomment>
         <translation>Quand appeler</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <extracomment>Period of the chart.</extracomment>
-        <translation>7&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <extracomment>Period of the chart.</extracomment>
-        <translation>30&#xa0;jours</translation>
     </message>
     <message>
         <source>? means no value that day.</source>
@@ -1351,6 +1433,21 @@
         <extracomment>Post on the way of a message</extracomment>
         <translation>Vu</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button beside an alert of a patient: opens why it was raised, to say that one has seen it.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Limits and dates</source>
+        <extracomment>Link on the patient&apos;s page: opens the limits of the rules and the dates of operations.</extracomment>
+        <translation>Seuils et dates</translation>
+    </message>
+    <message>
+        <source>Alerts seen</source>
+        <extracomment>Title of a card of the patient&apos;s page: alerts that somebody saw.</extracomment>
+        <translation>Alertes vues</translation>
+    </message>
 </context>
 <context>
     <name>PatientRecord</name>
@@ -1776,18 +1873,71 @@
 </context>
 <context>
     <name>RuleText</name>
-    <message numerus="yes">
-        <source>%1 in %n days.</source>
-        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
-        <translation>
-            <numerusform>%1 en %n&#xa0;jour.</numerusform>
-            <numerusform>%1 en %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source: %1.</source>
         <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
         <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: going down little by little.</source>
+        <extracomment>A slow change; %1 is a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: baisse peu à peu.</translation>
+    </message>
+    <message>
+        <source>%1: going up little by little.</source>
+        <translation>%1&#xa0;: monte peu à peu.</translation>
+    </message>
+    <message>
+        <source>Tell your nurse.</source>
+        <extracomment>After a sentence about a slow change</extracomment>
+        <translation>Dites-le à votre infirmière.</translation>
+    </message>
+    <message>
+        <source>Call your team today.</source>
+        <translation>Appelez votre équipe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a value with its unit, %2 the limit</extracomment>
+        <translation>%1 (seuil %2)</translation>
+    </message>
+    <message>
+        <source>%1 from the reference of %2 (limit %3)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %2 the reference value with its unit, %3 the limit</extracomment>
+        <translation>%1 par rapport à la référence de %2 (seuil %3)</translation>
+    </message>
+    <message>
+        <source>%1 from the week before (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %2 the limit</extracomment>
+        <translation>%1 par rapport à la semaine d’avant (seuil %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back, %2 the limit</extracomment>
+        <translation>
+            <numerusform>%1 en %n&#xa0;jour (seuil %2)</numerusform>
+            <numerusform>%1 en %n&#xa0;jours (seuil %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <extracomment>Where a rule comes from; %1 is the issuer of a document, %2 its year</extracomment>
+        <translation>Source&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation>votre équipe</translation>
+    </message>
+    <message>
+        <source>%1: outside the limit. Call your team today.</source>
+        <extracomment>An alert whose content pack is not on this device; %1 is a measure such as weight</extracomment>
+        <translation>%1&#xa0;: au-delà du seuil. Appelez votre équipe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Limit set by %1.</source>
+        <extracomment>Whose limit a rule uses; %1 is a name</extracomment>
+        <translation>Seuil fixé par %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2243,138 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::AlertsViewModel</name>
+    <message>
+        <source>The value was corrected since.</source>
+        <extracomment>On an alert: the value it rests on was changed or taken back meanwhile</extracomment>
+        <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LimitsViewModel</name>
+    <message>
+        <source>The rules are switched off by the operator of this service. No measure raises an alert.</source>
+        <extracomment>Page of the limits: the operator of the service switched all rules off</extracomment>
+        <translation>Les règles sont coupées par l’exploitant de ce service. Aucune mesure ne lève d’alerte.</translation>
+    </message>
+    <message>
+        <source>The path has no limit to set.</source>
+        <extracomment>Page of the limits, when the packs of the path have no rule</extracomment>
+        <translation>Ce parcours n’a pas de seuil à fixer.</translation>
+    </message>
+    <message>
+        <source>set by %1, %2</source>
+        <extracomment>Whose a limit is; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>fixé par %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: gain in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: hausse en %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: hausse en %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: loss in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: baisse en %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: baisse en %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: above</source>
+        <extracomment>A rule, by name; %1 is a measure such as Temperature</extracomment>
+        <translation>%1&#xa0;: au-dessus</translation>
+    </message>
+    <message>
+        <source>%1: below</source>
+        <extracomment>A rule, by name; %1 is a measure such as Temperature</extracomment>
+        <translation>%1&#xa0;: en dessous</translation>
+    </message>
+    <message>
+        <source>Limit for this patient</source>
+        <extracomment>Field for the number a rule compares with</extracomment>
+        <translation>Seuil pour ce patient</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 %3.</source>
+        <extracomment>Under the field of a limit; %1 and %2 are numbers, %3 a unit</extracomment>
+        <translation>Entre %1 et %2&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Not set yet. Until then this rule says nothing.</source>
+        <extracomment>State of a rule without a number</extracomment>
+        <translation>Pas encore fixé. D’ici là, cette règle ne dit rien.</translation>
+    </message>
+    <message>
+        <source>%1, from the content</source>
+        <extracomment>State of a rule; %1 is a value with its unit</extracomment>
+        <translation>%1, proposé par le contenu</translation>
+    </message>
+    <message>
+        <source>%1: reference</source>
+        <extracomment>A value at rest, by name; %1 is a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: référence</translation>
+    </message>
+    <message>
+        <source>A slow change is counted from it.</source>
+        <extracomment>What a reference value is for</extracomment>
+        <translation>Un changement lent se compte à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Value at rest</source>
+        <extracomment>Field for the value of a patient at rest</extracomment>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Not set yet. A slow change is counted from the week before.</source>
+        <extracomment>State of a reference value that nobody set</extracomment>
+        <translation>Pas encore fixée. Un changement lent se compte depuis la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>The steps before and after hang on this day. Moving it moves those that are not done.</source>
+        <extracomment>What the date of an operation is for</extracomment>
+        <translation>Les étapes d’avant et d’après dépendent de ce jour. Le changer déplace celles qui ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>Date, for example 3/12/2026</source>
+        <extracomment>Field for a date</extracomment>
+        <translation>Date, par exemple 3/12/2026</translation>
+    </message>
+    <message>
+        <source>No date yet. The steps wait for it.</source>
+        <extracomment>State of an operation without a date</extracomment>
+        <translation>Pas encore de date. Les étapes l’attendent.</translation>
+    </message>
+    <message>
+        <source>Write the day, the month and the year, for example 3/12/2026.</source>
+        <extracomment>Beside the field of a date that cannot be read</extracomment>
+        <translation>Écrivez le jour, le mois et l’année, par exemple 3/12/2026.</translation>
+    </message>
+    <message>
+        <source>Write a number in %1.</source>
+        <extracomment>Beside the field of a limit that cannot be read; %1 is a unit</extracomment>
+        <translation>Écrivez un nombre en %1.</translation>
+    </message>
+    <message>
+        <source>Write a number between %1 and %2.</source>
+        <extracomment>Beside the field of a reference value that is no plausible value; %1 and %2 are numbers</extracomment>
+        <translation>Écrivez un nombre entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Only a nurse, a physician or a pharmacist sets limits.</source>
+        <extracomment>Page of the limits: this person&apos;s role may not set them</extracomment>
+        <translation>Seuls une infirmière, un médecin ou un pharmacien fixent les seuils.</translation>
+    </message>
+    <message>
+        <source>The content does not let this limit be changed.</source>
+        <extracomment>Page of the limits: the content does not let anybody change this number</extracomment>
+        <translation>Le contenu ne permet pas de changer ce seuil.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasureEntryViewModel</name>
     <message>
         <source>in kilograms</source>
@@ -2119,6 +2401,74 @@
         <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
         <translation>%1&#xa0;: écrivez un nombre en %2, par exemple %3.</translation>
     </message>
+    <message>
+        <source>Your blood pressure</source>
+        <extracomment>Above the two fields of a cuff</extracomment>
+        <translation>Votre tension</translation>
+    </message>
+    <message>
+        <source>SYS, the upper number</source>
+        <extracomment>The upper number of a cuff, as it is printed on it</extracomment>
+        <translation>SYS, le chiffre du haut</translation>
+    </message>
+    <message>
+        <source>DIA, the lower number</source>
+        <extracomment>The lower number of a cuff, as it is printed on it</extracomment>
+        <translation>DIA, le chiffre du bas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>When a measure was made, on the page where it is written</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A day to choose</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A day to choose</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <extracomment>Said back after a measure of another day was kept; %1 is a value with its unit, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>Noté&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Write a time, for example %1.</source>
+        <extracomment>Beside the field of a time that cannot be read</extracomment>
+        <translation>Écrivez une heure, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Choose an earlier one.</source>
+        <extracomment>Beside the field of a time: a measure cannot be made later than now</extracomment>
+        <translation>Cette heure n’est pas encore passée. Choisissez-en une plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1: this number is too large. Look at your device again.</source>
+        <extracomment>Beside a field with a number no measure has, such as 99999999; %1 is the name of a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: ce nombre est trop grand. Regardez encore votre appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, write at most %n digits after the decimal sign.</source>
+        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <translation>
+            <numerusform>En %1, écrivez au plus %n&#xa0;chiffre après la virgule.</numerusform>
+            <numerusform>En %1, écrivez au plus %n&#xa0;chiffres après la virgule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: write a number from 0 to %2.</source>
+        <extracomment>Beside a field with a number outside a scale, such as 12 for pain; %1 is the name of a measure, %2 the largest number</extracomment>
+        <translation>%1&#xa0;: écrivez un nombre de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>The upper number (SYS) is larger than the lower one (DIA).</source>
+        <extracomment>Beside the two fields of a cuff, when they were exchanged</extracomment>
+        <translation>Le chiffre du haut (SYS) est plus grand que celui du bas (DIA).</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::MeasuresViewModel</name>
@@ -2128,22 +2478,6 @@
         <translation>
             <numerusform>Rien de noté sur %n&#xa0;jour.</numerusform>
             <numerusform>Rien de noté sur %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1.</source>
-        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Sur %n&#xa0;jour&#xa0;: %1.</numerusform>
-            <numerusform>Sur %n&#xa0;jours&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1 to %2.</source>
-        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Sur %n&#xa0;jour&#xa0;: de %1 à %2.</numerusform>
-            <numerusform>Sur %n&#xa0;jours&#xa0;: de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2173,6 +2507,121 @@
         <source>Your nurse has not asked for a measure yet.</source>
         <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+    <message>
+        <source>Range set by %1 on %2.</source>
+        <extracomment>Under a chart: whose the pale band is; %1 is a name, %2 a date such as &quot;Tuesday 3 March&quot;</extracomment>
+        <translation>Zone fixée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Limits of the content, not chosen by your team.</source>
+        <extracomment>Under a chart: the limits are those of the teaching content, nobody of the team chose them</extracomment>
+        <translation>Limites du contenu, pas choisies par votre équipe.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>30&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>1&#xa0;an</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>5&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <extracomment>After &quot;This week: 71.8 to 72.9 kg.&quot;: less than what the team calls a change</extracomment>
+        <translation>C’est stable.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>Above an empty chart</extracomment>
+        <translation>Rien de noté sur cette période.</translation>
+    </message>
+    <message>
+        <source>This week: %1.</source>
+        <extracomment>Above the chart of a week; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Cette semaine&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 30 days: %1.</source>
+        <extracomment>Above the chart of 30 days; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>30&#xa0;derniers jours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 3 months: %1.</source>
+        <extracomment>Above the chart of 3 months; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>3&#xa0;derniers mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last year: %1.</source>
+        <extracomment>Above the chart of a year; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Depuis un an&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 5 years: %1.</source>
+        <extracomment>Above the chart of 5 years; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Depuis 5&#xa0;ans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>In the sentence above the chart of blood pressure; %1 is &quot;128/76 mmHg&quot;</extracomment>
+        <translation>%1 en moyenne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>In the sentence above a chart; %1 is the lowest number, %2 the highest with its unit
+----------
+Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Each point is the average of a week.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne d’une semaine.</translation>
+    </message>
+    <message>
+        <source>Each point is the average of a month.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne d’un mois.</translation>
+    </message>
+    <message>
+        <source>Each point is the average of three months.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne de trois mois.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>A week in a table; %1 is its first day</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <extracomment>After a value in a table: it is outside the range of the chart</extracomment>
+        <translation>hors zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <extracomment>In a table of measures: how many values a week or a month has</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;valeur</numerusform>
+            <numerusform>%n&#xa0;valeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2873,29 @@
         <extracomment>Beside the field of an answer that was left empty</extracomment>
         <translation>Écrivez d’abord votre réponse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without a measure.</source>
+        <extracomment>About an alert: days of the window without a measure</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;jour sans mesure.</numerusform>
+            <numerusform>%n&#xa0;jours sans mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value was corrected since.</source>
+        <extracomment>About an alert: the value it rests on was changed or taken back meanwhile</extracomment>
+        <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+    <message>
+        <source>The patient reads: “%1”</source>
+        <extracomment>About an alert, on the nurse&apos;s side; %1 is the sentence the patient sees</extracomment>
+        <translation>Le patient lit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. Seen by %2 %3.</source>
+        <extracomment>An alert somebody saw; %1 is why it was raised, %2 who saw it, %3 a moment</extracomment>
+        <translation>%1. Vu par %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::PreviewViewModel</name>
@@ -2447,6 +2919,24 @@
             <numerusform>%n point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
             <numerusform>%n points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ProtocolViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Above the steps of an operation; %1 is &quot;Day of the operation&quot;, %2 a day such as &quot;Thursday 3 December&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: no date yet</source>
+        <extracomment>Above the steps of an operation without a date; %1 is &quot;Day of the operation&quot;</extracomment>
+        <translation>%1&#xa0;: pas encore de date</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>When a step of an operation is; %1 and %2 are days</extracomment>
+        <translation>Du %1 au %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/limitsviewmodel.h"
 #include "app/viewmodels/pairingviewmodel.h"
 #include "app/viewmodels/pathbuilderviewmodel.h"
 #include "app/viewmodels/patientpageviewmodel.h"
@@ -27,6 +28,7 @@ public:
 
     Q_INVOKABLE viewmodels::PatientPageViewModel *openPatient(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
+    Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
 
     void refresh() override;
@@ -35,9 +37,13 @@ private:
     template <typename ViewModel>
     ViewModel *replace(ViewModel *&current, ViewModel *next);
 
+    /// What measures of any patient meet, from whatever device they came.
+    void raiseAlerts();
+
     WorklistViewModel m_worklist;
     PatientPageViewModel *m_patient = nullptr;
     PathBuilderViewModel *m_pathBuilder = nullptr;
+    LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
+#include "app/services/alertdesk.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -29,13 +31,15 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 }
 
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
-    : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
-      m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
+    : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
+      m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
+      m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
       m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_today, &TodayViewModel::refresh);
+    connect(minute, &QTimer::timeout, m_alerts, &AlertsViewModel::refresh);
     minute->start(std::chrono::minutes(1));
 }
 
@@ -72,8 +76,10 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
 
 void PatientSpace::refresh()
 {
+    // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
+    (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
+             m_alerts, m_today, m_path, m_measures, m_protocol, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
         if (screen)
             screen->refresh();
     }

@@ -12,6 +12,7 @@ PPage {
     id: root
 
     required property PathViewModel viewModel
+    property ProtocolViewModel protocol: null
 
     signal unitRequested(task: string)
     signal writeRequested()
@@ -88,6 +89,11 @@ PPage {
                 onChosen: task => root.unitRequested(task)
             }
         }
+    }
+    StepCard {
+        visible: title !== ""
+        title: root.protocol?.title ?? ""
+        steps: root.protocol?.steps ?? null
     }
     Callout {
         visible: root.viewModel.changeText !== ""
