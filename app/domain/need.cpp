@@ -25,6 +25,8 @@ int rank(Need::Level level)
 std::vector<Need> needs(const NeedInputs &inputs)
 {
     std::vector<Need> found;
+    for (const OpenAlert &open : inputs.alerts)
+        found.push_back({open.atOnce ? Need::Level::Now : Need::Level::Today, Need::Reason::Alert, open.since, {}, open.alert});
     if (inputs.waiting) {
         const bool overdue = isOlderThan(*inputs.waiting, kAnswerPromisedDays, inputs.now);
         found.push_back({overdue ? Need::Level::Now : Need::Level::Today, overdue ? Need::Reason::QuestionOverdue : Need::Reason::Question,

@@ -14,6 +14,7 @@ namespace domain {
 struct Need {
     enum class Level { Now, Today, Nothing, NotKnown };
     enum class Reason {
+        Alert,             ///< a rule was met and nobody of the team has seen it
         QuestionOverdue,   ///< waiting for longer than the answer that was promised
         Question,          ///< a message without an answer
         SafetyNotRight,    ///< the last answer about a safety competence was not right
@@ -26,6 +27,7 @@ struct Need {
     Reason reason = Reason::NoPath;
     platform::ZonedTime since;           ///< unset for `NoPath` and `SafetyNotRight`
     std::vector<std::string> competences; ///< only for `SafetyNotRight`
+    FactId alert{};                       ///< only for `Alert`
 
     friend bool operator==(const Need &, const Need &) = default;
 };
@@ -35,12 +37,22 @@ inline constexpr int kAnswerPromisedDays = 2;
 /// Silent for three days is never "nothing to report".
 inline constexpr int kSilenceDays = 3;
 
+/// An alert that waits for somebody of the team.
+struct OpenAlert {
+    FactId alert;
+    platform::ZonedTime since;
+    bool atOnce = true; ///< otherwise it can wait for the round of the day
+
+    friend bool operator==(const OpenAlert &, const OpenAlert &) = default;
+};
+
 struct NeedInputs {
     std::optional<platform::ZonedTime> pathSent;  ///< none: no path
     std::optional<platform::ZonedTime> lastEntry; ///< the newest thing the patient, or somebody for them, entered
     std::optional<platform::ZonedTime> waiting;   ///< since when a message waits, see `waitingSince`
     std::vector<std::string> safetyNotRight;      ///< safety competences whose last answer was not right
     platform::ZonedTime now;
+    std::vector<OpenAlert> alerts{}; ///< gravest first
 };
 
 /// Everything there is to act on, gravest first. Empty: nothing to report. Pure.

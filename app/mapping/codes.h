@@ -21,6 +21,9 @@ inline constexpr std::string_view kSkipReason = "https://passerelle.example/fhir
 inline constexpr std::string_view kQuizOption = "https://passerelle.example/fhir/CodeSystem/quiz-option";
 /// "coordinator": beside the profession, what somebody is in a team.
 inline constexpr std::string_view kTeamFunction = "https://passerelle.example/fhir/CodeSystem/team-function";
+inline constexpr std::string_view kAlertRules = "https://passerelle.example/fhir/CodeSystem/alert-rule";
+inline constexpr std::string_view kAlertAction = "https://passerelle.example/fhir/CodeSystem/alert-action";
+inline constexpr std::string_view kClinicalSetting = "https://passerelle.example/fhir/CodeSystem/clinical-setting";
 inline constexpr std::string_view kProfession = "https://passerelle.example/fhir/CodeSystem/profession";
 
 inline constexpr std::string_view kUnitCanonical = "https://passerelle.example/fhir/ActivityDefinition/";
@@ -44,6 +47,30 @@ inline constexpr std::string_view kChangeReason = "https://passerelle.example/fh
 inline constexpr std::string_view kContactHours = "https://passerelle.example/fhir/StructureDefinition/contact-hours";
 inline constexpr std::string_view kAskAbout = "https://passerelle.example/fhir/StructureDefinition/ask-about";
 inline constexpr std::string_view kAnswerDays = "https://passerelle.example/fhir/StructureDefinition/answer-days";
+inline constexpr std::string_view kSeenAt = "https://passerelle.example/fhir/StructureDefinition/seen-at";
+inline constexpr std::string_view kAlertPack = "https://passerelle.example/fhir/StructureDefinition/alert-pack";
+inline constexpr std::string_view kAlertRule = "https://passerelle.example/fhir/StructureDefinition/alert-rule";
+inline constexpr std::string_view kAlertMeasure = "https://passerelle.example/fhir/StructureDefinition/alert-measure";
+inline constexpr std::string_view kAlertDirection = "https://passerelle.example/fhir/StructureDefinition/alert-direction";
+inline constexpr std::string_view kAlertDegree = "https://passerelle.example/fhir/StructureDefinition/alert-degree";
+inline constexpr std::string_view kAlertWay = "https://passerelle.example/fhir/StructureDefinition/alert-way";
+inline constexpr std::string_view kAlertSource = "https://passerelle.example/fhir/StructureDefinition/alert-source";
+inline constexpr std::string_view kAlertUnit = "https://passerelle.example/fhir/StructureDefinition/alert-unit";
+inline constexpr std::string_view kAlertValue = "https://passerelle.example/fhir/StructureDefinition/alert-value";
+inline constexpr std::string_view kAlertAmount = "https://passerelle.example/fhir/StructureDefinition/alert-amount";
+inline constexpr std::string_view kAlertAgainst = "https://passerelle.example/fhir/StructureDefinition/alert-against";
+inline constexpr std::string_view kAlertSince = "https://passerelle.example/fhir/StructureDefinition/alert-since";
+inline constexpr std::string_view kAlertThreshold = "https://passerelle.example/fhir/StructureDefinition/alert-threshold";
+inline constexpr std::string_view kAlertThresholdBy = "https://passerelle.example/fhir/StructureDefinition/alert-threshold-by";
+inline constexpr std::string_view kAlertThresholdRole = "https://passerelle.example/fhir/StructureDefinition/alert-threshold-role";
+inline constexpr std::string_view kAlertMissing = "https://passerelle.example/fhir/StructureDefinition/alert-days-missing";
+inline constexpr std::string_view kSettingSubject = "https://passerelle.example/fhir/StructureDefinition/setting-subject";
+inline constexpr std::string_view kSettingValue = "https://passerelle.example/fhir/StructureDefinition/setting-value";
+inline constexpr std::string_view kSettingUnit = "https://passerelle.example/fhir/StructureDefinition/setting-unit";
+inline constexpr std::string_view kSettingMargin = "https://passerelle.example/fhir/StructureDefinition/setting-margin";
+inline constexpr std::string_view kSettingDate = "https://passerelle.example/fhir/StructureDefinition/setting-date";
+/// On an Organization, by its operator: "off" switches the rules of every device off as a whole.
+inline constexpr std::string_view kRuleModule = "https://passerelle.example/fhir/StructureDefinition/rule-module";
 /// A modifier: whoever does not know it must not read the dosage as daily.
 inline constexpr std::string_view kCycle = "https://passerelle.example/fhir/StructureDefinition/dosage-cycle";
 

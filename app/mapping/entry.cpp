@@ -53,6 +53,18 @@ void setCode(Extensions &extensions, std::string_view url, const std::string &va
     value.empty() ? remove(extensions, url) : void(slot(extensions, url).valueCode = value);
 }
 
+void setNumber(Extensions &extensions, std::string_view url, const std::optional<double> &value)
+{
+    constexpr int kDecimals = 4;
+    value ? void(slot(extensions, url).valueDecimal = fhir::Decimal::of(*value, kDecimals)) : remove(extensions, url);
+}
+
+std::optional<double> numberOf(const Extensions &extensions, std::string_view url)
+{
+    const fhir::Extension *extension = find(extensions, url);
+    return extension && extension->valueDecimal ? std::optional(extension->valueDecimal->value()) : std::nullopt;
+}
+
 void writeEntry(Extensions &extensions, const domain::Envelope &envelope)
 {
     setText(extensions, codes::kFactId, envelope.id.value);

@@ -21,6 +21,9 @@ using Extensions = std::vector<fhir::Extension>;
 /// Sets or replaces; an empty value removes.
 void setText(Extensions &extensions, std::string_view url, const std::string &value);
 void setCode(Extensions &extensions, std::string_view url, const std::string &value);
+/// Four decimals: more than any unit of ours shows, so that a converted number comes back as it left.
+void setNumber(Extensions &extensions, std::string_view url, const std::optional<double> &value);
+[[nodiscard]] std::optional<double> numberOf(const Extensions &extensions, std::string_view url);
 
 void writeEntry(Extensions &extensions, const domain::Envelope &envelope);
 /// Fills stamp, device, role, help level and what is corrected. `author` decides the role when none is written.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 using viewmodels::AppViewModel;
@@ -90,6 +91,25 @@ void furnish(store::Store &store, const services::Library &library, const servic
         domain::Measure measure{journal.envelope(kPatient), "weight", value, "kg"};
         measure.envelope.occurredAt.at.ms -= --daysAgo * kDayMs;
         (void)store.measures.add(measure, store::Origin::Remote).has_value();
+    }
+    for (const auto &[systolic, diastolic, ago] : {std::tuple{134.0, 82.0, 5}, std::tuple{128.0, 78.0, 3}, std::tuple{126.0, 76.0, 0}}) {
+        for (const auto &[kind, value] : {std::pair{"systolic", systolic}, std::pair{"diastolic", diastolic}}) {
+            domain::Measure measure{journal.envelope(kPatient), kind, value, "mm[Hg]"};
+            measure.envelope.occurredAt = {{hub.occurredAt.at.ms - ago * kDayMs}, hub.occurredAt.offsetMinutes};
+            (void)store.measures.add(measure, store::Origin::Remote).has_value();
+        }
+    }
+    domain::Envelope byNurse = versioned("reference", kPatient);
+    byNurse.author = kNurse;
+    byNurse.authorRole = domain::role::kNurse;
+    (void)store.clinicalSettings
+        .save({.kind = domain::ClinicalSetting::Kind::Reference, .patient = kPatient, .subject = "weight", .value = 72, .unit = "kg"}, byNurse,
+            store::Origin::Remote)
+        .has_value();
+    // On the professional's side somebody has an alert to act on.
+    if (identity.role == domain::role::kNurse) {
+        const domain::Measure high{journal.envelope(kPatient), "weight", 74.6, "kg"};
+        (void)store.measures.add(high, store::Origin::Remote).has_value();
     }
     converse(store, journal);
 }
@@ -222,6 +242,34 @@ std::vector<Screen> patientScreens()
         {u"quiz"_s, u"patient/QuizScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
         {u"settings"_s, u"shared/SettingsScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+        {u"measures-year"_s, u"patient/MeasuresScreen"_s,
+            [](AppViewModel &root) {
+                root.patient()->measures()->showDays(365);
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->measures())}};
+            }},
+        {u"measures-pressure"_s, u"patient/MeasuresScreen"_s,
+            [](AppViewModel &root) {
+                root.patient()->measures()->choose(u"systolic"_s);
+                root.patient()->measures()->showDays(30);
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->measures())}};
+            }},
+        {u"pressure"_s, u"patient/MeasureEntryScreen"_s, with([](auto &space) { return space.openMeasure(u"systolic"_s); })},
+        {u"weight-time"_s, u"patient/MeasureEntryScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::MeasureEntryViewModel *entry = root.patient()->openMeasure(u"weight"_s);
+                entry->changeTime();
+                return QVariantMap{{u"viewModel"_s, pointer(entry)}};
+            }},
+        // Last: from here on the day has an alert.
+        {u"weight-alert"_s, u"patient/MeasureEntryScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::MeasureEntryViewModel *entry = root.patient()->openMeasure(u"weight"_s);
+                entry->setText(u"74.6"_s);
+                entry->save();
+                return QVariantMap{{u"viewModel"_s, pointer(entry)}, {u"teamCallText"_s, root.patient()->redFlags()->teamCallText()}};
+            }},
+        {u"today-alert"_s, u"patient/PatientShell"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
     };
 }
 
@@ -256,6 +304,14 @@ std::vector<Screen> nurseScreens()
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openMessages(durand))}}; }},
         {u"visit-summary"_s, u"nurse/VisitSummaryPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openSummary(durand))}}; }},
+        {u"alert"_s, u"nurse/AlertPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::PatientPageViewModel *page = root.nurse()->openPatient(durand);
+                page->openAlert(page->needs()->index(0, 0).data(page->needs()->roleNames().key("key")).toString());
+                return QVariantMap{{u"viewModel"_s, pointer(page)}};
+            }},
+        {u"limits"_s, u"nurse/LimitsPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLimits(durand))}}; }},
         {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPathBuilder(durand))}}; }},
     };

@@ -3,6 +3,7 @@
 #include "app/services/followup.h"
 
 #include "app/domain/conversations.h"
+#include "app/services/alertdesk.h"
 
 #include <algorithm>
 #include <map>
@@ -90,7 +91,16 @@ Result<FollowUp> readFollowUp(
     std::vector<domain::Message> messages;
     for (const store::MessageRow &row : known.thread)
         messages.push_back(row.message);
-    known.needs = domain::needs({known.pathSent, known.lastEntry, domain::waitingSinceInAny(messages), safetyNotRight(known.answers, library), now});
+    const auto open = openAlerts(store, patient, ForWhom::Team, now, zone);
+    if (!open)
+        return open.error();
+    std::vector<domain::OpenAlert> waiting;
+    for (const store::AlertRow &row : open->atOnce)
+        waiting.push_back({row.alert.envelope.id, row.alert.envelope.occurredAt, true});
+    for (const store::AlertRow &row : open->digest)
+        waiting.push_back({row.alert.envelope.id, row.alert.envelope.occurredAt, false});
+    known.needs = domain::needs(
+        {known.pathSent, known.lastEntry, domain::waitingSinceInAny(messages), safetyNotRight(known.answers, library), now, std::move(waiting)});
     return known;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/journal.h"
 
+#include "app/rules/settings.h"
 #include "app/store/retractions.h"
 #include "platforms/base/uuid.h"
 #include "platforms/sqlite/transaction.h"
@@ -52,15 +53,82 @@ void Journal::written()
         m_listener();
 }
 
-Result<FactId> Journal::measure(
-    const PatientId &patient, const std::string &kind, double value, const std::string &unit, const std::optional<FactId> &corrects)
+Result<FactId> Journal::measure(const PatientId &patient, const std::string &kind, double value, const std::string &unit,
+    const std::optional<FactId> &corrects, const std::optional<platform::ZonedTime> &at)
 {
-    domain::Measure measure{envelope(patient), kind, value, unit};
-    measure.envelope.corrects = corrects;
-    if (auto added = m_store.measures.add(measure, Origin::Here); !added)
-        return added.error();
+    const auto kept = measures(patient, {{kind, value, unit, corrects}}, at);
+    if (!kept)
+        return kept.error();
+    return kept->front();
+}
+
+Result<std::vector<FactId>> Journal::measures(
+    const PatientId &patient, const std::vector<NewMeasure> &values, const std::optional<platform::ZonedTime> &at)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    std::vector<FactId> ids;
+    for (const NewMeasure &each : values) {
+        domain::Measure measure{envelope(patient), each.kind, each.value, each.unit};
+        if (at)
+            measure.envelope.occurredAt = *at;
+        measure.envelope.corrects = each.corrects;
+        if (auto added = m_store.measures.add(measure, Origin::Here); !added)
+            return added.error();
+        ids.push_back(measure.envelope.id);
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
     written();
-    return measure.envelope.id;
+    return ids;
+}
+
+Result<int> Journal::raise(const std::vector<domain::RaisedAlert> &alerts)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    int fresh = 0;
+    for (domain::RaisedAlert alert : alerts) {
+        // When it happened is when the value was taken; the rest says which device noticed, and in which order.
+        const domain::Envelope made = envelope(alert.envelope.patient);
+        alert.envelope.author = {m_hybrid.device()};
+        alert.envelope.authorRole = domain::role::kDevice;
+        alert.envelope.stamp = made.stamp;
+        alert.envelope.deviceId = made.deviceId;
+        auto added = m_store.alerts.add(alert, Origin::Here);
+        if (!added)
+            return added.error();
+        fresh += *added ? 1 : 0;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    if (fresh > 0)
+        written();
+    return fresh;
+}
+
+Result<void> Journal::seeAlert(const PatientId &patient, const FactId &alert, const std::string &note)
+{
+    domain::AlertSeen seen{envelope(patient), alert, note};
+    seen.envelope.id = domain::alertSeenId(alert, m_identity.actor);
+    auto added = m_store.alerts.add(seen, Origin::Here);
+    if (!added)
+        return added.error();
+    if (*added)
+        written();
+    return {};
+}
+
+Result<void> Journal::set(const domain::ClinicalSetting &setting)
+{
+    if (!rules::isClinician(m_identity.role))
+        return platform::Error{platform::ErrorCode::Invalid, "only a professional sets this"};
+    if (auto done = m_store.clinicalSettings.save(setting, envelope(setting.patient), Origin::Here); !done)
+        return done;
+    written();
+    return {};
 }
 
 Result<FactId> Journal::dose(const PatientId &patient, const domain::DoseSlot &slot, domain::DoseEvent::State state,

@@ -20,8 +20,18 @@ public:
     /// Called after each entry, on the same thread: the sync service listens.
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
 
+    /// @param at when it was measured; none: now
     platform::Result<domain::FactId> measure(const domain::PatientId &patient, const std::string &kind, double value, const std::string &unit,
-        const std::optional<domain::FactId> &corrects = {});
+        const std::optional<domain::FactId> &corrects = {}, const std::optional<platform::ZonedTime> &at = {});
+    /// Several values of one moment, such as the two of a cuff: all are kept or none.
+    struct NewMeasure {
+        std::string kind;
+        double value = 0;
+        std::string unit;
+        std::optional<domain::FactId> corrects{};
+    };
+    platform::Result<std::vector<domain::FactId>> measures(
+        const domain::PatientId &patient, const std::vector<NewMeasure> &values, const std::optional<platform::ZonedTime> &at = {});
     platform::Result<domain::FactId> dose(const domain::PatientId &patient, const domain::DoseSlot &slot, domain::DoseEvent::State state,
         const std::optional<domain::SkipReason> &reason = {}, const std::optional<domain::FactId> &corrects = {});
     /// Takes back a dose or a measure.
@@ -38,6 +48,13 @@ public:
     platform::Result<domain::FactId> write(const domain::PatientId &patient, const std::string &text, const std::string &context,
         const std::optional<domain::FactId> &inReplyTo = {});
     platform::Result<void> markSeen(const domain::PatientId &patient, const domain::FactId &message);
+
+    /// Keeps alerts this device raised, in one transaction. Gives how many were new.
+    platform::Result<int> raise(const std::vector<domain::RaisedAlert> &alerts);
+    /// Whoever this device acts for saw an alert. Saying it twice is saying it once.
+    platform::Result<void> seeAlert(const domain::PatientId &patient, const domain::FactId &alert, const std::string &note);
+    /// Sets a threshold, a reference or a date for a patient. `Invalid` unless a professional does.
+    platform::Result<void> set(const domain::ClinicalSetting &setting);
 
     /// Saves a path and queues it with its tasks, in one transaction.
     platform::Result<void> assign(const domain::EducationPath &path);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
+#include "app/mapping/settingmapping.h"
 #include "app/services/syncadapter.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
@@ -133,6 +135,26 @@ Result<OutboxEntry> OutboxAdapter::pathEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**path, (**version).envelope, baseOf<fhir::CarePlan>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::alertEntry(const store::OutboxRow &row)
+{
+    const auto found = m_store.alerts.find({row.subjectId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir((**found).alert, (**found).seen, baseOf<fhir::DetectedIssue>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::settingEntry(const store::OutboxRow &row)
+{
+    const auto found = m_store.clinicalSettings.find(row.subjectId);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir((**found).setting, (**found).envelope, baseOf<fhir::Flag>(m_store, row.subjectId)));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -147,6 +169,10 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return messageEntry(row);
     if (row.subject == store::subject::kPath)
         return pathEntry(row);
+    if (row.subject == store::subject::kAlert)
+        return alertEntry(row);
+    if (row.subject == store::subject::kSetting)
+        return settingEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

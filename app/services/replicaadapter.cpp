@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
@@ -7,6 +8,8 @@
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/recordmapping.h"
+#include "app/mapping/settingmapping.h"
+#include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
 #include "app/store/retractions.h"
 #include "platforms/base/logging.h"
@@ -144,6 +147,12 @@ Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::se
     }
     if (resource.type == "Patient" || resource.type == "Practitioner" || resource.type == "CareTeam" || resource.type == "MedicationRequest")
         return applyRecord(resource);
+    if (resource.type == "DetectedIssue")
+        return applyAlert(resource);
+    if (resource.type == "Flag")
+        return applySetting(resource);
+    if (resource.type == "Organization")
+        return applyOperator(resource);
     return applyFact(resource);
 }
 
@@ -230,6 +239,42 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
         return added ? Result<void>() : Result<void>(added.error());
     }
     return {}; // a type of no use to us yet: it is kept as it is
+}
+
+Result<void> ReplicaAdapter::applyAlert(const ResourceText &resource)
+{
+    const auto wire = fhir::read<fhir::DetectedIssue>(resource.json);
+    const auto read = wire ? mapping::alertFrom(*wire) : Result<mapping::ReadAlert>(wire.error());
+    if (!read)
+        return passOver(resource, read.error());
+    m_stampSeen(read->alert.envelope.stamp);
+    if (auto added = m_store.alerts.add(read->alert, Origin::Remote); !added)
+        return added.error();
+    for (const domain::AlertSeen &seen : read->seen) {
+        m_stampSeen(seen.envelope.stamp);
+        if (auto added = m_store.alerts.add(seen, Origin::Remote); !added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<void> ReplicaAdapter::applySetting(const ResourceText &resource)
+{
+    const auto wire = fhir::read<fhir::Flag>(resource.json);
+    const auto read = wire ? mapping::settingFrom(*wire) : Result<mapping::ReadSetting>(wire.error());
+    if (!read)
+        return passOver(resource, read.error());
+    m_stampSeen(read->version.stamp);
+    return m_store.clinicalSettings.save(read->setting, read->version, Origin::Remote);
+}
+
+Result<void> ReplicaAdapter::applyOperator(const ResourceText &resource)
+{
+    const auto wire = fhir::read<fhir::Organization>(resource.json);
+    if (!wire)
+        return passOver(resource, wire.error());
+    const auto on = mapping::ruleModuleIn(*wire);
+    return on ? switchRules(m_store, *on) : Result<void>();
 }
 
 Result<void> ReplicaAdapter::rebuildPath(const std::string &carePlanId)

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> taskEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> messageEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> pathEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> alertEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> settingEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;
@@ -61,6 +63,9 @@ private:
     [[nodiscard]] platform::Result<void> applyResource(const engine::ResourceText &resource, std::set<std::string> &touchedPaths);
     [[nodiscard]] platform::Result<void> applyRecord(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyAlert(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyOperator(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);
     [[nodiscard]] platform::Result<void> withdraw(const domain::Envelope &of);
 

@@ -153,4 +153,35 @@ Result<domain::CareTeam> teamFromBody(const std::string &body)
     });
 }
 
+std::string toBody(const domain::ClinicalSetting &setting)
+{
+    json body{{"kind", std::string(domain::toToken(setting.kind))}, {"patient", setting.patient.value}, {"subject", setting.subject},
+        {"unit", setting.unit}, {"date", setting.date}};
+    if (setting.value)
+        body["value"] = *setting.value;
+    if (setting.margin)
+        body["margin"] = *setting.margin;
+    return written(body);
+}
+
+Result<domain::ClinicalSetting> settingFromBody(const std::string &body)
+{
+    auto read = fromBody(body, [](const json &value) -> std::optional<domain::ClinicalSetting> {
+        const auto kind = domain::settingKindFromToken(value.at("kind").get<std::string>());
+        if (!kind)
+            return std::nullopt;
+        domain::ClinicalSetting setting{*kind, {value.at("patient")}, value.at("subject"), {}, value.at("unit"), {}, value.at("date")};
+        if (value.contains("value"))
+            setting.value = value.at("value").get<double>();
+        if (value.contains("margin"))
+            setting.margin = value.at("margin").get<double>();
+        return setting;
+    });
+    if (!read)
+        return read.error();
+    if (!*read)
+        return Error{ErrorCode::Corrupt, "a stored setting is of a kind this version does not know"};
+    return **read;
+}
+
 } // namespace store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/clinicalsetting.h"
 #include "app/domain/documents.h"
 #include "platforms/base/result.h"
 
@@ -13,12 +14,14 @@ namespace store {
 [[nodiscard]] std::string toBody(const domain::Medication &medication);
 [[nodiscard]] std::string toBody(const domain::Person &person);
 [[nodiscard]] std::string toBody(const domain::CareTeam &team);
+[[nodiscard]] std::string toBody(const domain::ClinicalSetting &setting);
 /// The two columns of `plan_version`, and a version that has what they say.
 [[nodiscard]] std::string toText(const std::vector<domain::Schedule> &schedules);
 [[nodiscard]] std::string toText(const domain::Habits &habits);
 [[nodiscard]] platform::Result<domain::PlanVersion> planVersionFrom(const std::string &schedules, const std::string &habits);
 [[nodiscard]] platform::Result<domain::EducationPath> pathFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Medication> medicationFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::ClinicalSetting> settingFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::CareTeam> teamFromBody(const std::string &body);
 

@@ -30,11 +30,18 @@ Result<bool> MeasureStore::add(const domain::Measure &measure, Origin origin)
         auto insert = m_database.prepare("INSERT INTO measure (fact_id, kind, value, unit) VALUES (:id, :kind, :value, :unit)");
         if (!insert)
             return insert.error();
-        return insert->bind(":id", measure.envelope.id.value)
-            .bind(":kind", measure.kind)
-            .bind(":value", measure.value)
-            .bind(":unit", measure.unit)
-            .run();
+        if (auto done = insert->bind(":id", measure.envelope.id.value)
+                            .bind(":kind", measure.kind)
+                            .bind(":value", measure.value)
+                            .bind(":unit", measure.unit)
+                            .run();
+            !done)
+            return done;
+        if (measure.envelope.corrects) {
+            if (auto done = recountDayOf(m_database, *measure.envelope.corrects); !done)
+                return done;
+        }
+        return recountDay(m_database, measure);
     });
 }
 
@@ -46,6 +53,18 @@ Result<std::vector<domain::Measure>> MeasureStore::live(
         return select.error();
     select->bind(":patient", patient.value).bind(":kind", kind).bind(":from", platform::toIso(from)).bind(":to", platform::toIso(to));
     return readRows(*select, readMeasure);
+}
+
+Result<std::vector<MeasureDay>> MeasureStore::days(const domain::PatientId &patient, const std::string &kind, const domain::DayRange &span) const
+{
+    auto select = m_database.prepare(queries::k_measure_days);
+    if (!select)
+        return select.error();
+    select->bind(":patient", patient.value).bind(":kind", kind).bind(":first", domain::toIso(span.first)).bind(":last", domain::toIso(span.last));
+    return readRows(*select, [](const sqlite::Statement &row) {
+        return MeasureDay{domain::localDayFromIso(row.text(0)).value_or(domain::LocalDay{}), row.text(1), static_cast<int>(row.integer(2)), row.real(3),
+            row.real(4), row.real(5)};
+    });
 }
 
 Result<std::optional<domain::Measure>> MeasureStore::latest(

@@ -4,6 +4,7 @@
 
 #include "app/domain/facts.h"
 #include "app/store/factrows.h"
+#include "app/store/measuredays.h"
 
 #include <vector>
 
@@ -18,6 +19,9 @@ public:
     /// Live measures of one kind in [from, to), oldest first.
     [[nodiscard]] platform::Result<std::vector<domain::Measure>> live(
         const domain::PatientId &patient, const std::string &kind, platform::Instant from, platform::Instant to) const;
+    /// What each day of a span comes to, oldest first: however many measures there are, one row a day and unit.
+    [[nodiscard]] platform::Result<std::vector<MeasureDay>> days(
+        const domain::PatientId &patient, const std::string &kind, const domain::DayRange &span) const;
     /// The newest live one before `before`, if any.
     [[nodiscard]] platform::Result<std::optional<domain::Measure>> latest(
         const domain::PatientId &patient, const std::string &kind, platform::Instant before) const;

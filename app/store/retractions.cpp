@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/retractions.h"
 
+#include "app/store/measuredays.h"
 #include "app/store/rows.h"
 
 namespace store {
@@ -43,7 +44,8 @@ Result<bool> retract(sqlite::Database &database, const domain::Retraction &retra
     const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : Subject{subject::kMeasure, id};
     if (*target && !isDose && (**target).kind != "measure")
         return Error{ErrorCode::Invalid, "only doses and measures can be taken back"};
-    return addFact(database, "retraction", retraction.envelope, origin, {subject}, [] { return Result<void>(); });
+    return addFact(database, "retraction", retraction.envelope, origin, {subject},
+        [&] { return isDose ? Result<void>() : recountDayOf(database, *retraction.envelope.corrects); });
 }
 
 } // namespace store

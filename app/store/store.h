@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/store/alertstore.h"
 #include "app/store/answerstore.h"
+#include "app/store/clinicalsettingstore.h"
 #include "app/store/dispensingstore.h"
 #include "app/store/documentstore.h"
 #include "app/store/dosestore.h"
@@ -44,6 +46,8 @@ public:
     DoseStore doses;
     DispensingStore dispensings;
     MeasureStore measures;
+    AlertStore alerts;
+    ClinicalSettingStore clinicalSettings;
     AnswerStore answers;
     ProgressStore progress;
     MessageStore messages;

@@ -72,11 +72,41 @@
 <context>
     <name>RuleText</name>
     <message numerus="yes">
-        <source>%1 in %n days.</source>
-        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
+        <source>%1 in %n days (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back, %2 the limit</extracomment>
         <translation>
-            <numerusform>%1 in %n day.</numerusform>
-            <numerusform>%1 in %n days.</numerusform>
+            <numerusform>%1 in %n day (limit %2)</numerusform>
+            <numerusform>%1 in %n days (limit %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LimitsViewModel</name>
+    <message numerus="yes">
+        <source>%1: gain in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1: gain in %n day</numerusform>
+            <numerusform>%1: gain in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: loss in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1: loss in %n day</numerusform>
+            <numerusform>%1: loss in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasureEntryViewModel</name>
+    <message numerus="yes">
+        <source>In %1, write at most %n digits after the decimal sign.</source>
+        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <translation>
+            <numerusform>In %1, write at most %n digit after the decimal sign.</numerusform>
+            <numerusform>In %1, write at most %n digits after the decimal sign.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,27 +159,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last %n days: %1.</source>
-        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Last %n day: %1.</numerusform>
-            <numerusform>Last %n days: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1 to %2.</source>
-        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Last %n day: %1 to %2.</numerusform>
-            <numerusform>Last %n days: %1 to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days of %1 have a value.</source>
         <extracomment>Under the sentence of a chart: %n days have a value, of %1 shown</extracomment>
         <translation>
             <numerusform>%n day of %1 has a value.</numerusform>
             <numerusform>%n days of %1 have a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <extracomment>In a table of measures: how many values a week or a month has</extracomment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +240,14 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a measure.</source>
+        <extracomment>About an alert: days of the window without a measure</extracomment>
+        <translation>
+            <numerusform>%n day without a measure.</numerusform>
+            <numerusform>%n days without a measure.</numerusform>
         </translation>
     </message>
 </context>

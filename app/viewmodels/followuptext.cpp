@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/followuptext.h"
 
+#include "app/viewmodels/ruletext.h"
+
 #include <QCoreApplication>
 
 namespace viewmodels {
@@ -63,6 +65,10 @@ QString needText(const Need &need, const Context &context)
 {
     const auto moment = [&] { return context.wording.moment(need.since, context.now()); };
     switch (need.reason) {
+    case Need::Reason::Alert: {
+        const auto row = context.store().alerts.find(need.alert);
+        return row && *row ? alertReason((**row).alert, context) : QString();
+    }
     case Need::Reason::QuestionOverdue:
         //: Why to open a patient; %1 is a moment such as "Monday 3 March at 2:20pm"
         return Words::tr("A question has waited too long, since %1").arg(moment());
@@ -87,6 +93,15 @@ QString needText(const Need &need, const Context &context)
     }
     //: Why to open a patient: nobody has sent a path
     return Words::tr("No path yet");
+}
+
+QString alertReason(const domain::RaisedAlert &alert, const Context &context)
+{
+    const content::Pack *pack = context.library().pack(alert.pack);
+    const content::MeasureDefinition *measure = pack ? pack->measure(content::MeasureId(alert.measure)) : nullptr;
+    const QString name = measure ? context.wording.text(measure->title) : QString::fromStdString(alert.measure);
+    //: Why to open a patient; %1 is a measure such as Weight, %2 such as "+ 2.1 kg in 3 days (limit 2)"
+    return Words::tr("%1: %2").arg(name, alertText(alert, context).reason);
 }
 
 QString dosesText(const domain::DoseCount &count)

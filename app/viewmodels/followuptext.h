@@ -14,6 +14,8 @@ namespace viewmodels {
 /// "See now", "Today", "Nothing to report", "Not known"
 [[nodiscard]] QString levelText(domain::Need::Level level);
 [[nodiscard]] QString needText(const domain::Need &need, const Context &context);
+/// "Weight: + 2.1 kg in 3 days (limit 2)"
+[[nodiscard]] QString alertReason(const domain::RaisedAlert &alert, const Context &context);
 /// "13/14 declared doses, 1 not taken, 1 not known"; empty when none was due.
 [[nodiscard]] QString dosesText(const domain::DoseCount &count);
 /// "Safety 3/5"; empty without a path.

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/measurewords.h"
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/ruletext.h"
+
+#include <QVariantList>
 
 namespace viewmodels {
 
 /// One measure being written: typed, asked about when it is unlikely, kept, then said back with what follows from it. Also
-/// corrects one that was kept.
+/// corrects one that was kept. Nothing that was typed is ever cleared by a refusal.
 class MeasureEntryViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(MeasureEntryViewModel)
@@ -16,16 +20,32 @@ class MeasureEntryViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+    /// Two numbers, as a cuff shows them: then each field has the label of the cuff.
+    Q_PROPERTY(bool isPair READ isPair CONSTANT FINAL)
+    Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondLabel READ secondLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString unit READ unit NOTIFY changed FINAL)
     /// "in kilograms", for a screen reader
     Q_PROPERTY(QString unitName READ unitName NOTIFY changed FINAL)
+    /// { key, text, selected } where there is a choice of units; empty otherwise.
+    Q_PROPERTY(QVariantList units READ units NOTIFY changed FINAL)
     Q_PROPERTY(QString decimalSign READ decimalSign NOTIFY changed FINAL)
-    Q_PROPERTY(int decimals READ decimals CONSTANT FINAL)
-    Q_PROPERTY(int wholeDigits READ wholeDigits CONSTANT FINAL)
+    Q_PROPERTY(int decimals READ decimals NOTIFY changed FINAL)
+    Q_PROPERTY(int wholeDigits READ wholeDigits NOTIFY changed FINAL)
     /// "Yesterday at 8:05am: 72.4 kg", a guard against a slip; empty when there is none.
     Q_PROPERTY(QString reminder READ reminder NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondText READ secondText NOTIFY changed FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+
+    /// When it was measured: "Now", "Yesterday at 8:05am".
+    Q_PROPERTY(QString whenText READ whenText NOTIFY changed FINAL)
+    Q_PROPERTY(bool isChoosingTime READ isChoosingTime NOTIFY changed FINAL)
+    /// { key, text, selected }, today first.
+    Q_PROPERTY(QVariantList days READ days NOTIFY changed FINAL)
+    Q_PROPERTY(QString timeText READ timeText NOTIFY changed FINAL)
+    Q_PROPERTY(QString timeError READ timeError NOTIFY changed FINAL)
+
     /// "You wrote 7.24 kg. Is that right?"; empty unless there is something to ask.
     Q_PROPERTY(QString askText READ askText NOTIFY changed FINAL)
     /// "Recorded: 72.4 kg at 8:05am."; empty until it is kept.
@@ -41,25 +61,43 @@ public:
     /// @param corrects the measure to replace, if any
     MeasureEntryViewModel(const Context &context, const std::string &kind, const std::optional<domain::FactId> &corrects, QObject *parent);
 
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return titleOf(m_kind, context().wording); }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] bool isPair() const { return m_kind.isPair(); }
+    [[nodiscard]] QString firstLabel() const;
+    [[nodiscard]] QString secondLabel() const;
     [[nodiscard]] QString unit() const;
     [[nodiscard]] QString unitName() const;
+    [[nodiscard]] QVariantList units() const;
     [[nodiscard]] QString decimalSign() const { return context().wording.locale().decimalPoint(); }
-    [[nodiscard]] int decimals() const { return m_definition ? m_definition->decimals : 1; }
+    [[nodiscard]] int decimals() const { return m_unit.decimals; }
     [[nodiscard]] int wholeDigits() const;
     [[nodiscard]] QString reminder() const;
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString secondText() const { return m_secondText; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString whenText() const;
+    [[nodiscard]] bool isChoosingTime() const { return m_isChoosingTime; }
+    [[nodiscard]] QVariantList days() const;
+    [[nodiscard]] QString timeText() const { return m_timeText; }
+    [[nodiscard]] QString timeError() const { return m_timeError; }
     [[nodiscard]] QString askText() const;
     [[nodiscard]] QString recordedText() const;
-    [[nodiscard]] QString alertText() const;
-    [[nodiscard]] QString alertDetail() const;
-    [[nodiscard]] QString alertDegree() const;
+    [[nodiscard]] QString alertText() const { return m_alert ? m_alert->text : QString(); }
+    [[nodiscard]] QString alertDetail() const { return m_alert ? m_alert->detail : QString(); }
+    [[nodiscard]] QString alertDegree() const { return m_alert ? m_alert->degree : QString(); }
     [[nodiscard]] bool isCorrection() const { return m_corrects.has_value(); }
 
     Q_INVOKABLE void setText(const QString &text);
+    Q_INVOKABLE void setSecondText(const QString &text);
+    Q_INVOKABLE void chooseUnit(const QString &key);
+    Q_INVOKABLE void changeTime();
+    Q_INVOKABLE void chooseDay(int daysAgo);
+    Q_INVOKABLE void setTimeText(const QString &text);
+    /// Takes the day and the time that were chosen, unless they are still to come.
+    Q_INVOKABLE void confirmTime();
+    Q_INVOKABLE void setNow();
     Q_INVOKABLE void save();
     /// "Yes", it is right although unlikely.
     Q_INVOKABLE void confirm();
@@ -68,24 +106,48 @@ public:
     /// Takes the measure that is being corrected back, without another in its place. True when the page may close.
     Q_INVOKABLE bool remove();
 
-    void refresh() override { emit changed(); }
+    void refresh() override;
 
 signals:
     void entered();
 
 private:
-    void keep(double value);
-    [[nodiscard]] QString quantity(double value) const;
+    struct Values {
+        double first = 0;
+        std::optional<double> second;
+    };
+
+    void readPrevious();
+    void keep(const Values &values);
+    void refuse(const QString &sentence);
+    void readAlert();
+    /// The number of one field in the unit of the pack; otherwise what to write instead.
+    [[nodiscard]] std::optional<double> read(const QString &text, const content::MeasureDefinition &definition, const QString &label);
+    [[nodiscard]] QString valueText(const Values &values) const;
 
     PatientRecord m_record;
-    const content::MeasureDefinition *m_definition = nullptr; ///< of the library, which outlives every screen
-    std::string m_kind;
+    MeasureKind m_kind;
+    EntryUnit m_unit;
     std::optional<domain::FactId> m_corrects;
+    std::optional<domain::FactId> m_correctsSecond;
     std::optional<domain::Measure> m_previous;
-    std::optional<double> m_asked;
-    std::optional<domain::Measure> m_kept;
+    std::optional<double> m_previousSecond;
+    std::optional<platform::ZonedTime> m_at; ///< none: now
+    std::optional<Values> m_asked;
+    std::optional<Values> m_keptValues;
+    std::vector<domain::FactId> m_kept;
+    platform::ZonedTime m_keptAt;
+    std::optional<AlertText> m_alert;
     QString m_text;
+    QString m_secondText;
     QString m_errorText;
+    bool m_isChoosingTime = false;
+    int m_daysAgo = 0;
+    QString m_timeText;
+    QString m_timeError;
 };
+
+/// A time of day as people type it: "8 h 05", "8:05", "8h", "0805", "8.05 pm"; nothing for anything else.
+[[nodiscard]] std::optional<domain::TimeOfDay> timeFromText(const QString &text);
 
 } // namespace viewmodels

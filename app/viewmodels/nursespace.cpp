@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/nursespace.h"
 
+#include "app/services/alertdesk.h"
 #include "sync/http/curlhttpclient.h"
 
 namespace viewmodels {
 
-NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this) {}
+NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this)
+{
+    raiseAlerts();
+    m_worklist.refresh();
+}
+
+void NurseSpace::raiseAlerts()
+{
+    const auto people = context().store().people.patients();
+    for (const domain::Person &person : people ? *people : std::vector<domain::Person>()) {
+        (void)services::raiseAlerts(context().journal(), context().store(), context().library(), {person.id.value}, context().now()).has_value();
+    }
+}
 
 QString NurseSpace::initials() const
 {
@@ -51,6 +64,18 @@ PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
     return builder;
 }
 
+LimitsViewModel *NurseSpace::openLimits(const QString &id)
+{
+    auto *limits = replace(m_limits, new LimitsViewModel(context(), {id.toStdString()}, this));
+    // Another limit may be met by what is there already.
+    connect(limits, &LimitsViewModel::kept, this, [this] {
+        raiseAlerts();
+        if (m_patient)
+            m_patient->refresh();
+    });
+    return limits;
+}
+
 PairingViewModel *NurseSpace::openPairing(const QString &id)
 {
     return replace(m_pairing, new PairingViewModel(context(), {id.toStdString()}, std::make_unique<http::CurlHttpClient>(), this));
@@ -58,6 +83,7 @@ PairingViewModel *NurseSpace::openPairing(const QString &id)
 
 void NurseSpace::refresh()
 {
+    raiseAlerts();
     if (m_patient)
         m_patient->refresh(); // and the list with it
     else
@@ -68,6 +94,8 @@ void NurseSpace::refresh()
         m_summary->refresh();
     if (m_pathBuilder)
         m_pathBuilder->refresh();
+    if (m_limits)
+        m_limits->refresh();
     if (m_pairing)
         m_pairing->refresh();
     emit changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/limitsviewmodel.h"
 #include "app/viewmodels/nursemessagesviewmodel.h"
 #include "app/viewmodels/pairingviewmodel.h"
 #include "app/viewmodels/pathbuilderviewmodel.h"
@@ -31,6 +32,7 @@ public:
     Q_INVOKABLE viewmodels::NurseMessagesViewModel *openMessages(const QString &id);
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
+    Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
 
     void refresh() override;
@@ -39,11 +41,15 @@ private:
     template <typename ViewModel>
     ViewModel *replace(ViewModel *&current, ViewModel *next);
 
+    /// What measures of any patient meet, from whatever device they came.
+    void raiseAlerts();
+
     WorklistViewModel m_worklist;
     PatientPageViewModel *m_patient = nullptr;
     NurseMessagesViewModel *m_messages = nullptr;
     SummaryViewModel *m_summary = nullptr;
     PathBuilderViewModel *m_pathBuilder = nullptr;
+    LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;
 };
 

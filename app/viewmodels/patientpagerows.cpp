@@ -27,6 +27,8 @@ struct Words {
 QString actionOf(Need::Reason reason)
 {
     switch (reason) {
+    case Need::Reason::Alert:
+        return QStringLiteral("alert");
     case Need::Reason::QuestionOverdue:
     case Need::Reason::Question:
         return QStringLiteral("answer");
@@ -41,7 +43,8 @@ QString actionOf(Need::Reason reason)
 
 NeedRow rowOf(const Need &need, const Context &context)
 {
-    return {QString::number(static_cast<int>(need.reason)), levelKey(need.level), levelText(need.level), needText(need, context),
+    const QString key = need.alert.empty() ? QString::number(static_cast<int>(need.reason)) : QString::fromStdString(need.alert.value);
+    return {key, levelKey(need.level), levelText(need.level), needText(need, context),
         actionOf(need.reason)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/followuptext.h"
+#include "app/viewmodels/ruletext.h"
 
 #include <algorithm>
 #include <map>
@@ -242,6 +243,77 @@ QString PatientPageViewModel::messagesText() const
     }
     //: Link to the messages of a patient; %1 is a moment
     return tr("Last one %1").arg(context().wording.moment(m_known.thread.back().message.envelope.occurredAt, context().now()));
+}
+
+void PatientPageViewModel::openAlert(const QString &key)
+{
+    m_errorText.clear();
+    m_alert.reset();
+    if (auto row = context().store().alerts.find({key.toStdString()}))
+        m_alert = std::move(*row);
+    emit changed();
+}
+
+bool PatientPageViewModel::seeAlert(const QString &note)
+{
+    m_errorText.clear();
+    if (!m_alert)
+        return false;
+    if (const auto done = context().journal().seeAlert(m_patient, m_alert->alert.envelope.id, note.trimmed().toStdString()); !done) {
+        m_errorText = entryText(done.error());
+        emit changed();
+        return false;
+    }
+    refresh();
+    return true;
+}
+
+QString PatientPageViewModel::alertTitle() const
+{
+    return m_alert ? alertReason(m_alert->alert, context()) : QString();
+}
+
+QString PatientPageViewModel::alertDetail() const
+{
+    if (!m_alert)
+        return {};
+    QStringList parts{viewmodels::alertText(m_alert->alert, context()).detail};
+    if (m_alert->alert.daysMissing > 0) {
+        //: About an alert: days of the window without a measure
+        parts << tr("%n days without a measure.", nullptr, m_alert->alert.daysMissing);
+    }
+    if (!m_alert->evidenceStands) {
+        //: About an alert: the value it rests on was changed or taken back meanwhile
+        parts << tr("The value was corrected since.");
+    }
+    return parts.join(u' ');
+}
+
+QString PatientPageViewModel::alertSentence() const
+{
+    //: About an alert, on the nurse's side; %1 is the sentence the patient sees
+    return m_alert ? tr("The patient reads: “%1”").arg(viewmodels::alertText(m_alert->alert, context()).text) : QString();
+}
+
+QString PatientPageViewModel::alertWhen() const
+{
+    return m_alert ? context().wording.momentSentence(m_alert->alert.envelope.occurredAt, context().now()) : QString();
+}
+
+QStringList PatientPageViewModel::alertHistory() const
+{
+    constexpr qsizetype kShown = 5;
+    QStringList lines;
+    const auto rows = context().store().alerts.all(m_patient);
+    for (auto row = rows ? rows->rbegin() : std::vector<store::AlertRow>::const_reverse_iterator(); rows && row != rows->rend() && lines.size() < kShown; ++row) {
+        for (const domain::AlertSeen &seen : row->seen) {
+            const QString when = context().wording.moment(seen.envelope.occurredAt, context().now());
+            //: An alert somebody saw; %1 is why it was raised, %2 who saw it, %3 a moment
+            const QString line = tr("%1. Seen by %2 %3.").arg(alertReason(row->alert, context()), authorName(seen.envelope, context()), when);
+            lines << (seen.note.empty() ? line : line + u' ' + QString::fromStdString(seen.note));
+        }
+    }
+    return lines;
 }
 
 } // namespace viewmodels

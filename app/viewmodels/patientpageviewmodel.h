@@ -50,7 +50,14 @@ class PatientPageViewModel final : public ScreenViewModel {
 
     /// "1 new", or when the last one was written; empty without messages.
     Q_PROPERTY(QString messagesText READ messagesText NOTIFY changed FINAL)
-    /// The record could not be read: a sentence; empty otherwise.
+    /// The alert that was opened: why, on what it rests, and who saw it already.
+    Q_PROPERTY(QString alertTitle READ alertTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString alertDetail READ alertDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString alertSentence READ alertSentence NOTIFY changed FINAL)
+    Q_PROPERTY(QString alertWhen READ alertWhen NOTIFY changed FINAL)
+    /// "Seen by Claire Morel today at 8:05am: called her.", newest first, for this patient.
+    Q_PROPERTY(QStringList alertHistory READ alertHistory NOTIFY changed FINAL)
+    /// A failed entry: a sentence beside the button; what was typed is kept.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
 
 public:
@@ -81,8 +88,16 @@ public:
     [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
     [[nodiscard]] QString messagesText() const;
+    [[nodiscard]] QString alertTitle() const;
+    [[nodiscard]] QString alertDetail() const;
+    [[nodiscard]] QString alertSentence() const;
+    [[nodiscard]] QString alertWhen() const;
+    [[nodiscard]] QStringList alertHistory() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
+    Q_INVOKABLE void openAlert(const QString &key);
+    /// "Seen", with what was done about it: the alert is settled for the team. True when it is kept and queued.
+    Q_INVOKABLE bool seeAlert(const QString &note);
     void refresh() override;
 
 private:
@@ -94,6 +109,7 @@ private:
     services::FollowUp m_known;
     const content::MeasureDefinition *m_measure = nullptr; ///< the first one of the path's pack
     std::vector<domain::Measure> m_measures;               ///< two weeks, oldest first
+    std::optional<store::AlertRow> m_alert; ///< the one that was opened
     QString m_errorText;
     PatientPageRows m_rows;
 };

@@ -59,12 +59,11 @@ std::optional<domain::PathUnit> PatientRecord::unit(const domain::TaskId &task) 
     return found == present->units.end() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<const content::Pack *> PatientRecord::packs() const
+std::vector<const content::Pack *> PatientRecord::packs(const std::optional<domain::EducationPath> &path) const
 {
-    const auto present = path();
     std::vector<const content::Pack *> used;
     for (const content::Pack &pack : m_context.library().packs()) {
-        if (drawsFrom(present, pack.id))
+        if (drawsFrom(path, pack.id))
             used.push_back(&pack);
     }
     return used;
@@ -81,37 +80,35 @@ std::vector<const services::KeptRedFlags *> PatientRecord::withheldPacks() const
     return used;
 }
 
-std::vector<std::string> PatientRecord::measureKinds() const
+std::vector<const content::MeasureDefinition *> PatientRecord::measureDefinitions(const std::optional<domain::EducationPath> &path) const
 {
     std::vector<const content::MeasureDefinition *> measures;
-    for (const content::Pack *pack : path() ? packs() : std::vector<const content::Pack *>()) {
+    for (const content::Pack *pack : path ? packs(path) : std::vector<const content::Pack *>()) {
         for (const content::MeasureDefinition &measure : pack->measures) {
             if (std::ranges::find(measures, measure.id, &content::MeasureDefinition::id) == measures.end())
                 measures.push_back(&measure);
         }
     }
     std::ranges::stable_sort(measures, {}, &content::MeasureDefinition::ask);
-    std::vector<std::string> kinds;
-    std::ranges::transform(measures, std::back_inserter(kinds), [](const auto *measure) { return measure->id.value; });
-    return kinds;
+    return measures;
 }
 
-std::vector<std::string> PatientRecord::measuresDue() const
+std::vector<std::string> PatientRecord::measuresDue(const std::optional<domain::EducationPath> &path) const
 {
     constexpr int kWeek = 7;
-    std::vector<std::string> kinds = measureKinds();
     const DaySpan today = day();
-    std::erase_if(kinds, [&](const std::string &kind) {
-        const content::Rhythm rhythm = measure(kind)->ask;
-        const bool wasMade = rhythm == content::Rhythm::Weekly && !measures(kind, day(kWeek - 1).from, today.from).empty();
-        return rhythm == content::Rhythm::Free || wasMade;
-    });
+    std::vector<std::string> kinds;
+    for (const content::MeasureDefinition *measure : measureDefinitions(path)) {
+        const bool wasMade = measure->ask == content::Rhythm::Weekly && !measures(measure->id.value, day(kWeek - 1).from, today.from).empty();
+        if (measure->ask != content::Rhythm::Free && !wasMade)
+            kinds.push_back(measure->id.value);
+    }
     return kinds;
 }
 
-const content::MeasureDefinition *PatientRecord::measure(const std::string &kind) const
+const content::MeasureDefinition *PatientRecord::measure(const std::string &kind, const std::optional<domain::EducationPath> &path) const
 {
-    for (const content::Pack *pack : packs()) {
+    for (const content::Pack *pack : packs(path)) {
         if (const content::MeasureDefinition *definition = pack->measure(content::MeasureId(kind)))
             return definition;
     }

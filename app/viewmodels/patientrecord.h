@@ -29,7 +29,7 @@ struct UnitState {
 };
 
 /// What the screens of a patient ask the store again and again. A read that fails gives nothing and leaves a line in the
-/// log: the screen then shows less, never something wrong.
+/// log: the screen then shows less, never something wrong. What asks several things of the path reads it once and hands it on.
 class PatientRecord {
     Q_DECLARE_TR_FUNCTIONS(PatientRecord)
 
@@ -42,15 +42,17 @@ public:
     [[nodiscard]] std::optional<domain::EducationPath> path() const;
     [[nodiscard]] std::optional<domain::PathUnit> unit(const domain::TaskId &task) const;
     /// The packs the path draws from; all of them when there is no path.
-    [[nodiscard]] std::vector<const content::Pack *> packs() const;
+    [[nodiscard]] std::vector<const content::Pack *> packs() const { return packs(path()); }
+    [[nodiscard]] std::vector<const content::Pack *> packs(const std::optional<domain::EducationPath> &path) const;
     /// Those of them that may not teach any more.
     [[nodiscard]] std::vector<const services::KeptRedFlags *> withheldPacks() const;
-    /// What the path measures, first what is asked each day.
-    [[nodiscard]] std::vector<std::string> measureKinds() const;
+    /// What the path measures, first what is asked each day; nothing without a path. Definitions live as long as the library.
+    [[nodiscard]] std::vector<const content::MeasureDefinition *> measureDefinitions(const std::optional<domain::EducationPath> &path) const;
     /// What the day asks for: daily measures, and weekly ones of which there is none in the last week.
-    [[nodiscard]] std::vector<std::string> measuresDue() const;
+    [[nodiscard]] std::vector<std::string> measuresDue(const std::optional<domain::EducationPath> &path) const;
     /// A measure as the path's packs define it, or, outside a path, the first pack that does.
-    [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind) const;
+    [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind) const { return measure(kind, path()); }
+    [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind, const std::optional<domain::EducationPath> &path) const;
     [[nodiscard]] std::vector<domain::UnitProgress> progress() const;
     [[nodiscard]] std::vector<domain::Answer> answers() const;
     [[nodiscard]] std::vector<domain::Measure> measures(const std::string &kind, platform::Instant from, platform::Instant to) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
+#include "app/services/alertdesk.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -31,15 +33,17 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 }
 
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
-    : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
-      m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
-      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this))),
-      m_reading(keep(new ReadingViewModel(context, this))), m_bookmarks(keep(new BookmarksViewModel(context, this))),
-      m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
+    : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
+      m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
+      m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
+      m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
+      m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
+      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_today, &TodayViewModel::refresh);
+    connect(minute, &QTimer::timeout, m_alerts, &AlertsViewModel::refresh);
     minute->start(std::chrono::minutes(1));
 }
 
@@ -87,6 +91,18 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
 SummaryViewModel *PatientSpace::openSummary()
 {
     return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
+}
+
+void PatientSpace::refresh()
+{
+    // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
+    (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
+    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_path, m_measures, m_protocol, m_team,
+             m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_unit, m_quiz, m_entry, m_summary}) {
+        if (screen)
+            screen->refresh();
+    }
+    emit changed();
 }
 
 } // namespace viewmodels

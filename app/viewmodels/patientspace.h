@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/alertsviewmodel.h"
 #include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
+#include "app/viewmodels/protocolviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/readingviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
@@ -24,9 +26,11 @@ class PatientSpace final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PatientSpace)
     QML_UNCREATABLE("View models come from AppViewModel")
+    Q_PROPERTY(viewmodels::AlertsViewModel *alerts READ alerts CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TodayViewModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ProtocolViewModel *protocol READ protocol CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
@@ -37,9 +41,11 @@ class PatientSpace final : public ScreenViewModel {
 public:
     PatientSpace(const Context &context, QObject *parent);
 
+    [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
+    [[nodiscard]] ProtocolViewModel *protocol() const { return m_protocol; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
     [[nodiscard]] SearchViewModel *search() const { return m_search; }
@@ -70,9 +76,11 @@ private:
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
 
+    AlertsViewModel *m_alerts;
     TodayViewModel *m_today;
     PathViewModel *m_path;
     MeasuresViewModel *m_measures;
+    ProtocolViewModel *m_protocol;
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
     SearchViewModel *m_search;

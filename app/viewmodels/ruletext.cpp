@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/ruletext.h"
 
-#include "app/services/measurerules.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace viewmodels {
 
@@ -16,46 +15,114 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RuleText)
 };
 
-/// How far back a rule may look: the longest window any pack uses, with room.
-constexpr int kDaysBack = 31;
-
-QString amountText(const services::FiredRule &fired, int decimals, const Wording &wording)
+const content::Rule *ruleOf(const content::Pack *pack, const std::string &id)
 {
-    const QString unit = QString::fromStdString(fired.rule->unit);
-    if (fired.rule->windowHours == 0)
-        return wording.quantity(fired.amount, decimals, unit);
-    const int days = std::max(1, fired.rule->windowHours / 24);
-    //: Why a rule is met; %1 is a difference such as "+ 2.1 kg", %n the days it looks back
-    return Words::tr("%1 in %n days.", nullptr, days).arg(wording.difference(fired.amount, decimals, unit));
+    if (!pack)
+        return nullptr;
+    const auto found = std::ranges::find(pack->rules, id, &content::Rule::id);
+    return found == pack->rules.end() ? nullptr : &*found;
 }
 
-QString sourceText(const services::FiredRule &fired)
+bool isSlow(const domain::RaisedAlert &alert)
 {
-    const content::Source *source = fired.pack->source(fired.rule->source);
-    if (!source)
-        return {};
-    //: Where a rule comes from; %1 is the issuer of a document
-    return Words::tr("Source: %1.").arg(QString::fromStdString(source->issuer));
+    return alert.way == "reference" || alert.way == "median";
+}
+
+QString slowText(const domain::RaisedAlert &alert, const QString &measure)
+{
+    const QString change = alert.direction == "loss"
+        //: A slow change; %1 is a measure such as Weight
+        ? Words::tr("%1: going down little by little.")
+        //: A slow change; %1 is a measure such as Weight
+        : Words::tr("%1: going up little by little.");
+    const QString todo = alert.severity == "ask"
+        //: After a sentence about a slow change
+        ? Words::tr("Tell your nurse.")
+        //: After a sentence about a slow change
+        : Words::tr("Call your team today.");
+    return change.arg(measure) + u' ' + todo;
+}
+
+QString reasonText(const domain::RaisedAlert &alert, const content::Rule *rule, int decimals, const Wording &wording)
+{
+    const QString unit = QString::fromStdString(alert.unit);
+    const QString limit = limitNumber(alert.threshold, wording);
+    if (alert.way == "value") {
+        //: Why a rule is met; %1 is a value with its unit, %2 the limit
+        return Words::tr("%1 (limit %2)").arg(wording.quantity(alert.value, decimals, unit), limit);
+    }
+    const QString change = wording.difference(alert.amount, decimals, unit);
+    if (alert.way == "reference") {
+        //: Why a rule is met; %1 is a difference such as "+ 2.1 kg", %2 the reference value with its unit, %3 the limit
+        return Words::tr("%1 from the reference of %2 (limit %3)").arg(change, wording.quantity(alert.against.value_or(0), decimals, unit), limit);
+    }
+    if (alert.way == "median") {
+        //: Why a rule is met; %1 is a difference such as "+ 2.1 kg", %2 the limit
+        return Words::tr("%1 from the week before (limit %2)").arg(change, limit);
+    }
+    const int days = rule ? std::max(1, rule->windowHours / 24) : 1;
+    //: Why a rule is met; %1 is a difference such as "+ 2.1 kg", %n the days it looks back, %2 the limit
+    return Words::tr("%1 in %n days (limit %2)", nullptr, days).arg(change, limit);
 }
 
 } // namespace
 
-std::optional<AlertText> firstAlert(const PatientRecord &record, const std::string &kind, const Context &context)
+QString limitNumber(double value, const Wording &wording)
 {
-    const DaySpan today = record.day();
-    const std::vector<domain::Measure> measures = record.measures(kind, record.day(kDaysBack).from, today.to);
-    if (measures.empty() || measures.back().envelope.occurredAt.at < today.from)
-        return std::nullopt;
-    const auto packs = record.packs();
-    const auto fired = services::firedRules(packs, kind, measures);
-    const auto gravest = std::ranges::min_element(fired, {}, [](const services::FiredRule &met) { return met.rule->severity; });
-    if (gravest == fired.end())
-        return std::nullopt;
-    const content::MeasureDefinition *definition = record.measure(kind);
-    const std::string_view degree = content::toToken(gravest->rule->severity);
-    return AlertText{context.wording.text(gravest->rule->text),
-        amountText(*gravest, definition ? definition->decimals : 1, context.wording) + QChar(' ') + sourceText(*gravest),
-        QString::fromLatin1(degree.data(), static_cast<qsizetype>(degree.size()))};
+    constexpr int kMostDecimals = 2;
+    int decimals = 0;
+    while (decimals < kMostDecimals && std::abs(value * std::pow(10, decimals) - std::round(value * std::pow(10, decimals))) > 1e-6)
+        ++decimals;
+    return wording.number(value, decimals);
+}
+
+QString sourceText(const content::Pack &pack, const content::SourceId &id)
+{
+    const content::Source *source = pack.source(id);
+    if (!source)
+        return {};
+    const QString issuer = QString::fromStdString(source->issuer);
+    //: Where a rule comes from; %1 is the issuer of a document
+    const QString undated = Words::tr("Source: %1.").arg(issuer);
+    //: Where a rule comes from; %1 is the issuer of a document, %2 its year
+    return source->year ? Words::tr("Source: %1, %2.").arg(issuer).arg(*source->year) : undated;
+}
+
+QString teamMember(const domain::ActorId &actor, const Context &context)
+{
+    if (const auto person = context.store().people.find(actor); person && *person)
+        return (**person).title == "Dr" ? context.wording.politeName(**person) : context.wording.fullName(**person);
+    //: Somebody of the team whose name is not on this device, in the middle of a sentence
+    return Words::tr("your team");
+}
+
+AlertText alertText(const domain::RaisedAlert &alert, const Context &context)
+{
+    const content::Pack *pack = context.library().pack(alert.pack);
+    const content::Rule *rule = ruleOf(pack, alert.rule);
+    const content::MeasureDefinition *measure = pack ? pack->measure(content::MeasureId(alert.measure)) : nullptr;
+    const QString name = measure ? context.wording.text(measure->title) : QString::fromStdString(alert.measure);
+    AlertText result;
+    result.degree = QString::fromStdString(alert.severity);
+    result.reason = reasonText(alert, rule, measure ? measure->decimals : 1, context.wording);
+    if (isSlow(alert)) {
+        result.text = slowText(alert, name);
+    } else if (rule) {
+        result.text = context.wording.text(rule->text);
+    } else {
+        //: An alert whose content pack is not on this device; %1 is a measure such as weight
+        result.text = Words::tr("%1: outside the limit. Call your team today.").arg(name);
+    }
+    QStringList parts{result.reason + u'.'};
+    if (!alert.thresholdBy.empty()) {
+        //: Whose limit a rule uses; %1 is a name
+        parts << Words::tr("Limit set by %1.").arg(teamMember(alert.thresholdBy, context));
+    }
+    if (pack)
+        parts << sourceText(*pack, content::SourceId(alert.source));
+    parts.removeAll(QString());
+    result.detail = parts.join(u' ');
+    return result;
 }
 
 } // namespace viewmodels

@@ -74,12 +74,12 @@ domain::DayInputs TodayViewModel::inputs() const
     inputs.due = domain::dueDoses(inputs.medications, today.isoDate, [&clock](platform::Instant at) { return clock.offsetMinutesAt(at); });
     if (auto doses = context().store().doses.live(m_record.patient(), today.from, today.to))
         inputs.doses = std::move(*doses);
-    inputs.measures = m_record.measuresDue();
+    inputs.path = m_record.path();
+    inputs.measures = m_record.measuresDue(inputs.path);
     for (const std::string &kind : inputs.measures) {
         for (domain::Measure &measure : m_record.measures(kind, today.from, today.to))
             inputs.taken.push_back(std::move(measure));
     }
-    inputs.path = m_record.path();
     inputs.progress = m_record.progress();
     inputs.now = context().now();
     return inputs;
@@ -135,7 +135,7 @@ DayRow TodayViewModel::measureRow(const DayItem &item, const domain::DayInputs &
 {
     const Wording &wording = context().wording;
     DayRow row{.kind = u"measure"_s, .subject = QString::fromStdString(item.subject)};
-    const content::MeasureDefinition *definition = m_record.measure(item.subject);
+    const content::MeasureDefinition *definition = m_record.measure(item.subject, inputs.path);
     if (!definition)
         return row;
     row.picto = QString::fromStdString(definition->picto);

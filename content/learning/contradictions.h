@@ -30,7 +30,8 @@ struct Contradiction {
 /// Whether the two pull in opposite directions, or their bounds (in one unit) have no value in common.
 [[nodiscard]] bool contradicts(const Advice &left, const Advice &right);
 
-/// Every contradicting pair on one topic, inside a pack as between packs, in the order of the packs.
+/// Every contradicting pair on one topic, inside a pack as between packs, in the order of the packs; then the rules of two
+/// packs that look at one measure the same way and call at another number ("fever from 38", "from 38.5").
 [[nodiscard]] std::vector<Contradiction> findContradictions(const std::vector<const Pack *> &packs);
 
 } // namespace content

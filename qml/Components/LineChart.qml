@@ -7,7 +7,9 @@ import Passerelle.Theme
 
 // Dots and a line; a day without a measure stays a gap; out of range is a diamond; the range is a pale band with a dashed
 // edge. One image for a screen reader, named by the sentence that says the same thing. `points` is an array of
-// { label, value, out, text }, value undefined or null for a gap, text on the few dots worth a figure.
+// { label, value, out, text }, value undefined or null for a gap, text on the few dots worth a figure. A place that sums up
+// several values may also have `low` and `high`, drawn as a thin bar, `dots`, the single values, and `second`, the lower
+// number of a cuff, drawn as a line of rings.
 Item {
     id: root
 
@@ -47,16 +49,19 @@ Item {
         return root.topPad + (root.to - value) / (root.to - root.from) * (root.height - root.bottomPad - root.topPad)
     }
     // Runs of neighbouring measures, each drawn as one line: a gap starts a new run.
-    readonly property var runs: {
+    function runsOf(key: string): var {
         const lines = [[]]
         root.points.forEach((point, index) => {
-            if (root.known(point))
-                lines[lines.length - 1].push(Qt.point(root.px(index), root.py(point.value)))
+            if (point[key] !== undefined && point[key] !== null)
+                lines[lines.length - 1].push(Qt.point(root.px(index), root.py(point[key])))
             else
                 lines.push([])
         })
         return lines.filter(line => line.length > 1)
     }
+    readonly property var runs: root.runsOf("value").concat(root.runsOf("second"))
+    // Where places are narrow, dots give way so that none lies over its neighbour.
+    readonly property real dotSize: Math.max(Theme.chartDot / 2, Math.min(Theme.chartDot, root.step * 0.8))
 
     Txt {
         id: widestLabel
@@ -164,8 +169,40 @@ Item {
             x: root.px(dot.index)
 
             Rectangle {
+                visible: !dot.gap && dot.modelData.high !== undefined
+                x: -width / 2
+                y: visible ? root.py(dot.modelData.high) : 0
+                width: Theme.outline
+                height: visible ? root.py(dot.modelData.low) - y : 0
+                color: Theme.inkSoft
+            }
+            Repeater {
+                model: dot.gap ? [] : dot.modelData.dots ?? []
+                delegate: Rectangle {
+                    required property real modelData
+
+                    x: -width / 2
+                    y: root.py(modelData) - height / 2
+                    width: root.dotSize / 2
+                    height: width
+                    radius: width / 2
+                    color: Theme.inkSoft
+                }
+            }
+            Rectangle {
+                visible: !dot.gap && dot.modelData.second !== undefined
+                width: root.dotSize
+                height: width
+                radius: width / 2
+                x: -width / 2
+                y: visible ? root.py(dot.modelData.second) - height / 2 : 0
+                color: Theme.surface
+                border.width: Theme.outline
+                border.color: Theme.ink
+            }
+            Rectangle {
                 visible: !dot.gap
-                width: dot.last ? Theme.chartLast : Theme.chartDot + (dot.out ? Theme.outline : 0)
+                width: dot.last ? Theme.chartLast : root.dotSize + (dot.out ? Theme.outline : 0)
                 height: width
                 radius: dot.out ? Theme.outline : width / 2
                 rotation: dot.out ? 45 : 0
@@ -176,7 +213,8 @@ Item {
                 border.color: dot.last && !dot.out ? Theme.ink : Theme.surface
             }
             Txt {
-                visible: dot.gap
+                // Many narrow gaps need no mark each: the broken line is the gap.
+                visible: dot.gap && root.step > implicitWidth
                 x: -width / 2
                 y: dot.middle - height / 2
                 text: "?"

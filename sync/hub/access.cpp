@@ -172,6 +172,18 @@ void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource
         throw Refusal(403, "forbidden", "A patient's device cannot send in the name of a professional.", "Communication.sender");
 }
 
+void checkMitigations(const Caller &caller, const Json &resource, const std::optional<Json> &before)
+{
+    const Json none = Json::array();
+    const Json now = resource.value("mitigation", none);
+    const Json was = before ? before->value("mitigation", none) : none;
+    const auto holds = [](const Json &all, const Json &one) { return std::find(all.begin(), all.end(), one) != all.end(); };
+    if (caller.isPatient() && !std::all_of(now.begin(), now.end(), [&](const Json &one) { return holds(was, one); }))
+        throw Refusal(403, "forbidden", "Only the team says what was done about an alert.", "DetectedIssue.mitigation");
+    if (!std::all_of(was.begin(), was.end(), [&](const Json &one) { return holds(now, one); }))
+        throw Refusal(412, "conflict", "Somebody has seen the alert since.", "DetectedIssue.mitigation");
+}
+
 std::optional<LocalReference> localReference(std::string_view text)
 {
     std::vector<std::string_view> segments;

@@ -60,6 +60,10 @@ void checkRead(const Caller &caller, std::string_view patient);
 void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource, std::string_view patient,
     const std::optional<std::string> &before, const PatientOf &patientOf);
 
+/// What people did about an alert. Refuses (403) a patient's device that says it for the team, and (412) whoever would
+/// drop what somebody said: they have not read it yet. @param before the version it replaces, if any
+void checkMitigations(const Caller &caller, const Json &resource, const std::optional<Json> &before);
+
 /// "Patient/42" out of "Patient/42", "https://…/Patient/42" or "Patient/42/_history/1"; nothing for other text.
 struct LocalReference {
     std::string type;

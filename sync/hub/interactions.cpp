@@ -73,6 +73,10 @@ Stored writeResource(sqlite::Database &database, ResourceWriter &writer, const C
     const auto before = patientOf(incoming.type, incoming.id);
     const std::string patient = patientIn(incoming.json, rule, patientOf);
     checkWrite(caller, rule, incoming.json, patient, before, patientOf);
+    if (incoming.type == "DetectedIssue") {
+        const auto stored = findResource(database, incoming.type, incoming.id);
+        checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);
+    }
     if (write.onlyIfNew && before)
         throw Refusal(412, "conflict", "The resource exists already.", incoming.type);
     return writer.put(incoming, patient, write.expectedVersion);

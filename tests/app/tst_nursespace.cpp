@@ -1,92 +1,15 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the team sees and does, on a real store with the real pack: worklist, patient's page, path builder.
-#include "app/viewmodels/nursespace.h"
-#include "platforms/dummy/memorykeystore.h"
-#include "tests/support/factbuilder.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/tempfolder.h"
+#include "tests/app/nursetablet.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace testsupport;
 using domain::Answer;
-using testsupport::FactBuilder;
-
-namespace {
-
-const domain::PatientId kJeanne = FactBuilder::kPatient;
-const domain::ActorId kClaire{"0190b7a0-0000-7000-8000-00000000c1a1"};
-constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
-
-const services::Library &library()
-{
-    static const services::Library packs = services::Library::load(
-        PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
-    return packs;
-}
-
-/// Claire's tablet, with Mme Durand on it.
-struct Tablet {
-    Tablet()
-    {
-        domain::Envelope fromHub = facts.envelope();
-        QVERIFY(store->people.savePatient({{kJeanne.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", {}, {}}, fromHub));
-        fromHub = facts.envelope();
-        QVERIFY(store->people.saveProfessional({kClaire, domain::role::kNurse, "Claire", "Morel", {}, {}, {}, {}, {}}, fromHub));
-        clock.advanceMinutes(60);
-    }
-
-    void write(const std::string &text) { QVERIFY(store->messages.add(facts.message(text), store::Origin::Remote)); }
-    void answerWrong(const std::string &question)
-    {
-        Answer answer = facts.answer(question, Answer::Verdict::NotQuite);
-        answer.unit = FactBuilder::kUnit;
-        answer.competence = "weigh-daily";
-        QVERIFY(store->answers.add(answer, store::Origin::Remote));
-    }
-    /// The usual path for heart failure, sent now.
-    void sendPath()
-    {
-        viewmodels::PathBuilderViewModel builder(context, kJeanne, nullptr);
-        builder.send();
-        QVERIFY(store->paths.active(kJeanne)->has_value());
-    }
-
-    testsupport::TempFolder folder;
-    platform::MemoryKeystore keys;
-    testsupport::FakeClock clock;
-    FactBuilder facts;
-    services::Profile profile = *services::Profile::open(folder.path(), keys);
-    std::unique_ptr<store::Store> store = std::move(*profile.openStore());
-    services::TokenVault tokens{std::move(*profile.openStore())};
-    viewmodels::Wording wording{u"en"_s};
-    services::Workspace workspace{profile, tokens, *store, library(), clock,
-        services::Identity{domain::role::kNurse, kClaire, {}, "https://hub.example"}, "tablet"};
-    viewmodels::Context context{workspace, wording};
-};
-
-QVariant cell(QAbstractItemModel *model, int row, const char *role)
-{
-    return model->index(row, 0).data(model->roleNames().key(role));
-}
-
-QString text(QAbstractItemModel *model, int row, const char *role)
-{
-    return cell(model, row, role).toString().replace(QChar(0x00A0), u' ');
-}
-
-QStringList column(QAbstractItemModel *model, const char *role)
-{
-    QStringList values;
-    for (int row = 0; row < model->rowCount(); ++row)
-        values << text(model, row, role);
-    return values;
-}
-
-} // namespace
 
 class TestNurseSpace : public QObject {
     Q_OBJECT

@@ -46,6 +46,7 @@ constexpr Group kGroups[]{
     {"frames", bench::frames, 1, 5},
     {"store writes", bench::storeWrites, 3, 9},
     {"store reads", bench::storeReads, 5, 15},
+    {"charts", bench::charts, 5, 15},
     {"upload", bench::upload, 7, 21},
     {"search", bench::search, 5, 15},
 };

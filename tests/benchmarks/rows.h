@@ -15,6 +15,8 @@ namespace bench {
 [[nodiscard]] std::vector<Row> storeWrites(int rounds);
 /// 200 times 90 days of weights and a week of doses out of a year.
 [[nodiscard]] std::vector<Row> storeReads(int rounds);
+/// A chart of five years with 50,000 measures, from the file to what is drawn; and how it grows with the years.
+[[nodiscard]] std::vector<Row> charts(int rounds);
 /// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
 [[nodiscard]] std::vector<Row> upload(int rounds);
 /// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.

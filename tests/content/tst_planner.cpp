@@ -192,6 +192,8 @@ private slots:
     void contradictions_advice_data();
     void contradictions_advice();
     void contradictions_acrossPacks_nameBothSources();
+    void contradictions_otherThresholds_goToTheProfessional_data();
+    void contradictions_otherThresholds_goToTheProfessional();
     void plan_packsInACircle_stillGivesAPath();
     void plan_thousandProfiles_keepTheRules();
     void reasons_everyCode_hasItsOwnToken();
@@ -390,6 +392,46 @@ void TestPlanner::contradictions_acrossPacks_nameBothSources()
     QVERIFY2(contradicts(left.advice[0], right.advice[0]), "bounds with nothing in common");
     right.advice[0].bounds->unit = "mL/d";
     QVERIFY2(!contradicts(left.advice[0], right.advice[0]), "other units are never compared");
+}
+
+void TestPlanner::contradictions_otherThresholds_goToTheProfessional_data()
+{
+    QTest::addColumn<double>("threshold");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("the same number") << 38.0 << QString("Cel") << int(RuleKind::Above) << false;
+    QTest::newRow("another number") << 38.5 << QString("Cel") << int(RuleKind::Above) << true;
+    QTest::newRow("the other side") << 36.0 << QString("Cel") << int(RuleKind::Below) << false;
+    QTest::newRow("another unit is not compared") << 101.3 << QString("[degF]") << int(RuleKind::Above) << false;
+}
+
+void TestPlanner::contradictions_otherThresholds_goToTheProfessional()
+{
+    QFETCH(double, threshold);
+    QFETCH(QString, unit);
+    QFETCH(int, kind);
+    QFETCH(bool, expected);
+    const auto withFever = [](Pack pack, double value, const std::string &code, RuleKind how) {
+        Rule rule;
+        rule.id = "fever";
+        rule.measure = MeasureId("temperature");
+        rule.kind = how;
+        rule.threshold = value;
+        rule.unit = code;
+        rule.text.byLanguage["en"] = "You have a fever.";
+        pack.rules.push_back(rule);
+        return pack;
+    };
+    const Pack left = withFever(heart(), 38, "Cel", RuleKind::Above);
+    const Pack right = withFever(pack("hip", "M16", {competence("walk", false)}, {::unit("walking", {"walk"})}), threshold, unit.toStdString(), RuleKind(kind));
+    const auto found = findContradictions({&left, &right});
+    QCOMPARE(found.size(), std::size_t(expected ? 1 : 0));
+    if (expected)
+        QCOMPARE(found[0].right.advice.text.in("en"), std::string("You have a fever. (38.5 Cel)"));
+    Pack silent = right;
+    silent.rules[0].threshold.reset();
+    QVERIFY(findContradictions({&left, &silent}).empty());
 }
 
 void TestPlanner::plan_packsInACircle_stillGivesAPath()

@@ -93,6 +93,7 @@ private slots:
     void write_movingAResourceToAnotherPatient_isRefused();
     void write_takingOverAnIdOfAnotherPatient_isRefused();
     void communication_patientInTheNameOfTheTeam_isRefused();
+    void detectedIssue_onlyTheTeamSaysItWasSeen();
     void careTeam_professionalLeaves_losesTheRecordAtOnce();
     void careTeam_professionalOutside_cannotLetThemselvesIn();
     void offers_onlyProfessionalsForTheirOwnPatients();
@@ -315,6 +316,28 @@ void TestHubAccess::communication_patientInTheNameOfTheTeam_isRefused()
     message["sender"] = {{"reference", "Practitioner/" + kClaire}};
     QVERIFY(std::ranges::all_of(writeEverywhere(message, tokenOf("patient")), isRefused));
     QVERIFY(std::ranges::all_of(writeEverywhere(message, tokenOf("nurse")), isDone));
+}
+
+void TestHubAccess::detectedIssue_onlyTheTeamSaysItWasSeen()
+{
+    const std::string path = "/fhir/R4/DetectedIssue/seen-alert";
+    const std::string claire = m_hub->professional();
+    Json open = resourceOf(grantedFor("DetectedIssue"), "seen-alert", kDurand);
+    open["status"] = "preliminary";
+    Json seen = open;
+    seen["status"] = "final";
+    seen["mitigation"] = {{{"action", {{"text", "Called her."}}}, {"date", "2026-11-21T09:00:00+01:00"}, {"author", {{"reference", "Practitioner/" + kClaire}}}}};
+
+    QCOMPARE(m_hub->put(path, seen, tokenOf("patient")).status, 403); // in the name of the team, from the start
+    QCOMPARE(m_hub->put(path, open, tokenOf("patient")).status, 201);
+    QCOMPARE(m_hub->put(path, seen, tokenOf("patient")).status, 403); // or later
+    QCOMPARE(m_hub->put(path, seen, claire).status, 200);
+    QCOMPARE(m_hub->put(path, open, tokenOf("patient")).status, 412); // dropped by somebody who has not read it
+    QCOMPARE(m_hub->put(path, open, claire).status, 412);
+    Json read = seen;
+    read["extension"] = {{{"url", "https://passerelle.example/fhir/StructureDefinition/seen-at"}, {"valueString", "2026-11-21T10:00:00+01:00"}}};
+    QCOMPARE(m_hub->put(path, read, tokenOf("patient")).status, 200); // their own word goes beside it
+    QCOMPARE(m_hub->get(path, claire).status, 200);
 }
 
 void TestHubAccess::careTeam_professionalLeaves_losesTheRecordAtOnce()

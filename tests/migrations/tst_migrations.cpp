@@ -108,6 +108,15 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
                       "m2 2026-11-21T07:00:00.000Z 0 [{\"rhythm\":\"every-day\",\"moments\":[{\"at\":\"09:00\"}],"
                       "\"from\":\"\",\"until\":\"\",\"dose\":\"2\",\"text\":\"\"}]\n"
                       "n1 2026-11-01T07:00:00.000Z 1 []");
+    const QByteArray measures = measure +
+        "INSERT INTO fact VALUES ('g', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T23:30:00.000Z', 60, 's', 'd', NULL); "
+        "INSERT INTO measure VALUES ('g', 'weight', 72.9, 'kg');"
+        "INSERT INTO fact VALUES ('h', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T09:00:00.000Z', 60, 's', 'd', NULL); "
+        "INSERT INTO measure VALUES ('h', 'weight', 27.4, 'kg');"
+        "INSERT INTO fact VALUES ('i', 'retraction', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T09:01:00.000Z', 60, 's', 'd', 'h');";
+    QTest::newRow("5 counts the days of what stands") << 5 << measures
+        << QByteArray("SELECT group_concat(day || ' ' || count || ' ' || low || ' ' || total, char(10)) FROM measure_day")
+        << QByteArray("2026-11-21 1 71.8 71.8\n2026-11-22 1 72.9 72.9");
     QTest::newRow("4 keeps what it cannot read") << 4 << medicines
         << QByteArray("SELECT group_concat(body) FROM document_version WHERE id = 'x1'") << QByteArray("not JSON");
 }

@@ -41,6 +41,8 @@ Bench {
         Tag: "Tag { text: 'Sécurité'; iconName: 'shield' }",
         LineChart: "LineChart { summary: 'Stable.'; from: 70; to: 74; banded: true; low: 71; high: 73; lowText: '71'; highText: '73'; "
             + "points: [{ label: 'lun.', value: 71 }, { label: 'mar.' }, { label: 'mer.', value: 73.5, out: true, text: '73,5' }] }",
+        LineChartPressure: "LineChart { summary: '128/76 en moyenne.'; from: 60; to: 150; points: [{ label: '2/11', value: 134, second: 82, "
+            + "low: 128, high: 140, dots: [128, 140, 80, 84] }, { label: '9/11' }, { label: '16/11', value: 127, second: 77, text: '127/77' }] }",
         DataTable: "DataTable { headers: ['Jour', 'Poids', 'Noté par']; rows: [{ cells: ['lundi 3 mars', '72,4 kg', 'vous'], mark: 'out' }] }",
         StepList: "StepList { steps: [{ text: 'Bilan fait le 3 mars', detail: 'Avec Claire', step: 'done' }, { text: 'Sécurité : 3 sur 5', step: 'now' }] }",
         FoldRow: "FoldRow { text: 'Fait (3)'; open: true; Txt { width: parent.width; text: 'Tension' } }",
@@ -170,6 +172,22 @@ Bench {
         compare(chart.runs.map(run => run.length).join(), "2,2")
         compare(chart.Accessible.name, "Stable")
         compare(chart.Accessible.role, Accessible.Graphic)
+    }
+
+    function test_chart_twoNumbers_areTwoLines() {
+        const chart = make("LineChart { summary: 'Stable'; from: 60; to: 140; "
+            + "points: [{ value: 130, second: 80, low: 120, high: 138, dots: [120, 138, 78, 82] }, { value: 128, second: 78 }, {}, { value: 126 }] }")
+        compare(chart.runs.length, 2)
+        compare(chart.runs.map(run => run.length).join(), "2,2")
+        verify(chart.runs[1][0].y > chart.runs[0][0].y, "the lower number is drawn lower")
+    }
+
+    function test_chart_manyPlaces_dotsGiveWay() {
+        const few = make("LineChart { points: [{ value: 1 }, { value: 2 }] }")
+        const many = make("LineChart { points: Array.from({ length: 60 }, (_, i) => ({ value: i % 5 })) }")
+        compare(few.dotSize, Theme.chartDot)
+        verify(many.dotSize < few.dotSize)
+        verify(many.dotSize >= Theme.chartDot / 2)
     }
 
     function test_care_emergencyTitle_saysTheDegreeFirst() {

@@ -2,6 +2,33 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Where the chain of steps ends: tables, then indexes, by name. Read this to know the schema; run the steps to get it.
 -- tst_migrations compares the two, comments and white space apart. Changed with every new step, never run.
+CREATE TABLE alert (
+    fact_id        TEXT PRIMARY KEY NOT NULL,
+    pack_id        TEXT NOT NULL,
+    pack_version   TEXT NOT NULL,
+    rule_id        TEXT NOT NULL,
+    measure        TEXT NOT NULL,
+    direction      TEXT NOT NULL,
+    severity       TEXT NOT NULL,
+    way            TEXT NOT NULL,
+    source         TEXT NOT NULL,
+    unit           TEXT NOT NULL,
+    evidence       TEXT NOT NULL,
+    value          REAL NOT NULL,
+    amount         REAL NOT NULL,
+    against        REAL,
+    since          TEXT,
+    since_offset   INTEGER NOT NULL,
+    threshold      REAL NOT NULL,
+    threshold_by   TEXT NOT NULL,
+    threshold_role TEXT NOT NULL,
+    days_missing   INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE alert_seen (
+    fact_id  TEXT PRIMARY KEY NOT NULL,
+    alert_id TEXT NOT NULL,
+    note     TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE answer (
     fact_id    TEXT PRIMARY KEY NOT NULL,
     attempt_id TEXT NOT NULL,
@@ -69,6 +96,17 @@ CREATE TABLE measure (
     value   REAL NOT NULL,
     unit    TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE measure_day (
+    patient_id TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    day        TEXT NOT NULL,
+    unit       TEXT NOT NULL,
+    count      INTEGER NOT NULL,
+    low        REAL NOT NULL,
+    high       REAL NOT NULL,
+    total      REAL NOT NULL,
+    PRIMARY KEY (patient_id, kind, day, unit)
+) WITHOUT ROWID;
 CREATE TABLE message (
     fact_id     TEXT PRIMARY KEY NOT NULL,
     text        TEXT NOT NULL,
@@ -120,6 +158,7 @@ CREATE TABLE unit_progress (
     event   TEXT NOT NULL,
     page    INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX alert_seen_by_alert ON alert_seen (alert_id);
 CREATE INDEX answer_by_attempt ON answer (attempt_id);
 CREATE INDEX dispensing_by_medication ON dispensing (medication_id, dispensed_on);
 CREATE INDEX document_by_kind ON document (kind, patient_id);

@@ -15,12 +15,13 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    property string page: "list"           // list | patient | messages | summary | path | pairing
+    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
     property SummaryViewModel summary: null
     property PathBuilderViewModel pathBuilder: null
     property PairingViewModel pairing: null
+    property LimitsViewModel limits: null
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
@@ -54,6 +55,14 @@ FocusScope {
     function openPath() {
         root.pathBuilder = root.space.openPathBuilder(root.patient.key)
         root.go("path", pathPage)
+    }
+    function openAlert(key: string) {
+        root.patient.openAlert(key)
+        root.go("alert", alertPage)
+    }
+    function openLimits() {
+        root.limits = root.space.openLimits(root.patient.key)
+        root.go("limits", limitsPage)
     }
     function openPairing() {
         root.pairing = root.space.openPairing(root.patient.key)
@@ -169,6 +178,25 @@ FocusScope {
             onSummaryRequested: root.openSummary()
             onPathRequested: root.openPath()
             onPairingRequested: root.openPairing()
+            onAlertRequested: key => root.openAlert(key)
+            onLimitsRequested: root.openLimits()
+        }
+    }
+    Component {
+        id: alertPage
+
+        AlertPage {
+            viewModel: root.patient
+            onBack: root.goBack()
+            onSettled: root.goBack()
+        }
+    }
+    Component {
+        id: limitsPage
+
+        LimitsPage {
+            viewModel: root.limits
+            onBack: root.goBack()
         }
     }
     Component {

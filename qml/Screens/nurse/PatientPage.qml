@@ -19,6 +19,8 @@ NursePage {
     signal summaryRequested()
     signal pathRequested()
     signal pairingRequested()
+    signal alertRequested(key: string)
+    signal limitsRequested()
 
     //: Button of the patient's page: opens the page where a path is made.
     readonly property string proposeText: qsTr("Propose a path")
@@ -30,10 +32,14 @@ NursePage {
     function actionText(action: string): string {
         //: Button beside a question of a patient: opens the messages.
         const answerText = qsTr("Answer")
-        return action === "answer" ? answerText : action === "path" ? root.proposeText : action === "pair" ? root.pairText : ""
+        //: Button beside an alert of a patient: opens why it was raised, to say that one has seen it.
+        const alertText = qsTr("Open")
+        return action === "alert" ? alertText : action === "answer" ? answerText : action === "path" ? root.proposeText : action === "pair" ? root.pairText : ""
     }
-    function act(action: string) {
-        if (action === "answer")
+    function act(action: string, key: string) {
+        if (action === "alert")
+            root.alertRequested(key)
+        else if (action === "answer")
             root.messagesRequested()
         else if (action === "path")
             root.pathRequested()
@@ -92,7 +98,7 @@ NursePage {
             levelText: model.levelText
             reason: model.reason
             actionText: root.actionText(action)
-            onActed: root.act(action)
+            onActed: root.act(action, model.key)
         }
     }
 
@@ -305,6 +311,29 @@ NursePage {
                     width: parent.width
                     text: root.viewModel.dosesSummary
                     role: "pro"
+                }
+            }
+            LinkCard {
+                visible: root.viewModel.hasPath
+                iconName: "chart"
+                //: Link on the patient's page: opens the limits of the rules and the dates of operations.
+                text: qsTr("Limits and dates")
+                onClicked: root.limitsRequested()
+            }
+            ProCard {
+                visible: root.viewModel.alertHistory.length > 0
+                //: Title of a card of the patient's page: alerts that somebody saw.
+                title: qsTr("Alerts seen")
+
+                Repeater {
+                    model: root.viewModel.alertHistory
+                    delegate: Txt {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        text: modelData
+                        role: "pro"
+                    }
                 }
             }
             LinkCard {

@@ -13,6 +13,7 @@ PPage {
 
     required property PathViewModel viewModel
     required property BookmarksViewModel kept
+    property ProtocolViewModel protocol: null
 
     signal unitRequested(task: string)
     signal keptRequested(key: string)
@@ -103,6 +104,11 @@ PPage {
             onChosen: key => root.keptRequested(key)
             onKeptToggled: (key, kept) => root.kept.setKept(key, kept)
         }
+    }
+    StepCard {
+        visible: title !== ""
+        title: root.protocol?.title ?? ""
+        steps: root.protocol?.steps ?? null
     }
     Callout {
         visible: root.viewModel.changeText !== ""

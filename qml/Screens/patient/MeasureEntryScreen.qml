@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App
 import Passerelle.Components
@@ -15,13 +16,17 @@ PPage {
     property string teamText
     readonly property bool asking: root.viewModel.askText !== ""
     readonly property bool recorded: root.viewModel.recordedText !== ""
-    readonly property bool writing: !root.asking && !root.recorded
+    readonly property bool timing: root.viewModel.isChoosingTime && !root.asking && !root.recorded
+    readonly property bool writing: !root.asking && !root.recorded && !root.timing
 
     signal teamCalled()
 
     // The page exists to write a number: the field is ready for it.
     function focusTitle() {
-        field.forceActiveFocus(Qt.OtherFocusReason)
+        if (root.viewModel.isPair)
+            upper.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            field.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     onWritingChanged: if (writing) root.focusTitle()
@@ -45,6 +50,21 @@ PPage {
                 if (root.viewModel.remove())
                     root.back()
             }
+        },
+        PButton {
+            visible: root.timing
+            width: parent?.width ?? 0
+            //: Takes the day and the time that were chosen for a measure.
+            text: qsTr("Use this time")
+            onClicked: root.viewModel.confirmTime()
+        },
+        PButton {
+            visible: root.timing
+            width: parent?.width ?? 0
+            kind: "quiet"
+            //: On the page that changes the time of a measure: it was made just now.
+            text: qsTr("It was now")
+            onClicked: root.viewModel.setNow()
         },
         PButton {
             visible: root.asking
@@ -78,7 +98,7 @@ PPage {
     NumberEntry {
         id: field
 
-        visible: root.writing
+        visible: root.writing && !root.viewModel.isPair
         label: root.viewModel.question
         hint: root.viewModel.hint
         unit: root.viewModel.unit
@@ -86,12 +106,138 @@ PPage {
         decimals: root.viewModel.decimals
         wholeDigits: root.viewModel.wholeDigits
         separator: root.viewModel.decimalSign
-        keyHeight: root.viewModel.isCorrection ? Theme.keyCompact : Theme.key
+        keyHeight: root.viewModel.isCorrection || root.viewModel.units.length > 0 ? Theme.keyCompact : Theme.key
         reminder: root.viewModel.reminder
         errorText: root.viewModel.errorText
         text: root.viewModel.text
         onEdited: text => root.viewModel.setText(text)
         onAccepted: root.viewModel.save()
+    }
+
+    // The two numbers of a cuff, one above the other as on its display, and one keypad for both.
+    Column {
+        visible: root.writing && root.viewModel.isPair
+        width: parent.width
+        spacing: Theme.gap
+
+        FieldLabel {
+            label: root.viewModel.question
+            hint: root.viewModel.hint
+            errorText: root.viewModel.errorText
+        }
+        Txt {
+            width: parent.width
+            text: root.viewModel.firstLabel
+            strong: true
+            Accessible.ignored: true
+        }
+        NumberField {
+            id: upper
+
+            label: root.viewModel.firstLabel
+            unit: root.viewModel.unit
+            errorText: root.viewModel.errorText
+            decimals: 0
+            text: root.viewModel.text
+            current: !lower.activeFocus
+            onEdited: text => root.viewModel.setText(text)
+            onAccepted: lower.forceActiveFocus(Qt.TabFocusReason)
+        }
+        Txt {
+            width: parent.width
+            text: root.viewModel.secondLabel
+            strong: true
+            Accessible.ignored: true
+        }
+        NumberField {
+            id: lower
+
+            label: root.viewModel.secondLabel
+            unit: root.viewModel.unit
+            errorText: root.viewModel.errorText
+            decimals: 0
+            text: root.viewModel.secondText
+            onEdited: text => root.viewModel.setSecondText(text)
+            onAccepted: root.viewModel.save()
+        }
+        Txt {
+            visible: text !== ""
+            width: parent.width
+            text: root.viewModel.reminder
+        }
+        Keypad {
+            decimal: false
+            keyHeight: Theme.keyCompact
+            onKeyPressed: key => (lower.activeFocus ? lower : upper).type(key)
+            onErased: (lower.activeFocus ? lower : upper).erase()
+        }
+    }
+    Flow {
+        visible: root.writing && root.viewModel.units.length > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.viewModel.units
+            delegate: FilterChip {
+                required property var modelData
+
+                role: "body"
+                text: modelData.text
+                selected: modelData.selected
+                onClicked: root.viewModel.chooseUnit(modelData.key)
+            }
+        }
+    }
+    Flow {
+        visible: root.writing
+        width: parent.width
+        spacing: Theme.gap
+
+        Txt {
+            width: Math.min(implicitWidth, parent.width)
+            height: Theme.huge ? implicitHeight : Math.max(implicitHeight, later.height)
+            verticalAlignment: Text.AlignVCenter
+            text: root.viewModel.whenText
+        }
+        PButton {
+            id: later
+
+            kind: "quiet"
+            iconName: "clock"
+            //: Under the field of a measure: it was made at another moment than now.
+            text: qsTr("Change the time")
+            onClicked: root.viewModel.changeTime()
+        }
+    }
+    Column {
+        visible: root.timing
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            //: Page that changes the moment of a measure: a choice of days follows.
+            text: qsTr("Which day?")
+        }
+        Repeater {
+            model: root.timing ? root.viewModel.days : []
+            delegate: ChoiceRow {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                text: modelData.text
+                mark: modelData.selected ? "chosen" : "none"
+                onClicked: root.viewModel.chooseDay(modelData.key)
+            }
+        }
+        PTextField {
+            //: Page that changes the moment of a measure: a field follows.
+            label: qsTr("What time?")
+            errorText: root.viewModel.timeError
+            text: root.viewModel.timeText
+            onEdited: text => root.viewModel.setTimeText(text)
+            onAccepted: root.viewModel.confirmTime()
+        }
     }
     Txt {
         visible: root.asking

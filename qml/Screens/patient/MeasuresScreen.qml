@@ -19,6 +19,7 @@ PPage {
 
     //: Title of the page of measures, and its place in the bottom bar.
     title: qsTr("Measures")
+    maximumWidth: Theme.expanded ? 1.5 * Theme.readingWidth : Theme.readingWidth
     footer: [
         PButton {
             visible: root.viewModel.kind !== ""
@@ -81,31 +82,38 @@ PPage {
                 onClicked: root.helpRequested()
             }
         }
-        EqualRow {
-            FilterChip {
-                role: "body"
-                //: Period of the chart.
-                text: qsTr("7 days")
-                selected: root.viewModel.days === 7
-                onClicked: root.viewModel.showDays(7)
-            }
-            FilterChip {
-                role: "body"
-                //: Period of the chart.
-                text: qsTr("30 days")
-                selected: root.viewModel.days === 30
-                onClicked: root.viewModel.showDays(30)
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.viewModel.periods
+                delegate: FilterChip {
+                    required property var modelData
+
+                    role: "body"
+                    text: modelData.text
+                    selected: modelData.days === root.viewModel.days
+                    onClicked: root.viewModel.showDays(modelData.days)
+                }
             }
         }
+        // Chart and table side by side where there is room; the table first at large text.
         Item {
+            id: figures
+
+            readonly property bool beside: !Theme.huge && chart.visible && width >= 1.2 * Theme.readingWidth
+            readonly property real cell: beside ? (width - Theme.pad) / 2 : width
+
             width: parent.width
-            height: Theme.huge ? table.height + chart.height + Theme.gap : chart.height + table.height + Theme.gap
+            height: beside ? Math.max(chart.height, table.height) : chart.height + table.height + Theme.gap
 
             Card {
                 id: chart
 
                 visible: root.viewModel.hasValues
                 y: Theme.huge ? table.height + Theme.gap : 0
+                width: figures.cell
                 height: visible ? implicitHeight : 0
 
                 LineChart {
@@ -113,9 +121,29 @@ PPage {
                     summary: root.viewModel.sentence
                     from: root.viewModel.scaleFrom
                     to: root.viewModel.scaleTo
+                    banded: root.viewModel.bandText !== ""
+                    low: root.viewModel.bandLow
+                    high: root.viewModel.bandHigh
+                    lowText: root.viewModel.bandLowText
+                    highText: root.viewModel.bandHighText
                 }
                 Txt {
-                    visible: root.viewModel.hasGaps
+                    visible: text !== ""
+                    width: parent.width
+                    text: root.viewModel.bandText
+                    role: "small"
+                    strong: true
+                    color: Theme.action
+                }
+                Txt {
+                    visible: text !== ""
+                    width: parent.width
+                    text: root.viewModel.stepText
+                    role: "small"
+                    color: Theme.inkSoft
+                }
+                Txt {
+                    visible: root.viewModel.hasGaps && root.viewModel.days <= 7
                     width: parent.width
                     //: Under the chart: what the mark of a gap means.
                     text: qsTr("? means no value that day.")
@@ -126,7 +154,9 @@ PPage {
             DataTable {
                 id: table
 
-                y: Theme.huge ? 0 : chart.height + Theme.gap
+                x: figures.beside ? figures.cell + Theme.pad : 0
+                y: Theme.huge || figures.beside ? 0 : chart.height + Theme.gap
+                width: figures.cell
                 headers: root.viewModel.headers
                 rows: root.viewModel.rows
             }

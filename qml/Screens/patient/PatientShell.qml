@@ -183,6 +183,11 @@ FocusScope {
 
         TodayScreen {
             viewModel: root.space.today
+            alerts: root.space.alerts
+            protocol: root.space.protocol
+            teamText: root.space.redFlags.teamText
+            teamCallText: root.space.redFlags.teamCallText
+            onTeamCalled: root.call(root.space.redFlags.teamPhone, false)
             syncText: root.sync.text
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble
@@ -203,6 +208,7 @@ FocusScope {
             viewModel: root.space.path
             kept: root.space.bookmarks
             onKeptRequested: key => root.openKept(key)
+            protocol: root.space.protocol
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onWriteRequested: root.write("")

@@ -12,6 +12,10 @@ PPage {
     id: root
 
     required property TodayViewModel viewModel
+    property AlertsViewModel alerts: null
+    property ProtocolViewModel protocol: null
+    property string teamText
+    property string teamCallText
     property string syncText
     property bool syncWaiting: false
     property string trouble
@@ -23,6 +27,7 @@ PPage {
     signal reasonRequested(slot: string)
     signal writeRequested()
     signal messagesRequested()
+    signal teamCalled()
 
     //: Title of the page of the day, and its place in the bottom bar.
     title: qsTr("Today")
@@ -47,6 +52,16 @@ PPage {
             width: Math.min(implicitWidth, parent.width)
             text: root.viewModel.summary
             strong: true
+        }
+    }
+    Repeater {
+        model: root.alerts ? 1 : 0
+        delegate: AlertCards {
+            viewModel: root.alerts
+            teamText: root.teamText
+            teamCallText: root.teamCallText
+            onTeamCalled: root.teamCalled()
+            onEmergencyRequested: root.emergency()
         }
     }
     LinkCard {
@@ -79,6 +94,11 @@ PPage {
                 onAllTaken: key => root.viewModel.takeAll(key)
             }
         }
+    }
+    StepCard {
+        visible: root.protocol?.hasToday ?? false
+        title: root.protocol?.title ?? ""
+        steps: root.protocol?.today ?? null
     }
     EmptyState {
         visible: root.viewModel.emptyText !== ""

@@ -39,6 +39,15 @@ Sample {
             points: Array.from({ length: 30 }, (_, day) => day % 11 === 5 ? { label: day + 1 } : { label: day + 1, value: 72 + Math.sin(day / 3) })
         }
     }
+    Card {
+        LineChart {
+            summary: root.say("Tension : 128/77 en moyenne", "Blood pressure: 128/77 on average")
+            from: 60
+            to: 150
+            points: [{ label: "2/11", value: 134, second: 82, low: 128, high: 140, dots: [128, 140, 80, 84] }, { label: "9/11" },
+                     { label: "16/11", value: 127, second: 77, low: 120, high: 133, dots: [120, 133, 75, 79], text: "127/77" }]
+        }
+    }
     Flow {
         width: parent.width
         spacing: Theme.small

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+// The care cards of the day: rules that measures met. One card leaves when the person says they read it; the permanent line
+// is the program's, and stands under the cards whatever a pack says.
+Column {
+    id: root
+
+    required property AlertsViewModel viewModel
+    property string teamText
+    property string teamCallText
+
+    signal teamCalled()
+    signal emergencyRequested()
+
+    visible: cards.count > 0
+    width: parent ? parent.width : implicitWidth
+    spacing: Theme.gap
+
+    Repeater {
+        id: cards
+
+        model: root.viewModel.cards
+        delegate: Column {
+            id: card
+
+            required property string key
+            required property string degree
+            required property string text
+            required property string detail
+            required property string when
+
+            width: parent?.width ?? 0
+            spacing: Theme.tight
+
+            CareCard {
+                degree: card.degree
+                title: card.text
+                signs: [{ picto: "", text: card.when + ". " + card.detail }]
+                who: card.degree === "emergency" ? "" : root.teamText
+                //: On a care card about a measure that is an emergency: opens the page "When to call?".
+                callText: card.degree === "emergency" ? qsTr("Call 15 or 112") : root.teamCallText
+                callIcon: "phone"
+                onCalled: card.degree === "emergency" ? root.emergencyRequested() : root.teamCalled()
+            }
+            PButton {
+                width: parent.width
+                kind: "quiet"
+                iconName: "check"
+                //: On a care card about a measure: it leaves the page of the day. The team still has it.
+                text: qsTr("I have read it")
+                Accessible.description: card.text
+                onClicked: root.viewModel.see(card.key)
+            }
+        }
+    }
+    WatchLine { }
+}
