@@ -28,6 +28,23 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1 changed your path %2.</source>
+        <extracomment>Today page: somebody changed the path; %1 is a name, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>%1 a changé votre parcours %2.</translation>
+    </message>
+    <message>
+        <source>%1: stopped on %2.</source>
+        <extracomment>Today page: a medicine was stopped; %1 is its name, %2 a day such as Monday 3 March</extracomment>
+        <translation>%1&#xa0;: arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>%1: changed on %2.</source>
+        <translation>%1&#xa0;: changé le %2.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortChoices</name>
     <message>
         <source>Text size</source>
@@ -127,6 +144,62 @@
         <source>Do not double. If unsure, call the pharmacist.</source>
         <extracomment>Always under the medicines of one hour.</extracomment>
         <translation>Ne doublez pas. En cas de doute, appelez le pharmacien.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t remember</source>
+        <extracomment>Third answer about a dose of the past.</extracomment>
+        <translation>Je ne sais plus</translation>
+    </message>
+</context>
+<context>
+    <name>DoseWeeks</name>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>Title of a past week of declared doses; %1 is a day such as Monday 16 November</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>No dose was due.</source>
+        <extracomment>Instead of the sentence about a week&apos;s doses</extracomment>
+        <translation>Aucune prise n’était prévue.</translation>
+    </message>
+    <message>
+        <source>%1 doses recorded as taken out of %2.</source>
+        <extracomment>Doses of a week; %1 were recorded as taken, %2 were due</extracomment>
+        <translation>%1&#xa0;prises notées sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken.</source>
+        <extracomment>Doses of a week that the person recorded as not taken</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;pas prise.</numerusform>
+            <numerusform>%n&#xa0;pas prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known.</source>
+        <extracomment>Doses of a week about which nobody said anything; %1 counts them</extracomment>
+        <translation>%1&#xa0;: on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>Out of the %1 doses due since %2, up to now. This is what was recorded here.</source>
+        <extracomment>What a number of declared doses counts; %1 how many were due, %2 a first day</extracomment>
+        <translation>Sur les %1&#xa0;prises prévues depuis %2, jusqu’à maintenant. C’est ce qui a été noté ici.</translation>
+    </message>
+    <message>
+        <source>Out of the %1 doses due from %2 to %3. This is what was recorded here.</source>
+        <extracomment>What a number of declared doses counts; %1 how many were due, %2 a first and %3 a last day</extracomment>
+        <translation>Sur les %1&#xa0;prises prévues du %2 au %3. C’est ce qui a été noté ici.</translation>
+    </message>
+    <message>
+        <source>%1: no dose so far</source>
+        <extracomment>Screen reader, one day of a week of doses; %1 is a day such as Monday 16 November</extracomment>
+        <translation>%1&#xa0;: pas de prise pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 not taken, %5 not known</source>
+        <extracomment>Screen reader, one day of a week of doses: a day, taken, due, not taken, not known</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;prises sur %3, %4&#xa0;pas prises, %5&#xa0;: on ne sait pas</translation>
     </message>
 </context>
 <context>
@@ -684,6 +757,37 @@
     </message>
 </context>
 <context>
+    <name>MedicineHour</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The medicines of one hour; %1 is such as &quot;Morning, 8am&quot;, %2 the answer: yes, no, not yet, not known, 1 of 2.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t remember</source>
+        <extracomment>Third answer about a dose of the past.</extracomment>
+        <translation>Je ne sais plus</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on the medicines of one hour; %1 counts them.</extracomment>
+        <translation>Tout pris (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineNeeded</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
     <name>MedicineRow</name>
     <message>
         <source>Taken</source>
@@ -694,6 +798,64 @@
         <source>Not taken</source>
         <extracomment>The two answers about a dose.</extracomment>
         <translation>Pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesScreen</name>
+    <message>
+        <source>Medicines</source>
+        <extracomment>Title of the page of medicines.</extracomment>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Did I take it?</source>
+        <extracomment>Page of medicines: the question it answers.</extracomment>
+        <translation>L’ai-je pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not double. If unsure, call the pharmacist.</source>
+        <extracomment>Always on the page of medicines.</extracomment>
+        <translation>Ne doublez pas. En cas de doute, appelez le pharmacien.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <extracomment>Page of medicines: shows the doses of the day before the one shown.</extracomment>
+        <translation>Jour d’avant</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <extracomment>Page of medicines: shows the doses of the day after the one shown.</extracomment>
+        <translation>Jour d’après</translation>
+    </message>
+    <message>
+        <source>If needed</source>
+        <extracomment>Page of medicines: what is taken only when the person needs it.</extracomment>
+        <translation>Si besoin</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>Page of medicines: the declared doses of the present week.</extracomment>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Past weeks</source>
+        <extracomment>Page of medicines: opens the declared doses of earlier weeks.</extracomment>
+        <translation>Semaines passées</translation>
+    </message>
+    <message>
+        <source>My boxes</source>
+        <extracomment>Page of medicines: how much is left of each.</extracomment>
+        <translation>Mes boîtes</translation>
+    </message>
+    <message>
+        <source>%1 Press to record a new box.</source>
+        <extracomment>Under the name of a medicine: what is left, then what pressing it does.</extracomment>
+        <translation>%1 Appuyez pour noter une boîte.</translation>
+    </message>
+    <message>
+        <source>How I take my medicines</source>
+        <extracomment>Page of medicines: opens the list of medicines with how each is taken.</extracomment>
+        <translation>Comment je prends mes médicaments</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1586,172 @@
     </message>
 </context>
 <context>
+    <name>PlanEntryScreen</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Title of the page where how a medicine is taken is changed.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <extracomment>Title of the page where a medicine is written.</extracomment>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the medicine that was written.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a medicine was kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <extracomment>Field of a medicine.</extracomment>
+        <translation>Nom du médicament</translation>
+    </message>
+    <message>
+        <source>As written on the box</source>
+        <extracomment>Under the field of the name of a medicine.</extracomment>
+        <translation>Comme sur la boîte</translation>
+    </message>
+    <message>
+        <source>How much at once</source>
+        <extracomment>Field of a medicine: how much is taken at once.</extracomment>
+        <translation>Combien à la fois</translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <extracomment>Under a field that may stay empty.</extracomment>
+        <translation>Un nombre, ou rien</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <extracomment>Field of a medicine: what is counted.</extracomment>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>tablet, drop, mg…</source>
+        <extracomment>Examples under the field of what is counted.</extracomment>
+        <translation>comprimé, goutte, mg…</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>A medicine: how often it is taken.</extracomment>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <extracomment>Field of a medicine: a dose every so many days.</extracomment>
+        <translation>Tous les combien de jours</translation>
+    </message>
+    <message>
+        <source>Days with the medicine</source>
+        <extracomment>Field of a medicine taken in cycles.</extracomment>
+        <translation>Jours avec le médicament</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <extracomment>Field of a medicine taken in cycles.</extracomment>
+        <translation>Jours sans</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <extracomment>A medicine: the days of the week on which it is taken.</extracomment>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>At most how many in 24 hours</source>
+        <extracomment>Field of a medicine taken as needed.</extracomment>
+        <translation>Combien au plus en 24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>Hours between two</source>
+        <extracomment>Field of a medicine taken as needed.</extracomment>
+        <translation>Heures entre deux prises</translation>
+    </message>
+    <message>
+        <source>What the prescription says</source>
+        <extracomment>Field of a medicine: the words of the prescription.</extracomment>
+        <translation>Ce que dit l’ordonnance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A medicine: the moments of the day at which it is taken.</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Or at these hours</source>
+        <extracomment>Field of a medicine: hours of the day.</extracomment>
+        <translation>Ou à ces heures</translation>
+    </message>
+    <message>
+        <source>For example 8:00, 20:30</source>
+        <extracomment>Example under the field of hours.</extracomment>
+        <translation>Par exemple 8&#xa0;h, 20&#xa0;h&#xa0;30</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>Field of a medicine: its first day.</extracomment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: today</source>
+        <extracomment>Under the field of the first day of a medicine.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Field of a medicine: its last day.</extracomment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: no end</source>
+        <extracomment>Under the field of the last day of a medicine.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: pas de fin</translation>
+    </message>
+    <message>
+        <source>It will read:</source>
+        <extracomment>Above how a medicine would read in the list.</extracomment>
+        <translation>Vous lirez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This stays on this phone. Your team does not see it.</source>
+        <extracomment>Under a medicine that is written: where it is kept.</extracomment>
+        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportScreen</name>
+    <message>
+        <source>A file</source>
+        <extracomment>Title of the page that reads prescriptions from a file.</extracomment>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After prescriptions of a file were kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which file did your team or pharmacist give you?</source>
+        <extracomment>Above the files that may be prescriptions.</extracomment>
+        <translation>Quel fichier vous a donné votre équipe ou le pharmacien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No file was found. Put the file (.json) into your downloads, then come back here.</source>
+        <extracomment>When no file that may be a prescription was found.</extracomment>
+        <translation>Aucun fichier trouvé. Mettez le fichier (.json) dans vos téléchargements, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Is this for you? Answer for each line.</source>
+        <extracomment>Above the prescriptions of a file.</extracomment>
+        <translation>Est-ce pour vous&#xa0;? Répondez à chaque ligne.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReasonText</name>
     <message>
         <source>Safety, not mastered yet.</source>
@@ -1519,6 +1847,54 @@
         <source>Useful to anybody: add it when it is needed.</source>
         <extracomment>Path builder, why a unit is left out</extracomment>
         <translation>Utile à tous : à ajouter au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>My treatment</source>
+        <extracomment>Title of the list of medicines with how each is taken.</extracomment>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Write a medicine</source>
+        <extracomment>Opens the page where a medicine is written.</extracomment>
+        <translation>Noter un médicament</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a medicine written here: changes how it is taken.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>On a medicine written here: it is not taken any more.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It will not be asked any more. What you recorded stays. Ask your team before you stop a medicine.</source>
+        <extracomment>Before a medicine is stopped.</extracomment>
+        <translation>On ne vous le demandera plus. Ce que vous avez noté reste. Parlez-en à votre équipe avant d’arrêter.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer before a medicine is stopped: nothing changes.</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>Answer before a medicine is stopped.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read a prescription file</source>
+        <extracomment>Opens the page that reads prescriptions from a file.</extracomment>
+        <translation>Lire un fichier d’ordonnance</translation>
+    </message>
+    <message>
+        <source>You confirm each line</source>
+        <extracomment>Under &quot;Read a prescription file&quot;.</extracomment>
+        <translation>Vous confirmez chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2151,50 @@
     </message>
 </context>
 <context>
+    <name>RefillScreen</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the box that was written.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the pharmacy gave you today</source>
+        <extracomment>Page where a box from the pharmacy is recorded.</extracomment>
+        <translation>Ce que la pharmacie vous a donné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This stays on this phone. Your team does not see it.</source>
+        <extracomment>Under a box that is recorded: where it is kept.</extracomment>
+        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>It is time: %1</source>
+        <extracomment>Title of a reminder; %1 is a time such as 8am, or several. It names no medicine: others may read it</extracomment>
+        <translation>C’est l’heure&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take. Open to see which.</source>
+        <extracomment>Text of a reminder; %n doses are to take</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;prise. Ouvrez pour la voir.</numerusform>
+            <numerusform>%n&#xa0;prises. Ouvrez pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on a reminder: records that all of it was taken; %1 counts the doses</extracomment>
+        <translation>Tout pris (%1)</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <extracomment>Button on a reminder: it comes back in 10 minutes</extracomment>
+        <translation>Dans 10&#xa0;minutes</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>%1 in %n days.</source>
@@ -1788,6 +2208,161 @@
         <source>Source: %1.</source>
         <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
         <translation>Source&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on waking</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>au réveil</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>at noon</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le midi</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>au coucher</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <extracomment>A meal, after &quot;before&quot;, &quot;with&quot; or &quot;after&quot;</extracomment>
+        <translation>le petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>le déjeuner</translation>
+    </message>
+    <message>
+        <source>dinner</source>
+        <translation>le dîner</translation>
+    </message>
+    <message>
+        <source>the meal</source>
+        <translation>le repas</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>When a medicine is taken; %1 is a duration such as 30 min, %2 a meal</extracomment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>When a medicine is taken; %1 is a duration such as 30 min, %2 a meal</extracomment>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>When a medicine is taken; %1 is a time such as 8am</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>A day of the week on which a medicine is taken; %1 is its name</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n weeks</source>
+        <extracomment>Days of the week on which a medicine is taken; %1 are the days, %n how many weeks apart</extracomment>
+        <translation>
+            <numerusform>%1, toutes les %n&#xa0;semaines</numerusform>
+            <numerusform>%1, toutes les %n&#xa0;semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n in 24 hours</source>
+        <extracomment>Limit of a medicine taken as needed</extracomment>
+        <translation>
+            <numerusform>au plus %n&#xa0;en 24&#xa0;heures</numerusform>
+            <numerusform>au plus %n&#xa0;en 24&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <extracomment>Limit of a medicine taken as needed; %1 is a duration such as 6 hours</extracomment>
+        <translation>%1 entre deux prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days with, then %2 days without</source>
+        <extracomment>How often a medicine is taken: a cycle; %1 and %2 are numbers of days</extracomment>
+        <translation>%1&#xa0;jours avec, puis %2&#xa0;jours sans</translation>
+    </message>
+    <message>
+        <source>if needed</source>
+        <extracomment>How often a medicine is taken: only when the person needs it</extracomment>
+        <translation>si besoin</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>First day of a medicine; %1 is a date</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Last day of a medicine; %1 is a date</extracomment>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +2461,6 @@
         <translation>Pas pris</translation>
     </message>
     <message>
-        <source>Back to today</source>
-        <extracomment>After a reason was given: goes back to the day.</extracomment>
-        <translation>Revenir à aujourd’hui</translation>
-    </message>
-    <message>
         <source>What got in the way?</source>
         <extracomment>Question about a dose that was not taken. Never a blame.</extracomment>
         <translation>Qu’est-ce qui vous a gêné&#xa0;?</translation>
@@ -1904,6 +2474,11 @@
         <source>This may help you</source>
         <extracomment>On a card that opens a unit which may help with the reason given.</extracomment>
         <translation>Cela peut vous aider</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a reason was given: goes back to the medicines.</extracomment>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2515,79 @@
         <source>Write to her</source>
         <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
         <translation>Lui écrire</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Today page: the one thing to do now.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <extracomment>Today page: what comes after the thing to do now.</extracomment>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>While the phone was off</source>
+        <extracomment>Today page: medicines whose hour passed while nobody could be reminded.</extracomment>
+        <translation>Pendant que le téléphone était éteint</translation>
+    </message>
+    <message>
+        <source>There was no reminder. What do you remember?</source>
+        <extracomment>Today page, under &quot;While the phone was off&quot;.</extracomment>
+        <translation>Il n’y a pas eu de rappel. De quoi vous souvenez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <extracomment>Today page: medicines of an hour long past about which nothing was said.</extracomment>
+        <translation>Plus tôt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As written on the prescription</source>
+        <extracomment>Today page: lines of the prescription that are shown in their own words.</extracomment>
+        <translation>Écrit sur l’ordonnance</translation>
+    </message>
+    <message>
+        <source>My medicines</source>
+        <extracomment>Today page: opens the page that says what was taken and when.</extracomment>
+        <translation>Mes médicaments</translation>
+    </message>
+    <message>
+        <source>Did I take it? If needed: %1</source>
+        <extracomment>Under &quot;My medicines&quot;; %1 names medicines taken as needed.</extracomment>
+        <translation>L’ai-je pris&#xa0;? Si besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Did I take it?</source>
+        <extracomment>Under &quot;My medicines&quot;.</extracomment>
+        <translation>L’ai-je pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Changes to your path</source>
+        <extracomment>Today page: what the team changed in the last days.</extracomment>
+        <translation>Changements de votre parcours</translation>
+    </message>
+    <message>
+        <source>See tomorrow</source>
+        <extracomment>Foot of the page of the day: opens the next day, to read only.</extracomment>
+        <translation>Voir demain</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowScreen</name>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>Title of the page that shows the next day.</extracomment>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>To read only. You record it tomorrow.</source>
+        <extracomment>Under what there is to do tomorrow.</extracomment>
+        <translation>À lire seulement. Vous le noterez demain.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for tomorrow.</source>
+        <extracomment>Page of the next day when it is empty.</extracomment>
+        <translation>Rien n’est prévu demain.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2741,64 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::DosesViewModel</name>
+    <message>
+        <source>I forgot</source>
+        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
+        <translation>Je n’y ai pas pensé</translation>
+    </message>
+    <message>
+        <source>It makes me feel unwell</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je me sens mal avec</translation>
+    </message>
+    <message>
+        <source>I doubt that it helps me</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je doute que ça m’aide</translation>
+    </message>
+    <message>
+        <source>I have none left, or it costs too much</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’en ai plus, ou c’est trop cher</translation>
+    </message>
+    <message>
+        <source>I was not at home</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’étais pas chez moi</translation>
+    </message>
+    <message>
+        <source>There are too many to take</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Il y en a trop à prendre</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Why a dose was not taken: always the last answer</extracomment>
+        <translation>Je préfère ne pas dire</translation>
+    </message>
+    <message>
+        <source>Taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pris, noté à %1</translation>
+    </message>
+    <message>
+        <source>Not taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pas pris, noté à %1</translation>
+    </message>
+    <message>
+        <source>Not known. You don&apos;t remember.</source>
+        <extracomment>A dose the person does not remember taking or not</extracomment>
+        <translation>On ne sait pas. Vous ne savez plus.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A dose of an hour long past about which nobody said anything</extracomment>
+        <translation>On ne sait pas</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasureEntryViewModel</name>
     <message>
         <source>in kilograms</source>
@@ -2173,6 +2879,134 @@
         <source>Your nurse has not asked for a measure yet.</source>
         <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MedicinesViewModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>The doses of one hour: all taken</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>The doses of one hour: nothing recorded so far</extracomment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>The doses of one hour: none was taken</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The doses of one hour: nobody said anything in time</extracomment>
+        <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The doses of one hour; %1 were taken, of %2</extracomment>
+        <translation>%1&#xa0;sur %2</translation>
+    </message>
+    <message>
+        <source>Night, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 3am</extracomment>
+        <translation>Nuit, %1</translation>
+    </message>
+    <message>
+        <source>Morning, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 8am</extracomment>
+        <translation>Matin, %1</translation>
+    </message>
+    <message>
+        <source>Midday, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 12:30pm</extracomment>
+        <translation>Midi, %1</translation>
+    </message>
+    <message>
+        <source>Evening, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 8pm</extracomment>
+        <translation>Soir, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in the last 24 hours.</source>
+        <extracomment>A medicine taken as needed; %n doses were taken</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;prise en 24&#xa0;heures.</numerusform>
+            <numerusform>%n&#xa0;prises en 24&#xa0;heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken in the last 24 hours, %2 at most.</source>
+        <extracomment>A medicine taken as needed; %1 doses were taken, of the most that 24 hours allow</extracomment>
+        <translation>%1&#xa0;en 24&#xa0;heures, %2&#xa0;au plus.</translation>
+    </message>
+    <message>
+        <source>One is possible now.</source>
+        <extracomment>A medicine taken as needed: the limits allow a dose now</extracomment>
+        <translation>Une prise est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Next possible %1.</source>
+        <extracomment>A medicine taken as needed; %1 is a moment such as &quot;today at 2:30pm&quot;</extracomment>
+        <translation>Prochaine prise possible %1.</translation>
+    </message>
+    <message>
+        <source>I take one now</source>
+        <extracomment>Button on a medicine taken as needed</extracomment>
+        <translation>J’en prends maintenant</translation>
+    </message>
+    <message>
+        <source>I already took one</source>
+        <translation>J’en ai déjà pris</translation>
+    </message>
+    <message>
+        <source>No box recorded.</source>
+        <extracomment>Under the name of a medicine: nobody recorded what the pharmacy handed out</extracomment>
+        <translation>Aucune boîte notée.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <extracomment>What is left of a medicine; %1 is an amount such as 12 tablets</extracomment>
+        <translation>Reste environ %1.</translation>
+    </message>
+    <message>
+        <source>About %1 left: think of a new box today.</source>
+        <extracomment>What is left of a medicine: not enough for tomorrow; %1 is an amount such as 1 tablet</extracomment>
+        <translation>Reste environ %1&#xa0;: pensez à une nouvelle boîte aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 left, until %2: %n days.</source>
+        <extracomment>What is left of a medicine; %1 is an amount such as 12 tablets, %2 a day, %n days from today</extracomment>
+        <translation>
+            <numerusform>Reste environ %1, jusqu’au %2&#xa0;: %n&#xa0;jour.</numerusform>
+            <numerusform>Reste environ %1, jusqu’au %2&#xa0;: %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box of %1, until %2.</source>
+        <extracomment>When the last box of a medicine was handed out and for how long; %1 and %2 are days</extracomment>
+        <translation>Boîte du %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Box of %1.</source>
+        <extracomment>When the last box of a medicine was handed out; %1 is a day</extracomment>
+        <translation>Boîte du %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Page of medicines, the day that is shown; %1 is a day such as Saturday 21 November</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>Page of medicines, the day that is shown; %1 is a day such as Friday 20 November</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>No dose at a fixed hour that day.</source>
+        <extracomment>Page of medicines, a day without doses at fixed hours</extracomment>
+        <translation>Pas de prise à heure fixe ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3260,199 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::PlanEntryViewModel</name>
+    <message>
+        <source>Every day</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Some days of the week</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Certains jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Tous les quelques jours</translation>
+    </message>
+    <message>
+        <source>Days with, then days without</source>
+        <extracomment>How often a medicine is taken, a choice: days with, then days without</extracomment>
+        <translation>Des jours avec, puis des jours sans</translation>
+    </message>
+    <message>
+        <source>Only if needed</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Seulement si besoin</translation>
+    </message>
+    <message>
+        <source>Otherwise, as written</source>
+        <extracomment>How often a medicine is taken, a choice: in the words of the prescription</extracomment>
+        <translation>Autrement, comme écrit</translation>
+    </message>
+    <message>
+        <source>Write how much at once, for example 1 or 0.5.</source>
+        <extracomment>Beside the field of how much of a medicine is taken</extracomment>
+        <translation>Écrivez combien à la fois, par exemple 1 ou 0,5.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example tablet.</source>
+        <extracomment>Beside the field of what is counted, such as tablets</extracomment>
+        <translation>Écrivez de quoi, par exemple comprimé.</translation>
+    </message>
+    <message>
+        <source>Write a number of days, from %1 to %2.</source>
+        <extracomment>Beside a field for a number of days; %1 and %2 are the smallest and the largest</extracomment>
+        <translation>Écrivez un nombre de jours, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose one day or more.</source>
+        <extracomment>Beside the days of the week on which a medicine is taken</extracomment>
+        <translation>Choisissez un jour ou plus.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, or nothing.</source>
+        <extracomment>Beside the field of how many doses 24 hours allow; %1 is the largest number</extracomment>
+        <translation>Écrivez un nombre de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write hours, from 1 to %1, or nothing.</source>
+        <extracomment>Beside the field of how many hours lie between two doses; %1 is the largest number</extracomment>
+        <translation>Écrivez des heures, de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>Copy what the prescription says.</source>
+        <extracomment>Beside the field for the words of a prescription</extracomment>
+        <translation>Recopiez ce que dit l’ordonnance.</translation>
+    </message>
+    <message>
+        <source>Write hours, for example 8:00, 20:30.</source>
+        <extracomment>Beside the field of the hours at which a medicine is taken</extracomment>
+        <translation>Écrivez des heures, par exemple 8&#xa0;h, 20&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>Choose when, or write an hour.</source>
+        <extracomment>Beside the choice of when a medicine is taken</extracomment>
+        <translation>Choisissez quand, ou écrivez une heure.</translation>
+    </message>
+    <message>
+        <source>Write a date that exists, for example %1.</source>
+        <extracomment>Beside the field of a date</extracomment>
+        <translation>Écrivez une date qui existe, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first.</source>
+        <extracomment>Beside the field of the last day of a medicine</extracomment>
+        <translation>Le dernier jour vient après le premier.</translation>
+    </message>
+    <message>
+        <source>This day is past. Write a day to come, or nothing.</source>
+        <extracomment>Beside the field of the last day of a medicine</extracomment>
+        <translation>Ce jour est passé. Écrivez un jour à venir, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine.</source>
+        <extracomment>Beside the field of the name of a medicine</extracomment>
+        <translation>Écrivez le nom du médicament.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A medicine as it will stand in the plan; %1 its name, %2 how it is taken</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Recorded. %1.</source>
+        <extracomment>Said back after a medicine was written; %1 is its name and how it is taken</extracomment>
+        <translation>Noté. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanImportViewModel</name>
+    <message>
+        <source>This file cannot be opened. Nothing was changed.</source>
+        <extracomment>A file of prescriptions that is not there any more, or is far too large</extracomment>
+        <translation>Ce fichier ne s’ouvre pas. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not a prescription. Nothing was changed. Ask for it again.</source>
+        <extracomment>A file that is damaged, or holds something else than prescriptions</extracomment>
+        <translation>Ce fichier est abîmé, ou n’est pas une ordonnance. Rien n’a changé. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file does not say how to take it.</source>
+        <extracomment>A prescription from a file that says nothing of how it is taken</extracomment>
+        <translation>Le fichier ne dit pas comment le prendre.</translation>
+    </message>
+    <message>
+        <source>A medicine of this name is in your list already.</source>
+        <extracomment>A prescription from a file whose medicine is in the list already</extracomment>
+        <translation>Un médicament de ce nom est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This prescription is stopped.</source>
+        <extracomment>A prescription from a file that is not in force any more</extracomment>
+        <translation>Cette ordonnance est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Shown as written. There is no reminder for it.</source>
+        <extracomment>A prescription from a file whose hours the program does not understand</extracomment>
+        <translation>Montré comme écrit. Il n’y a pas de rappel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of this file are not understood. Ask your pharmacist.</source>
+        <extracomment>Under the prescriptions of a file; %n lines could not be read</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;ligne du fichier n’est pas comprise. Demandez au pharmacien.</numerusform>
+            <numerusform>%n&#xa0;lignes du fichier ne sont pas comprises. Demandez au pharmacien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n medicines</source>
+        <extracomment>Button that keeps the prescriptions of a file that the person confirmed</extracomment>
+        <translation>
+            <numerusform>Garder %n&#xa0;médicament</numerusform>
+            <numerusform>Garder %n&#xa0;médicaments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines are in your list.</source>
+        <extracomment>Said back after prescriptions of a file were kept</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;médicament est dans votre liste.</numerusform>
+            <numerusform>%n&#xa0;médicaments sont dans votre liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanViewModel</name>
+    <message>
+        <source>Written by you on %1. It stays on this phone.</source>
+        <extracomment>Under a medicine that was typed on this phone; %1 is a day</extracomment>
+        <translation>Écrit par vous le %1. Reste sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>From your team, %1</source>
+        <extracomment>Under a medicine that the care team prescribed; %1 is a day</extracomment>
+        <translation>De votre équipe, %1</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <extracomment>What held before a change of prescription; %1 is a day, %2 how the medicine was taken</extracomment>
+        <translation>Jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <extracomment>Folded list of medicines that are not taken any more; %1 counts them</extracomment>
+        <translation>Arrêtés (%1)</translation>
+    </message>
+    <message>
+        <source>No medicine yet. Your team sends them, or you write them here.</source>
+        <extracomment>List of medicines, before there is any</extracomment>
+        <translation>Pas encore de médicament. Votre équipe les envoie, ou vous les notez ici.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::PreviewViewModel</name>
     <message>
         <source>Read at %1. Save a file, and it is read again.</source>
@@ -2566,6 +3593,28 @@
         <source>%1: these signs still hold, the lessons are not shown</source>
         <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
         <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RefillViewModel</name>
+    <message>
+        <source>How many days is it for?</source>
+        <extracomment>Page where a box from the pharmacy is recorded</extracomment>
+        <translation>C’est pour combien de jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much is in the boxes?</source>
+        <translation>Combien y en a-t-il dans les boîtes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, for example 30.</source>
+        <extracomment>Beside a field that cannot be read; %1 is the largest number</extracomment>
+        <translation>Écrivez un nombre de 1 à %1, par exemple 30.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +3784,7 @@
     </message>
     <message>
         <source>All done for today.</source>
-        <extracomment>Today page, beside the date, when nothing is open</extracomment>
+        <extracomment>End of the page of the day, when nothing is open</extracomment>
         <translation>C’est tout pour aujourd’hui.</translation>
     </message>
     <message>
@@ -2769,26 +3818,9 @@
         <translation>À %1</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <extracomment>Medicines of an hour long past about which nobody said anything: neither taken nor not taken
-----------
-A dose of an hour long past about which nobody said anything</extracomment>
-        <translation>On ne sait pas</translation>
-    </message>
-    <message>
         <source>All taken (%1)</source>
         <extracomment>Button on the card of one hour; %1 counts the medicines</extracomment>
         <translation>Tout pris&#xa0;(%1)</translation>
-    </message>
-    <message>
-        <source>Taken, recorded at %1</source>
-        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
-        <translation>Pris, noté à %1</translation>
-    </message>
-    <message>
-        <source>Not taken, recorded at %1</source>
-        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
-        <translation>Pas pris, noté à %1</translation>
     </message>
     <message numerus="yes">
         <source>To read, %n min</source>
@@ -2798,40 +3830,31 @@ A dose of an hour long past about which nobody said anything</extracomment>
             <numerusform>À lire, %n&#xa0;min</numerusform>
         </translation>
     </message>
-    <message>
-        <source>I forgot</source>
-        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
-        <translation>Je n’y ai pas pensé</translation>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <extracomment>Screen reader, after &quot;2 things to do.&quot;; %n counts what was done today</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;faite.</numerusform>
+            <numerusform>%n&#xa0;faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later today</source>
+        <extracomment>Today page, on what folds away when there are more than five open things</extracomment>
+        <translation>
+            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
+            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It makes me feel unwell</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je me sens mal avec</translation>
+        <source>Done (%1)</source>
+        <extracomment>Today page, on the folded list of what was done; %1 counts them</extracomment>
+        <translation>Fait (%1)</translation>
     </message>
     <message>
-        <source>I was not at home</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je n’étais pas chez moi</translation>
-    </message>
-    <message>
-        <source>There are too many to take</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Il y en a trop à prendre</translation>
-    </message>
-    <message>
-        <source>I would rather not say</source>
-        <extracomment>Why a dose was not taken: always the last answer</extracomment>
-        <translation>Je préfère ne pas dire</translation>
-    </message>
-    <message>
-        <source>I doubt that it helps me</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je doute que ça m’aide</translation>
-    </message>
-    <message>
-        <source>I have none left, or it costs too much</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je n’en ai plus, ou c’est trop cher</translation>
+        <source>Taken</source>
+        <extracomment>Button on the only medicine of a later hour</extracomment>
+        <translation>Pris</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/enrolment.h"
+#include "app/services/reminders.h"
 #include "app/viewmodels/nursespace.h"
 #include "app/viewmodels/patientspace.h"
 #include "app/viewmodels/recoveryviewmodel.h"
@@ -51,6 +52,8 @@ public:
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
     ~AppViewModel() override;
 
+    /// What reminds a patient outside the window. Before `open`; without, nothing does.
+    void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
     /// Opens the store and goes to the stage that follows from it. Again after a recovery.
     void open();
 
@@ -79,8 +82,11 @@ signals:
     /// main installs the translator of the new language, then calls `retranslate`.
     void languageChanged();
     void comfortChanged();
+    /// The person pressed a reminder: the window is wanted in front.
+    void attentionRequested();
 
 private:
+    void beginReminders();
     void enter(const services::Identity &identity);
     void close();
     void remember(const std::string &key, const QString &value);
@@ -89,6 +95,8 @@ private:
     AppOptions m_options;
     platform::Keystore &m_keystore;
     const platform::Clock &m_clock;
+    platform::Notifier *m_notifier = nullptr;
+    platform::Alarm *m_alarm = nullptr;
     Wording m_wording;
     Stage m_stage = Welcome;
     double m_textScale = 1.0;
@@ -106,6 +114,7 @@ private:
     std::unique_ptr<PatientSpace> m_patient;
     std::unique_ptr<NurseSpace> m_nurse;
     std::unique_ptr<SyncViewModel> m_sync;
+    std::unique_ptr<services::Reminders> m_reminders;
 };
 
 } // namespace viewmodels

@@ -4,13 +4,20 @@
 
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
+#include "app/viewmodels/medicinesviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
+#include "app/viewmodels/planentryviewmodel.h"
+#include "app/viewmodels/planimportviewmodel.h"
+#include "app/viewmodels/planviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
+#include "app/viewmodels/refillviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
+
+#include <QTimer>
 
 namespace viewmodels {
 
@@ -21,6 +28,8 @@ class PatientSpace final : public ScreenViewModel {
     QML_NAMED_ELEMENT(PatientSpace)
     QML_UNCREATABLE("View models come from AppViewModel")
     Q_PROPERTY(viewmodels::TodayViewModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
@@ -31,6 +40,8 @@ public:
     PatientSpace(const Context &context, QObject *parent);
 
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
+    [[nodiscard]] MedicinesViewModel *medicines() const { return m_medicines; }
+    [[nodiscard]] PlanViewModel *plan() const { return m_plan; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
@@ -45,6 +56,12 @@ public:
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
 
+    Q_INVOKABLE viewmodels::RefillViewModel *openRefill(const QString &medicine);
+
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *openPlanEntry();
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
+    Q_INVOKABLE viewmodels::PlanImportViewModel *openPlanImport();
+
     /// Every screen reads again: they show the same facts.
     void refresh() override;
 
@@ -53,8 +70,12 @@ private:
     Screen *keep(Screen *screen);
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
+    void waitForNextChange();
 
+    QTimer m_nextHour;
     TodayViewModel *m_today;
+    MedicinesViewModel *m_medicines;
+    PlanViewModel *m_plan;
     PathViewModel *m_path;
     MeasuresViewModel *m_measures;
     TeamViewModel *m_team;
@@ -63,6 +84,9 @@ private:
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
+    RefillViewModel *m_refill = nullptr;
+    PlanEntryViewModel *m_planEntry = nullptr;
+    PlanImportViewModel *m_planImport = nullptr;
 };
 
 } // namespace viewmodels

@@ -15,6 +15,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{2, steps::k_0002_documents},
         sqlite::Migration{3, steps::k_0003_exchange},
         sqlite::Migration{4, steps::k_0004_plans},
+        sqlite::Migration{5, steps::k_0005_reminders},
     };
     return kSteps;
 }

@@ -128,6 +128,16 @@ FocusScope {
         onMenuRequested: pages.push(menuPage)
     }
 
+    MedicinePages {
+        id: medicines
+
+        space: root.space
+        stack: pages
+        onBackRequested: root.back()
+        onEmergency: root.showRedFlags()
+        onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
+    }
+
     // Once the page is laid out: a screen reader begins at its title.
     Timer {
         id: opened
@@ -157,9 +167,13 @@ FocusScope {
             onUnitRequested: task => root.openUnit(task)
             onMeasureRequested: kind => root.openMeasure(kind)
             onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
-            onReasonRequested: slot => pages.push(skipPage, { slot: slot })
+            onReasonRequested: slot => medicines.askReason(root.space.today, slot)
             onWriteRequested: root.write("")
             onMessagesRequested: root.show("team")
+            onMedicinesRequested: medicines.open()
+            onPlanRequested: medicines.openPlan()
+            onTomorrowRequested: medicines.openTomorrow()
+            onPathRequested: root.show("learn")
         }
     }
     Component {
@@ -207,17 +221,6 @@ FocusScope {
             onWriteRequested: root.write("")
             onCalled: phone => root.call(phone, false)
             onSettingsRequested: root.settingsRequested()
-        }
-    }
-    Component {
-        id: skipPage
-
-        SkipDoseScreen {
-            viewModel: root.space.today
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
-            onFinished: root.back()
-            onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
         }
     }
     Component {
