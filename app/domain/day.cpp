@@ -6,10 +6,11 @@
 
 namespace domain {
 
+using platform::ZonedTime;
+
 namespace {
 
-/// A dose whose hour is this long past and about which nobody said anything is "not known", no longer "to do".
-constexpr std::int64_t kStillToDoMs = 6 * 60 * 60 * 1000;
+constexpr int kNoon = 12;
 
 const DoseEvent *declaration(const DayInputs &inputs, const DoseSlot &slot)
 {
@@ -32,38 +33,49 @@ DayItem measureItem(const DayInputs &inputs, const std::string &kind)
     return item;
 }
 
+std::string keyOf(const ZonedTime &due, const ZonedTime &now)
+{
+    const std::string text = platform::toIso(due);
+    return "doses:" + (localDayOf(due) == localDayOf(now) ? text.substr(11, 5) : text.substr(0, 16));
+}
+
+/// What was said about the doses of one hour, and what it is by now.
+void settle(DayItem &item, const DayInputs &inputs)
+{
+    const std::int64_t since = inputs.now.at.ms - item.dueAt.at.ms;
+    item.isDue = since >= -kDueBeforeMs;
+    std::size_t answered = 0;
+    for (const DoseSlot &slot : item.doses) {
+        const DoseEvent *event = declaration(inputs, slot);
+        answered += event || inputs.unsure.contains(resourceId(slot)) ? 1 : 0;
+        if (!event || (item.doneAt && item.doneAt->at > event->envelope.occurredAt.at))
+            continue;
+        item.doneAt = event->envelope.occurredAt;
+        item.doneBy = event->envelope.id;
+    }
+    if (answered == item.doses.size()) {
+        item.state = DayItem::State::Done;
+        item.doneAt = item.doneAt.value_or(item.dueAt);
+        return;
+    }
+    item.doneAt.reset();
+    item.doneBy.reset();
+    item.whileOff = inputs.whileOff.contains(item.dueAt.at);
+    if (since > kStillToDoMs)
+        item.state = DayItem::State::NotKnown;
+}
+
 /// Doses of one hour are one item: people take them together.
 std::vector<DayItem> doseItems(const DayInputs &inputs)
 {
     std::vector<DayItem> items;
     for (const DoseSlot &slot : inputs.due) {
-        if (items.empty() || items.back().dueAt.at != slot.scheduledAt.at) {
-            items.push_back({.kind = DayItem::Kind::Doses,
-                .key = "doses:" + platform::toIso(slot.scheduledAt).substr(11, 5),
-                .dueAt = slot.scheduledAt});
-        }
+        if (items.empty() || items.back().dueAt.at != slot.scheduledAt.at)
+            items.push_back({.kind = DayItem::Kind::Doses, .key = keyOf(slot.scheduledAt, inputs.now), .dueAt = slot.scheduledAt});
         items.back().doses.push_back(slot);
     }
-    for (DayItem &item : items) {
-        std::size_t declared = 0;
-        for (const DoseSlot &slot : item.doses) {
-            if (const DoseEvent *event = declaration(inputs, slot)) {
-                ++declared;
-                if (item.doneAt && item.doneAt->at > event->envelope.occurredAt.at)
-                    continue;
-                item.doneAt = event->envelope.occurredAt;
-                item.doneBy = event->envelope.id;
-            }
-        }
-        if (declared == item.doses.size())
-            item.state = DayItem::State::Done;
-        else if (inputs.now.at.ms - item.dueAt.at.ms > kStillToDoMs)
-            item.state = DayItem::State::NotKnown;
-        if (item.state != DayItem::State::Done) {
-            item.doneAt.reset();
-            item.doneBy.reset();
-        }
-    }
+    for (DayItem &item : items)
+        settle(item, inputs);
     return items;
 }
 
@@ -72,6 +84,12 @@ bool isCompleted(const DayInputs &inputs, const PathUnit &unit)
     return std::ranges::any_of(inputs.progress, [&](const UnitProgress &progress) {
         return progress.task == unit.task && progress.event == UnitProgress::Event::Completed;
     });
+}
+
+bool isMorning(const ZonedTime &now)
+{
+    const std::int64_t local = now.at.ms + now.offsetMinutes * 60'000LL - localDayOf(now).days * 24LL * 60 * 60'000;
+    return local < kNoon * 60LL * 60'000;
 }
 
 std::optional<DayItem> unitItem(const DayInputs &inputs)
@@ -107,9 +125,11 @@ std::vector<DayItem> day(const DayInputs &inputs)
     // What is done comes first, in the order it was done: the rail shows the way already walked.
     const auto open = std::ranges::stable_partition(items, [](const DayItem &item) { return item.state == DayItem::State::Done; });
     std::stable_sort(items.begin(), open.begin(), [](const DayItem &a, const DayItem &b) { return a.doneAt->at < b.doneAt->at; });
-    const auto isNow = [&](const DayItem &item) {
-        const bool due = item.kind != DayItem::Kind::Doses || item.dueAt.at.ms <= inputs.now.at.ms + 60 * 60 * 1000;
-        return item.state == DayItem::State::Later && due;
+    const auto isDueDose = [](const DayItem &item) { return item.kind == DayItem::Kind::Doses && item.isDue; };
+    if (!isMorning(inputs.now))
+        std::stable_partition(open.begin(), items.end(), isDueDose);
+    const auto isNow = [](const DayItem &item) {
+        return item.state == DayItem::State::Later && (item.kind != DayItem::Kind::Doses || item.isDue);
     };
     if (const auto now = std::ranges::find_if(items, isNow); now != items.end())
         now->state = DayItem::State::Now;

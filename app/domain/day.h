@@ -5,6 +5,7 @@
 #include "app/domain/documents.h"
 #include "app/domain/facts.h"
 
+#include <set>
 #include <span>
 
 namespace domain {
@@ -25,6 +26,8 @@ struct DayItem {
     std::optional<platform::ZonedTime> doneAt;
     std::optional<FactId> doneBy; ///< the fact that made it done: what "Corriger" corrects
     std::vector<PathReason> reasons;
+    bool isDue = false;    ///< doses: their hour has come, or comes within an hour
+    bool whileOff = false; ///< doses: their hour passed while the device was off, so nobody was reminded
 
     friend bool operator==(const DayItem &, const DayItem &) = default;
 };
@@ -39,10 +42,16 @@ struct DayInputs {
     std::optional<EducationPath> path;
     std::vector<UnitProgress> progress; ///< live, of all days
     platform::ZonedTime now;
+    std::set<std::string> unsure;         ///< slots the person no longer knows about, by resourceId
+    std::set<platform::Instant> whileOff; ///< moments of doses that passed while the device was off
 };
 
-/// The day in order: measures before breakfast first, medicines by hour, then one unit of the path. Exactly one
-/// open item is `Now`: the first that is due. Pure.
+/// A dose may be told from this long before its hour, and is "not known" this long after it.
+inline constexpr std::int64_t kDueBeforeMs = 60LL * 60 * 1000;
+inline constexpr std::int64_t kStillToDoMs = 6 * 60LL * 60 * 1000;
+
+/// The day in order: measures before breakfast first, medicines by hour, then one unit of the path. From noon on, medicines
+/// whose hour has come stand before a measure the morning left. Exactly one open item is `Now`: the first that is due. Pure.
 [[nodiscard]] std::vector<DayItem> day(const DayInputs &inputs);
 
 } // namespace domain

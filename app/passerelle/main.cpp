@@ -10,7 +10,9 @@
 #include "app/passerelle/scriptplayer.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
+#include "platforms/linux/busnotifier.h"
 #include "platforms/linux/filekeystore.h"
+#include "platforms/linux/timeralarm.h"
 #include "platforms/qt/qtspeech.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
@@ -86,9 +88,14 @@ int main(int argc, char **argv)
 
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock clock;
+    platform::BusNotifier notifier(u"Passerelle"_s);
+    platform::TimerAlarm alarm;
     platform::QtSpeech speech;
     viewmodels::AppViewModel root(line.app, keystore, clock);
     root.setSpeech(speech);
+    // A script shows the window to a camera: it does not speak on the desktop of whoever runs it.
+    if (line.script.isEmpty() && !line.firstFrameOnly)
+        root.setReminderPorts(notifier, alarm);
     Language language(line.isMirrored);
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {
@@ -110,6 +117,11 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     auto &window = *qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QObject::connect(&root, &viewmodels::AppViewModel::attentionRequested, &window, [&window] {
+        window.show();
+        window.raise();
+        window.requestActivate();
+    });
     if (line.firstFrameOnly)
         endAfterFirstFrame(window);
     if (line.script.isEmpty())

@@ -80,6 +80,15 @@ void furnish(store::Store &store, const services::Library &library, const servic
         const domain::Medication medication{{id}, kPatient, name, "1 comprimé le matin", {{8, 0}}, "", "", true};
         (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
     }
+    // One of each kind: a later hour, as needed, and what no clock understands.
+    const auto give = [&](const char *id, const char *name, domain::Schedule line) {
+        domain::Medication medication{{id}, kPatient, name, "", {}, "", "", true};
+        medication.schedules = {std::move(line)};
+        (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
+    };
+    give("a001", "apixaban", {.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{8, 0}, domain::TimeOfDay{20, 0}}, .amount = domain::Amount{1, "comprimé"}});
+    give("p001", "paracétamol", {.rhythm = domain::AsNeeded{4, 360}, .amount = domain::Amount{1, "comprimé"}});
+    give("m001", "macrogol", {.rhythm = domain::AsWritten{}, .text = "1 sachet à diluer, selon le transit"});
     content::Assessment heartFailure;
     heartFailure.pathologies = {"I50"};
     heartFailure.environment.equipment = {"scale"};
@@ -169,6 +178,14 @@ std::vector<Screen> patientScreens()
     };
     return {
         {u"today"_s, u"patient/PatientShell"_s, shell},
+        {u"tomorrow"_s, u"patient/TomorrowScreen"_s, with([](auto &space) { return space.today(); })},
+        {u"medicines"_s, u"patient/MedicinesScreen"_s, with([](auto &space) { return space.medicines(); })},
+        {u"not-taken"_s, u"patient/SkipDoseScreen"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->today())}, {u"slot"_s, QString()}}; }},
+        {u"box"_s, u"patient/RefillScreen"_s, with([](auto &space) { return space.openRefill(u"a001"_s); })},
+        {u"treatment"_s, u"patient/PlanScreen"_s, with([](auto &space) { return space.plan(); })},
+        {u"medicine-entry"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return space.openPlanEntry(); })},
+        {u"medicine-file"_s, u"patient/PlanImportScreen"_s, with([](auto &space) { return space.openPlanImport(); })},
         {u"learn"_s, u"patient/LearnScreen"_s,
             [](AppViewModel &root) {
                 firstUnit(root)->setKept(2, true);

@@ -142,6 +142,22 @@ Result<FactId> Journal::dose(const PatientId &patient, const domain::DoseSlot &s
     return event.envelope.id;
 }
 
+Result<void> Journal::plan(const domain::Medication &medication)
+{
+    return m_store.medications.save(medication, envelope(medication.patient));
+}
+
+Result<FactId> Journal::handedOut(const PatientId &patient, const domain::MedicationId &medication,
+    const std::optional<domain::Amount> &quantity, const std::optional<int> &days)
+{
+    domain::Dispensing dispensing{envelope(patient), medication, {}, days, quantity};
+    dispensing.on = domain::localDayOf(dispensing.envelope.occurredAt);
+    if (auto added = m_store.dispensings.add(dispensing, Origin::Here); !added)
+        return added.error();
+    written();
+    return dispensing.envelope.id;
+}
+
 Result<void> Journal::takeBack(const PatientId &patient, const FactId &fact)
 {
     domain::Retraction retraction{envelope(patient)};

@@ -34,6 +34,12 @@ public:
         const domain::PatientId &patient, const std::vector<NewMeasure> &values, const std::optional<platform::ZonedTime> &at = {});
     platform::Result<domain::FactId> dose(const domain::PatientId &patient, const domain::DoseSlot &slot, domain::DoseEvent::State state,
         const std::optional<domain::SkipReason> &reason = {}, const std::optional<domain::FactId> &corrects = {});
+    /// A medicine the person writes down, or a new version of one: in force from now on. Stays on this device: prescriptions
+    /// of the team come from the team.
+    platform::Result<void> plan(const domain::Medication &medication);
+    /// A medicine handed out at the pharmacy today: what is in the boxes, or how many days they are for. Stays on this device.
+    platform::Result<domain::FactId> handedOut(const domain::PatientId &patient, const domain::MedicationId &medication,
+        const std::optional<domain::Amount> &quantity, const std::optional<int> &days);
     /// Takes back a dose or a measure.
     platform::Result<void> takeBack(const domain::PatientId &patient, const domain::FactId &fact);
 

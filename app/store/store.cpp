@@ -13,7 +13,7 @@ Store::Store(sqlite::Database database)
     : m_database(std::move(database)), doses(m_database), dispensings(m_database), measures(m_database), alerts(m_database),
       clinicalSettings(m_database), answers(m_database),
       progress(m_database), messages(m_database), documents(m_database), paths(m_database), medications(m_database), people(m_database), outbox(m_database),
-      resources(m_database), settings(m_database), drafts(m_database)
+      reminders(m_database), resources(m_database), settings(m_database), drafts(m_database)
 {
 }
 

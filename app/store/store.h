@@ -15,6 +15,7 @@
 #include "app/store/outboxstore.h"
 #include "app/store/progressstore.h"
 #include "app/store/recordstores.h"
+#include "app/store/reminderstore.h"
 #include "app/store/resourcestore.h"
 #include "app/store/settingstore.h"
 
@@ -56,6 +57,7 @@ public:
     MedicationStore medications;
     PeopleStore people;
     OutboxStore outbox;
+    ReminderStore reminders;
     ResourceStore resources;
     SettingStore settings;
     DraftStore drafts;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DoseWeeks</name>
+    <message numerus="yes">
+        <source>%n not taken.</source>
+        <extracomment>Doses of a week that the person recorded as not taken</extracomment>
+        <translation>
+            <numerusform>%n not taken.</numerusform>
+            <numerusform>%n not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>These 6 digits are not right. Check them with your nurse. %n tries left.</source>
@@ -66,6 +77,17 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n to take. Open to see which.</source>
+        <extracomment>Text of a reminder; %n doses are to take</extracomment>
+        <translation>
+            <numerusform>%n to take. Open to see it.</numerusform>
+            <numerusform>%n to take. Open to see which.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +171,49 @@
     </message>
 </context>
 <context>
+    <name>ScheduleText</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n weeks</source>
+        <extracomment>Days of the week on which a medicine is taken; %1 are the days, %n how many weeks apart</extracomment>
+        <translation>
+            <numerusform>%1, every week</numerusform>
+            <numerusform>%1, every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n in 24 hours</source>
+        <extracomment>Limit of a medicine taken as needed</extracomment>
+        <translation>
+            <numerusform>at most %n in 24 hours</numerusform>
+            <numerusform>at most %n in 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasuresViewModel</name>
     <message numerus="yes">
         <source>Nothing recorded in the last %n days.</source>
@@ -183,6 +248,25 @@
         <translation>
             <numerusform>Patients are told: an answer in about %n working day.</numerusform>
             <numerusform>Patients are told: an answer in about %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MedicinesViewModel</name>
+    <message numerus="yes">
+        <source>%n taken in the last 24 hours.</source>
+        <extracomment>A medicine taken as needed; %n doses were taken</extracomment>
+        <translation>
+            <numerusform>%n taken in the last 24 hours.</numerusform>
+            <numerusform>%n taken in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 left, until %2: %n days.</source>
+        <extracomment>What is left of a medicine; %1 is an amount such as 12 tablets, %2 a day, %n days from today</extracomment>
+        <translation>
+            <numerusform>About %1 left, until %2: %n day.</numerusform>
+            <numerusform>About %1 left, until %2: %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +332,33 @@
         <translation>
             <numerusform>%n day without a measure.</numerusform>
             <numerusform>%n days without a measure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanImportViewModel</name>
+    <message numerus="yes">
+        <source>%n lines of this file are not understood. Ask your pharmacist.</source>
+        <extracomment>Under the prescriptions of a file; %n lines could not be read</extracomment>
+        <translation>
+            <numerusform>%n line of this file is not understood. Ask your pharmacist.</numerusform>
+            <numerusform>%n lines of this file are not understood. Ask your pharmacist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n medicines</source>
+        <extracomment>Button that keeps the prescriptions of a file that the person confirmed</extracomment>
+        <translation>
+            <numerusform>Keep %n medicine</numerusform>
+            <numerusform>Keep %n medicines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines are in your list.</source>
+        <extracomment>Said back after prescriptions of a file were kept</extracomment>
+        <translation>
+            <numerusform>%n medicine is in your list.</numerusform>
+            <numerusform>%n medicines are in your list.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +473,22 @@
         <translation>
             <numerusform>To read, %n min</numerusform>
             <numerusform>To read, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <extracomment>Screen reader, after &quot;2 things to do.&quot;; %n counts what was done today</extracomment>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later today</source>
+        <extracomment>Today page, on what folds away when there are more than five open things</extracomment>
+        <translation>
+            <numerusform>%n more later today</numerusform>
+            <numerusform>%n more later today</numerusform>
         </translation>
     </message>
 </context>

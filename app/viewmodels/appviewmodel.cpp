@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/appviewmodel.h"
 
+#include "app/viewmodels/reminderwords.h"
 #include "platforms/base/logging.h"
 
 namespace viewmodels {
@@ -29,6 +30,7 @@ AppViewModel::~AppViewModel()
 
 void AppViewModel::close()
 {
+    m_reminders.reset();
     m_sync.reset();
     m_nurse.reset();
     m_patient.reset();
@@ -104,6 +106,30 @@ void AppViewModel::enter(const services::Identity &identity)
     if (m_welcome)
         m_welcome.release()->deleteLater();
     m_workspace->sync.start();
+    if (isPatient)
+        beginReminders();
+}
+
+void AppViewModel::setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm)
+{
+    m_notifier = &notifier;
+    m_alarm = &alarm;
+}
+
+void AppViewModel::beginReminders()
+{
+    if (!m_notifier || !m_alarm)
+        return;
+    m_reminders = std::make_unique<services::Reminders>(*m_store, m_workspace->journal, m_clock, m_workspace->identity().patient, *m_notifier,
+        *m_alarm, [this](const std::vector<domain::DueMoment> &moments) { return reminderWords(moments, m_wording); });
+    m_reminders->setListener([this] { refreshAll(); });
+    m_reminders->setOpener([this] { emit attentionRequested(); });
+    // An entry, a new plan, an hour that came, the window in front again: each may change what is to be reminded of.
+    connect(m_patient.get(), &PatientSpace::changed, this, [this] {
+        if (m_reminders)
+            m_reminders->run();
+    });
+    m_reminders->run();
 }
 
 void AppViewModel::refreshAll()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/enrolment.h"
+#include "app/services/reminders.h"
 #include "app/viewmodels/nursespace.h"
 #include "app/viewmodels/patientspace.h"
 #include "app/viewmodels/recoveryviewmodel.h"
@@ -55,6 +56,8 @@ public:
 
     /// What reads aloud, before `open`; without it nothing does.
     void setSpeech(platform::Speech &speech) { m_speech = &speech; }
+    /// What reminds a patient outside the window. Before `open`; without, nothing does.
+    void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
     /// Opens the store and goes to the stage that follows from it. Again after a recovery.
     void open();
 
@@ -85,8 +88,11 @@ signals:
     /// main installs the translator of the new language, then calls `retranslate`.
     void languageChanged();
     void comfortChanged();
+    /// The person pressed a reminder: the window is wanted in front.
+    void attentionRequested();
 
 private:
+    void beginReminders();
     void enter(const services::Identity &identity);
     void close();
     void remember(const std::string &key, const QString &value);
@@ -96,6 +102,8 @@ private:
     platform::Keystore &m_keystore;
     const platform::Clock &m_clock;
     platform::Speech *m_speech = nullptr;
+    platform::Notifier *m_notifier = nullptr;
+    platform::Alarm *m_alarm = nullptr;
     Wording m_wording;
     Stage m_stage = Welcome;
     double m_textScale = 1.0;
@@ -114,6 +122,7 @@ private:
     std::unique_ptr<PatientSpace> m_patient;
     std::unique_ptr<NurseSpace> m_nurse;
     std::unique_ptr<SyncViewModel> m_sync;
+    std::unique_ptr<services::Reminders> m_reminders;
 };
 
 } // namespace viewmodels

@@ -4,8 +4,10 @@
 
 #include "app/services/alertdesk.h"
 
-#include <QTimer>
+#include <QGuiApplication>
+#include <QStandardPaths>
 
+#include <algorithm>
 #include <chrono>
 
 namespace viewmodels {
@@ -34,17 +36,33 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 
 PatientSpace::PatientSpace(const Context &context, QObject *parent)
     : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
-      m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
+      m_today(keep(new TodayViewModel(context, this))), m_medicines(keep(new MedicinesViewModel(context, this))),
+      m_plan(keep(new PlanViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
       m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
       m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
 {
-    // What is due changes with the hour, also when nobody touches anything.
-    auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, m_today, &TodayViewModel::refresh);
-    connect(minute, &QTimer::timeout, m_alerts, &AlertsViewModel::refresh);
-    minute->start(std::chrono::minutes(1));
+    // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
+    m_nextHour.setSingleShot(true);
+    m_nextHour.setTimerType(Qt::CoarseTimer);
+    connect(&m_nextHour, &QTimer::timeout, this, &PatientSpace::refresh);
+    connect(m_today, &TodayViewModel::changed, this, &PatientSpace::waitForNextChange);
+    // The wall clock may have been set, or the device may have slept, while another program was in front.
+    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                refresh();
+        });
+    }
+    waitForNextChange();
+}
+
+void PatientSpace::waitForNextChange()
+{
+    constexpr std::int64_t least = 1000; // a change that is due this instant is read by the next turn, not in a loop
+    constexpr std::int64_t most = 60LL * 60 * 1000; // alerts that may wait are grouped by day, and have no hour of their own
+    m_nextHour.start(std::chrono::milliseconds(std::clamp(m_today->nextChange().ms - context().now().at.ms, least, most)));
 }
 
 UnitViewModel *PatientSpace::openUnit(const QString &taskId)
@@ -93,12 +111,35 @@ SummaryViewModel *PatientSpace::openSummary()
     return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
 }
 
+RefillViewModel *PatientSpace::openRefill(const QString &medicine)
+{
+    return replace(m_refill, new RefillViewModel(context(), {medicine.toStdString()}, this));
+}
+
+PlanEntryViewModel *PatientSpace::openPlanEntry()
+{
+    return replace(m_planEntry, new PlanEntryViewModel(context(), std::nullopt, this));
+}
+
+PlanEntryViewModel *PatientSpace::changePlan(const QString &medicine)
+{
+    return replace(m_planEntry, new PlanEntryViewModel(context(), domain::MedicationId{medicine.toStdString()}, this));
+}
+
+PlanImportViewModel *PatientSpace::openPlanImport()
+{
+    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::DownloadLocation) +
+                                QStandardPaths::standardLocations(QStandardPaths::DocumentsLocation);
+    return replace(m_planImport, new PlanImportViewModel(context(), folders, this));
+}
+
 void PatientSpace::refresh()
 {
     // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
     (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
-    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_path, m_measures, m_protocol, m_team,
-             m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_unit, m_quiz, m_entry, m_summary}) {
+    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_unit, m_quiz, m_entry, m_refill, m_planEntry,
+             m_planImport, m_summary}) {
         if (screen)
             screen->refresh();
     }

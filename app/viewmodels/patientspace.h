@@ -6,17 +6,24 @@
 #include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
+#include "app/viewmodels/medicinesviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
+#include "app/viewmodels/planentryviewmodel.h"
+#include "app/viewmodels/planimportviewmodel.h"
+#include "app/viewmodels/planviewmodel.h"
 #include "app/viewmodels/protocolviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/readingviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
+#include "app/viewmodels/refillviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/simplemodeviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
+
+#include <QTimer>
 
 namespace viewmodels {
 
@@ -28,6 +35,8 @@ class PatientSpace final : public ScreenViewModel {
     QML_UNCREATABLE("View models come from AppViewModel")
     Q_PROPERTY(viewmodels::AlertsViewModel *alerts READ alerts CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TodayViewModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ProtocolViewModel *protocol READ protocol CONSTANT FINAL)
@@ -43,6 +52,8 @@ public:
 
     [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
+    [[nodiscard]] MedicinesViewModel *medicines() const { return m_medicines; }
+    [[nodiscard]] PlanViewModel *plan() const { return m_plan; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
     [[nodiscard]] ProtocolViewModel *protocol() const { return m_protocol; }
@@ -66,6 +77,11 @@ public:
 
     /// The one page for a visit, as of now.
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
+    Q_INVOKABLE viewmodels::RefillViewModel *openRefill(const QString &medicine);
+
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *openPlanEntry();
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
+    Q_INVOKABLE viewmodels::PlanImportViewModel *openPlanImport();
 
     /// Every screen reads again: they show the same facts.
     void refresh() override;
@@ -75,9 +91,13 @@ private:
     Screen *keep(Screen *screen);
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
+    void waitForNextChange();
 
+    QTimer m_nextHour;
     AlertsViewModel *m_alerts;
     TodayViewModel *m_today;
+    MedicinesViewModel *m_medicines;
+    PlanViewModel *m_plan;
     PathViewModel *m_path;
     MeasuresViewModel *m_measures;
     ProtocolViewModel *m_protocol;
@@ -91,6 +111,9 @@ private:
     QuizViewModel *m_quiz = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
     SummaryViewModel *m_summary = nullptr;
+    RefillViewModel *m_refill = nullptr;
+    PlanEntryViewModel *m_planEntry = nullptr;
+    PlanImportViewModel *m_planImport = nullptr;
 };
 
 } // namespace viewmodels

@@ -4,7 +4,7 @@
 
 #include "app/domain/duedoses.h"
 #include "app/viewmodels/errortext.h"
-#include "app/viewmodels/reasontext.h"
+#include "app/viewmodels/scheduletext.h"
 
 #include <algorithm>
 
@@ -16,6 +16,9 @@ using domain::DayItem;
 using domain::DoseEvent;
 
 namespace {
+
+/// Open things in view; what comes after them is one press away.
+constexpr std::size_t kMostOpen = 5;
 
 QString stepName(DayItem::State state)
 {
@@ -32,85 +35,157 @@ QString stepName(DayItem::State state)
     return {};
 }
 
-QString slotKey(const domain::DoseSlot &slot)
-{
-    return QString::fromStdString(domain::resourceId(slot));
-}
-
-const DoseEvent *declaration(const domain::DayInputs &inputs, const domain::DoseSlot &slot)
-{
-    // By the moment, not its offset: the same dose may come back from the server by another wall clock.
-    const auto found = std::ranges::find(inputs.doses, slotKey(slot), [](const DoseEvent &event) { return slotKey(event.slot); });
-    return found == inputs.doses.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 TodayViewModel::TodayViewModel(const Context &context, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context),
-      m_items({{"key", [](const DayRow &row) { return row.key; }},
-                  {"kind", [](const DayRow &row) { return row.kind; }},
-                  {"step", [](const DayRow &row) { return row.step; }},
-                  {"title", [](const DayRow &row) { return row.title; }},
-                  {"detail", [](const DayRow &row) { return row.detail; }},
-                  {"picto", [](const DayRow &row) { return row.picto; }},
-                  {"actionText", [](const DayRow &row) { return row.actionText; }},
-                  {"subject", [](const DayRow &row) { return row.subject; }},
-                  {"fact", [](const DayRow &row) { return row.fact; }},
-                  {"openDoses", [](const DayRow &row) { return row.openDoses; }},
-                  {"doses", [](const DayRow &row) { return QVariant::fromValue(row.doses); }}},
-          nullptr)
+    : DosesViewModel(context, parent), m_now(dayRoles(), nullptr), m_later(dayRoles(), nullptr), m_more(dayRoles(), nullptr),
+      m_whileOff(dayRoles(), nullptr), m_earlier(dayRoles(), nullptr), m_done(dayRoles(), nullptr), m_changes(dayRoles(), nullptr),
+      m_tomorrow(dayRoles(), nullptr)
 {
     refresh();
 }
 
-domain::DayInputs TodayViewModel::inputs() const
+domain::DayInputs TodayViewModel::inputs(const DoseBook &book) const
 {
-    const DaySpan today = m_record.day();
-    const platform::Clock &clock = context().workspace.clock;
+    const DaySpan today = record().day();
     domain::DayInputs inputs;
-    if (auto plan = context().store().medications.plan(m_record.patient()))
-        inputs.medications = std::move(*plan);
-    inputs.due = domain::dueDoses(inputs.medications, today.isoDate, [&clock](platform::Instant at) { return clock.offsetMinutesAt(at); });
-    if (auto doses = context().store().doses.live(m_record.patient(), today.from, today.to))
-        inputs.doses = std::move(*doses);
-    inputs.path = m_record.path();
-    inputs.measures = m_record.measuresDue(inputs.path);
+    inputs.now = context().now();
+    const domain::LocalDay day = domain::localDayOf(inputs.now);
+    if (const auto log = context().store().reminders.between(record().patient(), record().day(1).from, today.to)) {
+        for (const store::ReminderRow &row : *log) {
+            if (!row.shownAt && row.dueAt < row.metAt)
+                inputs.whileOff.insert(row.dueAt);
+        }
+    }
+    // Of yesterday only what nobody could be reminded of: the rest is on the page of medicines.
+    for (const domain::DoseSlot &slot : book.due({{day.days - 1}, day})) {
+        const bool isToday = domain::localDayOf(slot.scheduledAt) == day;
+        if (isToday || (inputs.whileOff.contains(slot.scheduledAt.at) && !book.declaration(slot) && !book.isUnsure(slot)))
+            inputs.due.push_back(slot);
+    }
+    inputs.medications = book.plan();
+    inputs.doses = book.declared();
+    inputs.unsure = book.unsure();
+    inputs.path = record().path();
+    inputs.measures = record().measuresDue(inputs.path);
     for (const std::string &kind : inputs.measures) {
-        for (domain::Measure &measure : m_record.measures(kind, today.from, today.to))
+        for (domain::Measure &measure : record().measures(kind, today.from, today.to))
             inputs.taken.push_back(std::move(measure));
     }
-    inputs.progress = m_record.progress();
-    inputs.now = context().now();
+    inputs.progress = record().progress();
     return inputs;
 }
 
 void TodayViewModel::refresh()
 {
-    const domain::DayInputs read = inputs();
+    const DoseBook book(context(), record().patient(), record().day(1).from, record().day(-2).to);
+    const domain::DayInputs read = inputs(book);
     m_day = domain::day(read);
-    m_slots.clear();
-    std::vector<DayRow> rows;
-    m_openCount = 0;
+    forgetSlots();
+    std::vector<DayRow> open;
+    std::vector<DayRow> done;
+    std::map<QString, bool> whileOff;
     for (const DayItem &item : m_day) {
-        rows.push_back(rowOf(item, read));
-        m_openCount += item.state == DayItem::State::Done ? 0 : 1;
+        DayRow row = rowOf(item, read, book);
+        whileOff[row.key] = item.whileOff;
+        (item.state == DayItem::State::Done ? done : open).push_back(std::move(row));
     }
-    m_items.setRows(rows);
-    m_dateText = context().wording.day(read.now);
-    if (!m_dateText.isEmpty())
-        m_dateText[0] = m_dateText[0].toUpper();
-    //: Today page, beside the date
-    m_summary = m_openCount > 0 ? tr("%n things to do.", nullptr, m_openCount)
-                : rows.empty()  ? QString()
-                                //: Today page, beside the date, when nothing is open
-                                : tr("All done for today.");
-    //: Today page, before the nurse has sent anything
-    m_emptyText = read.path ? QString() : tr("Your nurse has not sent a path yet.");
+    m_openCount = static_cast<int>(open.size());
+    place(open, done, whileOff);
+    m_changes.setRows(changeRows(record(), book, context()));
+    showTomorrow(book);
+    foreseeNextChange(read);
+    say(read, book);
     emit changed();
 }
 
-DayRow TodayViewModel::rowOf(const DayItem &item, const domain::DayInputs &inputs)
+void TodayViewModel::place(const std::vector<DayRow> &open, const std::vector<DayRow> &done, const std::map<QString, bool> &whileOff)
+{
+    std::vector<DayRow> now;
+    std::vector<DayRow> later;
+    std::vector<DayRow> missed;
+    std::vector<DayRow> earlier;
+    for (const DayRow &row : open) {
+        if (row.step == "now"_L1)
+            now.push_back(row);
+        else if (row.step == "later"_L1)
+            later.push_back(row);
+        else
+            (whileOff.at(row.key) ? missed : earlier).push_back(row);
+    }
+    // What is to do keeps its place; what waits longest gives way.
+    const std::size_t others = now.size() + missed.size() + earlier.size();
+    const std::size_t room = std::min(later.size(), others < kMostOpen ? kMostOpen - others : 0);
+    const auto cut = later.begin() + static_cast<std::ptrdiff_t>(room);
+    m_more.setRows({cut, later.end()});
+    later.erase(cut, later.end());
+    m_now.setRows(now);
+    m_later.setRows(later);
+    m_whileOff.setRows(missed);
+    m_earlier.setRows(earlier);
+    m_done.setRows(done);
+}
+
+void TodayViewModel::say(const domain::DayInputs &inputs, const DoseBook &book)
+{
+    m_dateText = capitalised(context().wording.day(inputs.now));
+    //: Today page, beside the date
+    m_summary = m_openCount > 0 ? tr("%n things to do.", nullptr, m_openCount) : QString();
+    const int doneCount = m_done.rowCount();
+    //: Screen reader, after "2 things to do."; %n counts what was done today
+    const QString doneSaid = doneCount > 0 ? tr("%n done.", nullptr, doneCount) : QString();
+    m_spokenSummary = (m_openCount > 0 ? m_summary : endText()) + (doneSaid.isEmpty() ? QString() : u' ' + doneSaid);
+    m_hasMedicines = std::ranges::any_of(book.plan(), &domain::Medication::active);
+    //: Today page, before the nurse has sent anything
+    m_emptyText = inputs.path || m_hasMedicines ? QString() : tr("Your nurse has not sent a path yet.");
+    m_asWritten.clear();
+    for (const auto &[medicine, line] : linesWith<domain::AsWritten>(book, inputs.now.at)) {
+        m_asWritten << QVariantMap{{u"name"_s, capitalised(QString::fromStdString(medicine->name))},
+            {u"text"_s, ScheduleText(context().wording).line(line)}};
+    }
+    QStringList needed;
+    for (const auto &[medicine, line] : linesWith<domain::AsNeeded>(book, inputs.now.at))
+        needed << QString::fromStdString(medicine->name);
+    needed.removeDuplicates();
+    m_asNeededText = capitalised(listOf(needed, context().wording));
+}
+
+QString TodayViewModel::endText() const
+{
+    if (m_openCount > 0 || !m_emptyText.isEmpty())
+        return {};
+    //: End of the page of the day, when nothing is open
+    return tr("All done for today.");
+}
+
+QString TodayViewModel::moreText() const
+{
+    const int count = m_more.rowCount();
+    //: Today page, on what folds away when there are more than five open things
+    return count > 0 ? tr("%n more later today", nullptr, count) : QString();
+}
+
+QString TodayViewModel::doneText() const
+{
+    const int count = m_done.rowCount();
+    //: Today page, on the folded list of what was done; %1 counts them
+    return count > 0 ? tr("Done (%1)").arg(count) : QString();
+}
+
+void TodayViewModel::foreseeNextChange(const domain::DayInputs &inputs)
+{
+    m_nextChange = record().day().to;
+    for (const domain::DoseSlot &slot : inputs.due) {
+        const std::int64_t at = slot.scheduledAt.at.ms;
+        for (const platform::Instant change : {platform::Instant{at - domain::kDueBeforeMs}, platform::Instant{at},
+                 platform::Instant{at + domain::kStillToDoMs + 1}}) {
+            if (inputs.now.at < change)
+                m_nextChange = std::min(m_nextChange, change);
+        }
+    }
+}
+
+DayRow TodayViewModel::rowOf(const DayItem &item, const domain::DayInputs &inputs, const DoseBook &book)
 {
     DayRow row;
     switch (item.kind) {
@@ -118,7 +193,7 @@ DayRow TodayViewModel::rowOf(const DayItem &item, const domain::DayInputs &input
         row = measureRow(item, inputs);
         break;
     case DayItem::Kind::Doses:
-        row = dosesRow(item, inputs);
+        row = dosesRow(item, book);
         break;
     case DayItem::Kind::Unit:
         row = unitRow(item, inputs);
@@ -135,7 +210,7 @@ DayRow TodayViewModel::measureRow(const DayItem &item, const domain::DayInputs &
 {
     const Wording &wording = context().wording;
     DayRow row{.kind = u"measure"_s, .subject = QString::fromStdString(item.subject)};
-    const content::MeasureDefinition *definition = m_record.measure(item.subject, inputs.path);
+    const content::MeasureDefinition *definition = record().measure(item.subject, inputs.path);
     if (!definition)
         return row;
     row.picto = QString::fromStdString(definition->picto);
@@ -152,72 +227,45 @@ DayRow TodayViewModel::measureRow(const DayItem &item, const domain::DayInputs &
     //: A measure made today; %1 its name, such as Weight, %2 its value with the unit
     row.title = tr("%1: %2").arg(wording.text(definition->title), value);
     //: A thing done today; %1 is a time and an author, such as "7:40am, by you"
-    row.detail = tr("Done at %1").arg(m_record.timeAndAuthor(made->envelope));
+    row.detail = tr("Done at %1").arg(record().timeAndAuthor(made->envelope));
     //: Button beside something recorded: changes it or takes it back
     row.actionText = tr("Correct");
     return row;
 }
 
-DayRow TodayViewModel::dosesRow(const DayItem &item, const domain::DayInputs &inputs)
+DayRow TodayViewModel::dosesRow(const DayItem &item, const DoseBook &book)
 {
-    const QString key = QString::fromStdString(item.key);
-    RowsModel<DoseRow> *&model = m_doseModels[key];
-    if (!model) {
-        model = new RowsModel<DoseRow>({{"key", [](const DoseRow &row) { return row.key; }},
-                                           {"name", [](const DoseRow &row) { return row.name; }},
-                                           {"dose", [](const DoseRow &row) { return row.dose; }},
-                                           {"answer", [](const DoseRow &row) { return row.answer; }},
-                                           {"answerText", [](const DoseRow &row) { return row.answerText; }}},
-            this);
-    }
     std::vector<DoseRow> doses;
     QStringList said;
+    QStringList planned;
     for (const domain::DoseSlot &slot : item.doses) {
-        doses.push_back(doseRow(slot, item, inputs));
-        m_slots[doses.back().key] = slot;
+        doses.push_back(doseRow(slot, book));
         said << doses.back().name + u". "_s + doses.back().answerText;
+        planned << (doses.back().dose.isEmpty() ? doses.back().name : doses.back().name + u", "_s + doses.back().dose);
     }
+    RowsModel<DoseRow> *model = doseModel(QString::fromStdString(item.key));
     model->setRows(doses);
 
+    const bool isToday = domain::localDayOf(item.dueAt) == domain::localDayOf(context().now());
     //: Card of the medicines of one hour; %1 is a time such as 8am
-    DayRow row{.kind = u"doses"_s, .title = tr("At %1").arg(context().wording.time(item.dueAt)), .doses = model};
+    DayRow row{.kind = u"doses"_s, .title = isToday ? tr("At %1").arg(context().wording.time(item.dueAt))
+                                                    : context().wording.momentSentence(item.dueAt, context().now()),
+        .doses = model};
+    row.isDue = item.isDue;
     row.openDoses = static_cast<int>(std::ranges::count(doses, QString(), &DoseRow::answer));
     if (item.state == DayItem::State::Done) {
         row.detail = said.join(u'\n');
         //: Button beside something recorded: changes it or takes it back
         row.actionText = tr("Correct");
-    } else if (item.state == DayItem::State::NotKnown) {
-        //: Medicines of an hour long past about which nobody said anything: neither taken nor not taken
-        row.detail = tr("Not known");
-    } else if (row.openDoses > 1) {
-        //: Button on the card of one hour; %1 counts the medicines
-        row.actionText = tr("All taken (%1)").arg(row.openDoses);
-    }
-    return row;
-}
-
-DoseRow TodayViewModel::doseRow(const domain::DoseSlot &slot, const DayItem &item, const domain::DayInputs &inputs) const
-{
-    DoseRow row{.key = slotKey(slot)};
-    const auto medicine = std::ranges::find(inputs.medications, slot.medication, &domain::Medication::id);
-    if (medicine != inputs.medications.end()) {
-        row.name = QString::fromStdString(medicine->name);
-        row.dose = QString::fromStdString(medicine->dose);
-    }
-    const DoseEvent *event = declaration(inputs, slot);
-    if (!event) {
-        if (item.state == DayItem::State::NotKnown) {
-            //: A dose of an hour long past about which nobody said anything
-            row.answerText = tr("Not known");
-        }
         return row;
     }
-    const bool taken = event->state == DoseEvent::State::Taken;
-    row.answer = taken ? u"taken"_s : u"not-taken"_s;
-    //: What was said of a dose; %1 is a time and an author, such as "8:05am, by you"
-    row.answerText = taken ? tr("Taken, recorded at %1").arg(m_record.timeAndAuthor(event->envelope))
-                           //: What was said of a dose; %1 is a time and an author, such as "8:05am, by you"
-                           : tr("Not taken, recorded at %1").arg(m_record.timeAndAuthor(event->envelope));
+    row.detail = planned.join(u'\n');
+    if (row.openDoses > 1)
+        //: Button on the card of one hour; %1 counts the medicines
+        row.actionText = tr("All taken (%1)").arg(row.openDoses);
+    else if (!item.isDue)
+        //: Button on the only medicine of a later hour
+        row.actionText = tr("Taken");
     return row;
 }
 
@@ -236,81 +284,40 @@ DayRow TodayViewModel::unitRow(const DayItem &item, const domain::DayInputs &inp
     return row;
 }
 
-QVariantList TodayViewModel::skipReasons() const
+void TodayViewModel::showTomorrow(const DoseBook &book)
 {
-    const auto reason = [](const char *key, const QString &text) {
-        return QVariantMap{{u"key"_s, QString::fromLatin1(key)}, {u"text"_s, text}};
-    };
-    //: Why a dose was not taken, in the person's own voice
-    return {reason("forgot", tr("I forgot")),
-        //: Why a dose was not taken
-        reason("side-effect", tr("It makes me feel unwell")),
-        //: Why a dose was not taken
-        reason("not-convinced", tr("I doubt that it helps me")),
-        //: Why a dose was not taken
-        reason("cost-or-stock", tr("I have none left, or it costs too much")),
-        //: Why a dose was not taken
-        reason("away", tr("I was not at home")),
-        //: Why a dose was not taken
-        reason("too-many", tr("There are too many to take")),
-        //: Why a dose was not taken: always the last answer
-        reason("rather-not-say", tr("I would rather not say"))};
-}
-
-QString TodayViewModel::doseName(const QString &slot) const
-{
-    for (const auto &[key, model] : m_doseModels) {
-        if (const DoseRow *row = model->find(slot))
-            return row->dose.isEmpty() ? row->name : row->name + u", "_s + row->dose;
+    const DaySpan span = record().day(-1);
+    m_tomorrowText = capitalised(context().wording.day(span.noon));
+    std::vector<DayRow> rows;
+    for (const std::string &kind : record().measureKinds()) {
+        const content::MeasureDefinition *definition = record().measure(kind);
+        if (definition && definition->ask == content::Rhythm::Daily)
+            rows.push_back({.key = u"measure:"_s + QString::fromStdString(kind), .kind = u"measure"_s, .step = u"later"_s,
+                .title = context().wording.text(definition->title), .detail = context().wording.text(definition->hint)});
     }
-    return {};
-}
-
-void TodayViewModel::declare(const QString &slot, DoseEvent::State state, const std::optional<domain::SkipReason> &reason)
-{
-    const auto found = m_slots.find(slot);
-    if (found == m_slots.end())
-        return;
-    if (auto done = context().journal().dose(m_record.patient(), found->second, state, reason); !done)
-        emit failed(entryText(done.error()));
-}
-
-void TodayViewModel::takeDose(const QString &slot)
-{
-    declare(slot, DoseEvent::State::Taken, std::nullopt);
-    emit entered();
-}
-
-void TodayViewModel::skipDose(const QString &slot, const QString &reason)
-{
-    const bool says = !reason.isEmpty() && reason != "rather-not-say"_L1;
-    declare(slot, DoseEvent::State::Skipped, says ? std::optional(domain::SkipReason{reason.toStdString()}) : std::nullopt);
-    offerHelp(says ? reason.toStdString() : std::string());
-    emit entered();
+    const domain::LocalDay day = domain::localDayOf(span.noon);
+    for (const domain::DoseSlot &slot : book.due({day, day})) {
+        const QString key = QString::fromStdString(platform::toIso(slot.scheduledAt));
+        if (rows.empty() || rows.back().key != key)
+            //: Card of the medicines of one hour; %1 is a time such as 8am
+            rows.push_back({.key = key, .kind = u"doses"_s, .step = u"later"_s, .title = tr("At %1").arg(context().wording.time(slot.scheduledAt))});
+        const QString dose = book.dose(slot);
+        rows.back().detail += (rows.back().detail.isEmpty() ? QString() : u"\n"_s) + book.name(slot) + (dose.isEmpty() ? QString() : u", "_s + dose);
+    }
+    m_tomorrow.setRows(rows);
 }
 
 void TodayViewModel::takeAll(const QString &key)
 {
     const auto item = std::ranges::find(m_day, key.toStdString(), &DayItem::key);
-    const auto model = m_doseModels.find(key);
-    if (item == m_day.end() || model == m_doseModels.end())
+    if (item == m_day.end())
         return;
-    for (const DoseRow &row : model->second->rows()) {
-        if (row.answer.isEmpty())
-            declare(row.key, DoseEvent::State::Taken, std::nullopt);
+    const DoseBook book(context(), record().patient(), {item->dueAt.at.ms}, {item->dueAt.at.ms + 1});
+    for (const domain::DoseSlot &slot : item->doses) {
+        if (!book.declaration(slot) && !book.isUnsure(slot) && !declare(slot, DoseEvent::State::Taken))
+            break;
     }
     emit entered();
-}
-
-bool TodayViewModel::takeBack(const domain::DoseSlot &slot)
-{
-    const auto live = context().store().doses.current(domain::resourceId(slot));
-    if (!live || !*live)
-        return live.has_value();
-    const auto done = context().journal().takeBack(m_record.patient(), (**live).envelope.id);
-    if (!done)
-        emit failed(entryText(done.error()));
-    return done.has_value();
 }
 
 void TodayViewModel::correct(const QString &key)
@@ -324,43 +331,10 @@ void TodayViewModel::correct(const QString &key)
                 break;
         }
     } else if (item->doneBy) {
-        if (auto done = context().journal().takeBack(m_record.patient(), *item->doneBy); !done)
+        if (auto done = context().journal().takeBack(record().patient(), *item->doneBy); !done)
             emit failed(entryText(done.error()));
     }
     emit entered();
-}
-
-void TodayViewModel::correctDose(const QString &slot)
-{
-    const auto found = m_slots.find(slot);
-    if (found == m_slots.end())
-        return;
-    takeBack(found->second);
-    emit entered();
-}
-
-void TodayViewModel::offerHelp(const std::string &reason)
-{
-    m_helpTask.clear();
-    m_helpTitle.clear();
-    const auto path = m_record.path();
-    if (reason.empty() || !path)
-        return;
-    for (const domain::PathUnit &member : path->units) {
-        const content::Unit *unit = context().library().unit(member.unit);
-        if (!unit || std::ranges::find(unit->skipReasons, reason) == unit->skipReasons.end())
-            continue;
-        m_helpTask = QString::fromStdString(member.task.value);
-        m_helpTitle = context().wording.text(unit->title);
-        return;
-    }
-}
-
-void TodayViewModel::forgetHelp()
-{
-    m_helpTask.clear();
-    m_helpTitle.clear();
-    emit changed();
 }
 
 } // namespace viewmodels

@@ -4,13 +4,13 @@
 
 set(PASSERELLE_SETUP_HINT "Run ./dev setup, which installs what is missing, or see the list it prints.")
 
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Qml Quick QuickControls2 Svg Test TextToSpeech QuickTest LinguistTools)
+find_package(Qt6 6.4 QUIET COMPONENTS Core DBus Gui Qml Quick QuickControls2 Svg Test TextToSpeech QuickTest LinguistTools)
 if(NOT Qt6_FOUND)
     find_package(Qt6 QUIET COMPONENTS Core)
     if(Qt6_FOUND AND Qt6_VERSION VERSION_LESS 6.4)
         message(FATAL_ERROR "Qt ${Qt6_VERSION} is too old: Passerelle needs Qt 6.4 or later. ${PASSERELLE_SETUP_HINT}")
     endif()
-    message(FATAL_ERROR "Qt 6.4 or later was not found, or one of its modules is missing (Quick, Quick Controls, "
+    message(FATAL_ERROR "Qt 6.4 or later was not found, or one of its modules is missing (DBus, Quick, Quick Controls, "
         "Svg, Test, Text To Speech, Quick Test, Linguist). ${PASSERELLE_SETUP_HINT}")
 endif()
 qt_standard_project_setup()

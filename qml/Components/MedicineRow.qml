@@ -15,11 +15,12 @@ Column {
     property string answerText             // "Taken at 8:05am, recorded by you"
     property string unsureText             // third answer, for a past dose only: "I don't remember"
     property string correctText            // when answered: "Correct"
+    property bool askable: true            // false before its hour: it is only named
     //: The two answers about a dose.
     property string takenText: qsTr("Taken")
     //: The two answers about a dose.
     property string notTakenText: qsTr("Not taken")
-    readonly property bool open: root.answer === ""
+    readonly property bool open: root.answer === "" && root.askable
 
     signal taken()
     signal notTaken()
@@ -36,6 +37,7 @@ Column {
     }
 
     Row {
+        visible: root.name !== ""
         width: parent.width
         spacing: Theme.gap
 
@@ -108,7 +110,7 @@ Column {
         onClicked: root.unsure()
     }
     Row {                                   // a row, because a column does not mirror the place of its children
-        visible: !root.open && root.correctText !== ""
+        visible: root.answer !== "" && root.correctText !== ""
         width: parent.width
 
         PButton {

@@ -91,14 +91,24 @@ void PatientBench::giveMedicines()
     }
 }
 
-void PatientBench::givePath()
+void PatientBench::give(const std::string &name, std::vector<domain::Schedule> lines)
+{
+    domain::Medication medicine;
+    medicine.id = {"medicine-" + name};
+    medicine.patient = kJeanne;
+    medicine.name = name;
+    medicine.schedules = std::move(lines);
+    check(m_store->medications.save(medicine, fromClaire()));
+}
+
+void PatientBench::givePath(const std::string &reason)
 {
     domain::EducationPath path{.id = kPath, .patient = kJeanne};
     for (const char *unit : {"daily-weighing", "taking-tablets", "signs-that-mean-call"}) {
         const domain::UnitRef ref{"heart-failure", unit};
         path.units.push_back({domain::taskId(kPath, ref), ref, true, {{"safety-first", {}}}});
     }
-    path.changeReason = "You asked about your tablets.";
+    path.changeReason = reason;
     check(m_store->paths.save(path, fromClaire(), store::Origin::Remote));
 }
 

@@ -31,9 +31,11 @@ public:
     /// The same day with other packs on the device.
     explicit PatientBench(const services::Library &packs);
 
-    void givePath();
+    void givePath(const std::string &reason = "You asked about your tablets.");
     void giveMedicines();
     void giveTeam();
+    /// A prescription of Claire's, in force from now on.
+    void give(const std::string &name, std::vector<domain::Schedule> lines);
     /// Forgets every view model and opens the same store again, as after a crash.
     void restart();
 

@@ -70,6 +70,9 @@ private slots:
     void day_unitOnlyRead_isStillTheUnitOfTheDay();
     void day_allUnitsCompleted_offersNone();
     void day_everythingDone_hasNoNow();
+    void day_afternoon_dueDosesStandBeforeAMeasure();
+    void day_unsureDoses_needNothingMore();
+    void day_dosesWhileOff_sayItUntilTheyAreAnswered();
 };
 
 void TestDay::day_nothingPlanned_isEmpty()
@@ -205,6 +208,35 @@ void TestDay::day_everythingDone_hasNoNow()
     today.inputs.due.clear();
     today.inputs.taken = {today.facts.weight(71.8)};
     QCOMPARE(today.story(), "measure:weight done");
+}
+
+void TestDay::day_afternoon_dueDosesStandBeforeAMeasure()
+{
+    JeannesDay today;
+    today.declare(7, "bisoprolol");
+    today.declare(7, "furosemide");
+    today.setTime(19, 0);
+    QCOMPARE(today.story(), "doses:08:00 done, doses:20:00 now, measure:weight later, unit:daily-weighing later");
+}
+
+void TestDay::day_unsureDoses_needNothingMore()
+{
+    JeannesDay today;
+    today.declare(7, "bisoprolol");
+    today.inputs.unsure = {resourceId(JeannesDay::slot(7, "furosemide"))};
+    QCOMPARE(day(today.inputs)[0].state, State::Done);
+}
+
+void TestDay::day_dosesWhileOff_sayItUntilTheyAreAnswered()
+{
+    JeannesDay today;
+    today.inputs.measures.clear();
+    today.inputs.whileOff = {JeannesDay::slot(7, "").scheduledAt.at};
+    QVERIFY(day(today.inputs)[0].whileOff);
+    QVERIFY(!day(today.inputs)[1].whileOff);
+    today.declare(7, "bisoprolol");
+    today.declare(7, "furosemide");
+    QVERIFY(!day(today.inputs)[0].whileOff);
 }
 
 QTEST_APPLESS_MAIN(TestDay)

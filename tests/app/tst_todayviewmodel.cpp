@@ -7,33 +7,61 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 using testsupport::cell;
 using testsupport::PatientBench;
 using viewmodels::TodayViewModel;
 
+Q_DECLARE_METATYPE(domain::Rhythm)
+
 namespace {
 
-/// Line of the day by its kind; -1 when there is none.
-int lineOf(const TodayViewModel &today, const QString &kind)
-{
-    auto *items = const_cast<TodayViewModel &>(today).items();
-    for (int row = 0; row < items->rowCount(); ++row) {
-        if (cell(items, row, "kind") == kind)
-            return row;
-    }
-    return -1;
-}
-
+/// A day of Jeanne's, with every part of the page watched.
 struct Day {
     PatientBench bench;
     TodayViewModel &today = *bench.space().today();
-    QAbstractItemModelTester watched{today.items(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+    std::vector<QAbstractItemModel *> parts{today.now(), today.later(), today.more(), today.whileOff(), today.earlier(), today.done()};
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> watched;
 
-    [[nodiscard]] QVariant line(const QString &kind, const char *role) const { return cell(today.items(), lineOf(today, kind), role); }
+    Day()
+    {
+        for (QAbstractItemModel *part : parts)
+            watched.push_back(std::make_unique<QAbstractItemModelTester>(part, QAbstractItemModelTester::FailureReportingMode::QtTest));
+        watched.push_back(std::make_unique<QAbstractItemModelTester>(today.changes(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+        watched.push_back(std::make_unique<QAbstractItemModelTester>(today.tomorrow(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+    }
+
+    /// The first line of a kind, wherever on the page it stands.
+    [[nodiscard]] QVariant line(const QString &kind, const char *role) const
+    {
+        for (const QAbstractItemModel *part : parts) {
+            for (int row = 0; row < part->rowCount(); ++row) {
+                if (cell(part, row, "kind") == kind)
+                    return cell(part, row, role);
+            }
+        }
+        return {};
+    }
     [[nodiscard]] QAbstractItemModel *doses() const { return line(u"doses"_s, "doses").value<QAbstractItemModel *>(); }
     [[nodiscard]] QString slot(int row) const { return cell(doses(), row, "key").toString(); }
+    void at(int hour, int minute = 0)
+    {
+        bench.clock.set({testsupport::FakeClock::kStartMs + ((hour - 8) * 60 + minute) * 60'000LL});
+        bench.space().refresh();
+    }
+    void give(const std::string &name, std::vector<domain::Schedule> lines)
+    {
+        bench.give(name, std::move(lines));
+        bench.space().refresh();
+    }
 };
+
+domain::Schedule every8And20()
+{
+    return {.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{8, 0}, domain::TimeOfDay{20, 0}}, .amount = domain::Amount{2, "tablet"}};
+}
 
 } // namespace
 
@@ -44,8 +72,11 @@ private slots:
     void day_morning_holdsMeasureDosesAndOneUnit()
     {
         Day day;
-        QCOMPARE(day.today.items()->rowCount(), 3);
+        QCOMPARE(day.today.now()->rowCount(), 1);
+        QCOMPARE(day.today.later()->rowCount(), 2);
         QCOMPARE(day.today.openCount(), 3);
+        QCOMPARE(day.today.spokenSummary(), u"3 things to do."_s);
+        QCOMPARE(day.today.doneText(), QString());
         QCOMPARE(day.today.dateText().remove(QChar(0x00A0)).remove(u' '), u"Saturday21November"_s);
         QCOMPARE(day.line(u"measure"_s, "step"), u"now"_s);
         QCOMPARE(day.line(u"measure"_s, "title"), u"Your weight this morning"_s);
@@ -71,6 +102,8 @@ private slots:
         QCOMPARE(day.line(u"doses"_s, "step"), u"done"_s);
         QVERIFY(day.line(u"doses"_s, "detail").toString().contains("Furosemide"_L1));
         QCOMPARE(day.today.openCount(), 2);
+        QCOMPARE(day.today.doneText(), u"Done (1)"_s);
+        QCOMPARE(day.today.spokenSummary(), u"2 things to do. 1 done."_s);
     }
 
     void correct_takenDoses_areOpenAgainAndStayInTheHistory()
@@ -112,8 +145,181 @@ private slots:
         day.bench.space().refresh();
         QCOMPARE(day.line(u"doses"_s, "step"), u"unknown"_s);
         QCOMPARE(cell(day.doses(), 0, "answerText"), u"Not known"_s);
+        QCOMPARE(day.today.earlier()->rowCount(), 1);
         day.today.takeDose(day.slot(0));
         QCOMPARE(cell(day.doses(), 0, "answer"), u"taken"_s);
+    }
+
+    void sayUnsure_pastDoses_declaresNothingAndCanBeCorrected()
+    {
+        Day day;
+        day.at(15);
+        const QString first = day.slot(0);
+        day.today.sayUnsure(first);
+        QCOMPARE(cell(day.doses(), 0, "answer"), u"unknown"_s);
+        day.today.sayUnsure(day.slot(1));
+        QCOMPARE(day.today.earlier()->rowCount(), 0);
+        QCOMPARE(day.today.done()->rowCount(), 1);
+        QVERIFY(!*day.bench.workspace->store.doses.current(first.toStdString()));
+        day.today.correct(cell(day.today.done(), 0, "key").toString());
+        QCOMPARE(day.today.earlier()->rowCount(), 1);
+    }
+
+    void doses_afterNoon_standBeforeAMeasureTheMorningLeft()
+    {
+        Day day;
+        day.give("Apixaban", {every8And20()});
+        day.at(20);
+        QCOMPARE(cell(day.today.now(), 0, "title"), u"At 8pm"_s);
+        QCOMPARE(cell(day.today.later(), 0, "kind"), u"measure"_s);
+    }
+
+    void doses_ofALaterHour_areNamedWithTheirAmount()
+    {
+        Day day;
+        day.give("apixaban", {every8And20()});
+        const QString detail = cell(day.today.later(), 1, "detail").toString();
+        QCOMPARE(detail, u"Apixaban, 2\u00A0tablets"_s);
+        QCOMPARE(cell(day.today.later(), 1, "actionText"), u"Taken"_s);
+        QVERIFY(!cell(day.today.later(), 1, "isDue").toBool());
+    }
+
+    void doses_oneOfThem_isTakenInOnePress()
+    {
+        Day day;
+        day.give("apixaban", {every8And20()});
+        day.today.takeAll(cell(day.today.later(), 1, "key").toString());
+        QCOMPARE(day.today.done()->rowCount(), 1);
+    }
+
+    void doses_linesThatMeet_areAddedInWords()
+    {
+        Day day;
+        domain::Schedule half{.rhythm = domain::EveryDay{}, .moments = {domain::DayMoment{domain::DayPoint::Morning, domain::Meal::Before, 0}},
+            .amount = domain::Amount{0.5, "tablet"}};
+        day.give("Warfarin", {every8And20(), half});
+        QCOMPARE(cell(day.doses(), 2, "dose"), u"2\u00A0tablets + ½\u00A0tablet, before breakfast"_s);
+    }
+
+    void day_manyHours_keepsFiveInViewAndFoldsTheRest()
+    {
+        Day day;
+        domain::Schedule often{.rhythm = domain::EveryDay{}};
+        for (int hour : {10, 12, 14, 16, 18, 20})
+            often.moments.push_back(domain::TimeOfDay{hour, 0});
+        day.give("Drops", {often});
+        QCOMPARE(day.today.now()->rowCount() + day.today.later()->rowCount(), 5);
+        QCOMPARE(day.today.more()->rowCount(), 4);
+        QCOMPARE(day.today.moreText(), u"4 more later today"_s);
+        QCOMPARE(day.today.openCount(), 9);
+    }
+
+    void rhythms_eachKind_dueOnItsDaysOnly_data()
+    {
+        using namespace domain;
+        QTest::addColumn<Rhythm>("rhythm");
+        QTest::addColumn<bool>("isToday");
+        QTest::addColumn<bool>("isTomorrow");
+        // 21 November 2026 is a Saturday; counted rhythms begin on the 19th.
+        QTest::newRow("every day") << Rhythm(EveryDay{}) << true << true;
+        QTest::newRow("every 2 days") << Rhythm(EveryNDays{2}) << true << false;
+        QTest::newRow("on Saturday") << Rhythm(OnWeekdays{1U << 5, 1}) << true << false;
+        QTest::newRow("on Sunday") << Rhythm(OnWeekdays{1U << 6, 1}) << false << true;
+        QTest::newRow("3 with, 2 without") << Rhythm(Cycle{3, 2}) << true << false;
+        QTest::newRow("2 with, 1 without") << Rhythm(Cycle{2, 1}) << false << true;
+        QTest::newRow("as needed") << Rhythm(AsNeeded{}) << false << false;
+        QTest::newRow("as written") << Rhythm(AsWritten{}) << false << false;
+    }
+    void rhythms_eachKind_dueOnItsDaysOnly()
+    {
+        QFETCH(domain::Rhythm, rhythm);
+        QFETCH(bool, isToday);
+        QFETCH(bool, isTomorrow);
+        Day day;
+        const bool isTimed = !std::holds_alternative<domain::AsNeeded>(rhythm) && !std::holds_alternative<domain::AsWritten>(rhythm);
+        domain::Schedule line{.rhythm = rhythm, .from = "2026-11-19", .text = "two a day around meals"};
+        if (isTimed)
+            line.moments = {domain::TimeOfDay{21, 0}};
+        day.give("Apixaban", {line});
+        const auto holds = [](const QAbstractItemModel *model) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (cell(model, row, "detail").toString().contains("Apixaban"_L1))
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(holds(day.today.later()), isToday);
+        QCOMPARE(holds(day.today.tomorrow()), isTomorrow);
+        QCOMPARE(day.today.asNeededText(), std::holds_alternative<domain::AsNeeded>(rhythm) ? u"Apixaban"_s : QString());
+        QCOMPARE(day.today.asWritten().size(), std::holds_alternative<domain::AsWritten>(rhythm) ? 1 : 0);
+    }
+
+    void doses_ofAStepThatBegins_showItsAmount()
+    {
+        Day day;
+        const domain::Schedule base{.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{20, 0}}};
+        day.give("Prednisone", domain::inSteps(base, {{"2026-11-01", "", domain::Amount{4, "tablet"}}, {"2026-11-22", "", domain::Amount{3, "tablet"}}}));
+        QCOMPARE(cell(day.today.later(), 1, "detail"), u"Prednisone, 4\u00A0tablets"_s);
+        QCOMPARE(cell(day.today.tomorrow(), day.today.tomorrow()->rowCount() - 1, "detail"), u"Prednisone, 3\u00A0tablets"_s);
+    }
+
+    void doses_whileThePhoneWasOff_standApartAlsoYesterdays()
+    {
+        Day day;
+        day.give("Apixaban", {every8And20()});
+        const auto due = [](int hour, int daysAgo) {
+            return platform::Instant{testsupport::FakeClock::kStartMs + ((hour - 8) * 60 - daysAgo * 24 * 60) * 60'000LL};
+        };
+        auto &log = day.bench.workspace->store.reminders;
+        PatientBench::check(log.save(PatientBench::kJeanne, {due(20, 1), due(7, 0), {}, {}, {}}));
+        PatientBench::check(log.save(PatientBench::kJeanne, {due(8, 1), due(8, 1), due(8, 1), {}, {}}));
+        day.bench.space().refresh();
+        QCOMPARE(day.today.whileOff()->rowCount(), 1);
+        QCOMPARE(cell(day.today.whileOff(), 0, "title"), u"Yesterday at 8pm"_s);
+        auto *doses = cell(day.today.whileOff(), 0, "doses").value<QAbstractItemModel *>();
+        QVERIFY(cell(doses, 0, "isPast").toBool());
+        day.today.takeDose(cell(doses, 0, "key").toString());
+        QCOMPARE(day.today.whileOff()->rowCount(), 0);
+    }
+
+    void changes_ofPathAndPrescription_sayWhoWhenAndWhy()
+    {
+        Day day;
+        QCOMPARE(day.today.changes()->rowCount(), 0);
+        day.bench.clock.advanceMinutes(60);
+        day.bench.givePath("You were in hospital.");
+        day.give("Furosemide", {every8And20()});
+        QCOMPARE(day.today.changes()->rowCount(), 2);
+        QCOMPARE(cell(day.today.changes(), 0, "title"), u"Claire Morel changed your path today at 9am."_s);
+        QCOMPARE(cell(day.today.changes(), 0, "detail"), u"You were in hospital."_s);
+        QCOMPARE(cell(day.today.changes(), 1, "title"), u"Furosemide: changed on Saturday 21\u00A0November."_s);
+        day.bench.clock.advanceDays(15);
+        day.bench.space().refresh();
+        QCOMPARE(day.today.changes()->rowCount(), 0);
+    }
+
+    void nextChange_isTheHourBeforeADoseItsHourAndTheEndOfTheDay()
+    {
+        Day day;
+        const auto hours = [&] { return (day.today.nextChange().ms - testsupport::FakeClock::kStartMs) / 3'600'000.0; };
+        QCOMPARE(qRound(hours()), 6); // the doses of 8:00 are not known from 14:00 on
+        day.at(14, 1);
+        QCOMPARE(hours(), 16.0); // midnight
+    }
+
+    void end_nothingOpen_saysSo()
+    {
+        Day day;
+        QCOMPARE(day.today.endText(), QString());
+        day.bench.weigh(72.4);
+        day.today.takeAll(day.line(u"doses"_s, "key").toString());
+        for (const char *unit : {"daily-weighing", "taking-tablets", "signs-that-mean-call"}) {
+            PatientBench::check(day.bench.workspace->journal.progress(PatientBench::kJeanne, {day.bench.task(unit).toStdString()},
+                {"heart-failure", unit}, domain::UnitProgress::Event::Completed));
+        }
+        day.bench.space().refresh();
+        QCOMPARE(day.today.endText(), u"All done for today."_s);
+        QCOMPARE(day.today.openCount(), 0);
     }
 
     void measure_recorded_isDoneWithValueTimeAndAuthor()

@@ -106,6 +106,15 @@ Bench {
         tryVerify(() => item.implicitHeight > before)
     }
 
+    function test_medicine_beforeItsHour_isOnlyNamed() {
+        const row = make("MedicineRow { name: 'Furosémide'; dose: '1 comprimé'; askable: false }")
+        waitForRendering(row)
+        const closed = row.implicitHeight
+        compare(texts(row).map(text => text.text).join(), "Furosémide,1 comprimé")
+        row.askable = true
+        tryVerify(() => row.implicitHeight > closed)
+    }
+
     function test_rail_mirrored_standsOnTheRight() {
         host.LayoutMirroring.enabled = true
         const row = make("RailRow { property alias words: words; Txt { id: words; width: parent.width; text: 'A' } }")

@@ -16,6 +16,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{3, steps::k_0003_exchange},
         sqlite::Migration{4, steps::k_0004_plans},
         sqlite::Migration{5, steps::k_0005_alerts},
+        sqlite::Migration{6, steps::k_0006_reminders},
     };
     return kSteps;
 }

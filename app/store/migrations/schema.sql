@@ -76,6 +76,10 @@ CREATE TABLE dose_event (
     state            TEXT NOT NULL,
     reason           TEXT
 ) WITHOUT ROWID;
+CREATE TABLE dose_unsure (
+    slot_id TEXT PRIMARY KEY NOT NULL,
+    said_at TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE fact (
     id             TEXT PRIMARY KEY NOT NULL,
     kind           TEXT NOT NULL,
@@ -136,6 +140,15 @@ CREATE TABLE plan_version (
 CREATE TABLE receipt (
     fact_id    TEXT PRIMARY KEY NOT NULL,
     message_id TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE reminder (
+    patient_id    TEXT NOT NULL,
+    due_at        TEXT NOT NULL,
+    met_at        TEXT NOT NULL,
+    shown_at      TEXT,
+    acted_at      TEXT,
+    snoozed_until TEXT,
+    PRIMARY KEY (patient_id, due_at)
 ) WITHOUT ROWID;
 CREATE TABLE resource (
     type         TEXT NOT NULL,

@@ -6,7 +6,8 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// One line of the day on the handrail: a measure, the medicines of one hour, or a unit.
+// One line of the day on the handrail: a measure, the medicines of one hour, or a unit. Medicines whose hour has come are
+// answered one by one; those of a later hour are named, and may be said taken together.
 RailRow {
     id: root
 
@@ -20,6 +21,7 @@ RailRow {
     required property string subject
     required property string fact
     required property int openDoses
+    required property bool isDue
     required property QtObject doses
     readonly property bool done: root.step === "done"
     readonly property bool open: root.kind === "doses" && !root.done
@@ -31,6 +33,7 @@ RailRow {
     signal corrected(key: string)
     signal doseTaken(slot: string)
     signal doseNotTaken(slot: string)
+    signal doseUnsure(slot: string)
     signal doseCorrected(slot: string)
     signal allTaken(key: string)
 
@@ -78,19 +81,28 @@ RailRow {
             Accessible.role: Accessible.Heading
             Accessible.name: root.title
         }
+        Txt {
+            visible: !root.isDue
+            width: parent.width
+            text: root.detail
+        }
         Repeater {
-            model: root.doses
+            model: root.isDue ? root.doses : null
             delegate: MedicineRow {
                 required property string key
+                required property bool isPast
                 required name
                 required dose
                 required answer
                 required answerText
 
+                //: Third answer about a dose of the past.
+                unsureText: isPast ? qsTr("I don't remember") : ""
                 //: Beside a dose that was recorded: takes it back.
                 correctText: qsTr("Correct")
                 onTaken: root.doseTaken(key)
                 onNotTaken: root.doseNotTaken(key)
+                onUnsure: root.doseUnsure(key)
                 onCorrected: root.doseCorrected(key)
             }
         }
@@ -103,6 +115,7 @@ RailRow {
             onClicked: root.allTaken(root.key)
         }
         Txt {
+            visible: root.isDue
             width: parent.width
             //: Always under the medicines of one hour.
             text: qsTr("Do not double. If unsure, call the pharmacist.")

@@ -109,7 +109,7 @@ FocusScope {
         pages.push(messagePage)
     }
     function askReason(slot: string) {
-        pages.push(skipPage, { slot: slot })
+        medicines.askReason(root.space.today, slot)
     }
     function showCalls() {
         pages.push(callsPage)
@@ -162,6 +162,16 @@ FocusScope {
         onMenuRequested: pages.push(menuPage)
     }
 
+    MedicinePages {
+        id: medicines
+
+        space: root.space
+        stack: pages
+        onBackRequested: root.back()
+        onEmergency: root.showRedFlags()
+        onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
+    }
+
     // Once the page is laid out: a screen reader begins at its title.
     Timer {
         id: opened
@@ -199,6 +209,10 @@ FocusScope {
             onReasonRequested: slot => root.askReason(slot)
             onWriteRequested: root.write("")
             onMessagesRequested: root.show("team")
+            onMedicinesRequested: medicines.open()
+            onPlanRequested: medicines.openPlan()
+            onTomorrowRequested: medicines.openTomorrow()
+            onPathRequested: root.show("learn")
         }
     }
     Component {
@@ -255,17 +269,6 @@ FocusScope {
             onCalled: phone => root.call(phone, false)
             onSummaryRequested: root.openSummary()
             onSettingsRequested: root.settingsRequested()
-        }
-    }
-    Component {
-        id: skipPage
-
-        SkipDoseScreen {
-            viewModel: root.space.today
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
-            onFinished: root.back()
-            onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
         }
     }
     Component {

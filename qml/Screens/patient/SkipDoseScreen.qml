@@ -11,7 +11,7 @@ import Passerelle.Theme
 PPage {
     id: root
 
-    required property TodayViewModel viewModel
+    required property DosesViewModel viewModel
     required property string slot
     property bool recorded: false
 
@@ -35,8 +35,8 @@ PPage {
             width: parent?.width ?? 0
             kind: "secondary"
             big: true
-            //: After a reason was given: goes back to the day.
-            text: qsTr("Back to today")
+            //: After a reason was given: goes back to the medicines.
+            text: qsTr("Continue")
             onClicked: root.finished()
         }
     ]

@@ -7,7 +7,7 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// The day on its handrail: what is done, what is now, what comes later.
+// The day in one order: help if a rule asks for it, what is now, what comes later, what the phone could not say, what is done.
 PPage {
     id: root
 
@@ -20,6 +20,7 @@ PPage {
     property bool syncWaiting: false
     property string trouble
     property string newMessages
+    property alias extras: extraSlot.data      // after what is now: a line that leads elsewhere, such as reviews
 
     signal unitRequested(task: string)
     signal measureRequested(kind: string)
@@ -28,6 +29,18 @@ PPage {
     signal writeRequested()
     signal messagesRequested()
     signal teamCalled()
+    signal medicinesRequested()
+    signal pathRequested()
+    signal planRequested()
+    signal tomorrowRequested()
+
+    component Part: DayLines {
+        viewModel: root.viewModel
+        onUnitRequested: task => root.unitRequested(task)
+        onMeasureRequested: kind => root.measureRequested(kind)
+        onCorrectionRequested: (kind, fact) => root.correctionRequested(kind, fact)
+        onReasonRequested: slot => root.reasonRequested(slot)
+    }
 
     //: Title of the page of the day, and its place in the bottom bar.
     title: qsTr("Today")
@@ -52,6 +65,7 @@ PPage {
             width: Math.min(implicitWidth, parent.width)
             text: root.viewModel.summary
             strong: true
+            Accessible.name: root.viewModel.spokenSummary
         }
     }
     Repeater {
@@ -71,27 +85,118 @@ PPage {
         text: root.newMessages
         onClicked: root.messagesRequested()
     }
+    Part {
+        //: Today page: the one thing to do now.
+        title: qsTr("Now")
+        model: root.viewModel.now
+    }
     Column {
+        id: extraSlot
+
+        visible: children.length > 0
         width: parent.width
+        spacing: Theme.gap
+    }
+    Part {
+        //: Today page: what comes after the thing to do now.
+        title: qsTr("Later today")
+        model: root.viewModel.later
+    }
+    FoldRow {
+        visible: root.viewModel.moreText !== ""
+        text: root.viewModel.moreText
 
+        Part {
+            model: root.viewModel.more
+        }
+    }
+    Part {
+        //: Today page: medicines whose hour passed while nobody could be reminded.
+        title: qsTr("While the phone was off")
+        //: Today page, under "While the phone was off".
+        note: qsTr("There was no reminder. What do you remember?")
+        model: root.viewModel.whileOff
+    }
+    Part {
+        //: Today page: medicines of an hour long past about which nothing was said.
+        title: qsTr("Earlier today")
+        model: root.viewModel.earlier
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.endText
+        role: "lead"
+        strong: true
+    }
+    Column {
+        visible: root.viewModel.asWritten.length > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            //: Today page: lines of the prescription that are shown in their own words.
+            text: qsTr("As written on the prescription")
+        }
         Repeater {
-            id: lines
+            model: root.viewModel.asWritten
+            delegate: Card {
+                id: written
 
-            model: root.viewModel.items
-            delegate: DayLine {
-                required property int index
+                required property var modelData
 
-                width: parent?.width ?? 0
-                first: index === 0
-                last: index === lines.count - 1
-                onUnitChosen: task => root.unitRequested(task)
-                onMeasureChosen: kind => root.measureRequested(kind)
-                onMeasureCorrected: (kind, fact) => root.correctionRequested(kind, fact)
-                onCorrected: key => root.viewModel.correct(key)
-                onDoseTaken: slot => root.viewModel.takeDose(slot)
-                onDoseNotTaken: slot => root.reasonRequested(slot)
-                onDoseCorrected: slot => root.viewModel.correctDose(slot)
-                onAllTaken: key => root.viewModel.takeAll(key)
+                Txt {
+                    width: parent.width
+                    text: written.modelData.name
+                    strong: true
+                }
+                Txt {
+                    width: parent.width
+                    text: written.modelData.text
+                }
+            }
+        }
+    }
+    LinkCard {
+        visible: root.viewModel.hasMedicines
+        picto: "tablet"
+        //: Today page: opens the page that says what was taken and when.
+        text: qsTr("My medicines")
+        //: Under "My medicines"; %1 names medicines taken as needed.
+        detail: root.viewModel.asNeededText !== "" ? qsTr("Did I take it? If needed: %1").arg(root.viewModel.asNeededText)
+            //: Under "My medicines".
+            : qsTr("Did I take it?")
+        onClicked: root.medicinesRequested()
+    }
+    FoldRow {
+        visible: root.viewModel.doneText !== ""
+        text: root.viewModel.doneText
+
+        Part {
+            model: root.viewModel.done
+        }
+    }
+    Column {
+        visible: changes.count > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            //: Today page: what the team changed in the last days.
+            text: qsTr("Changes to your path")
+        }
+        Repeater {
+            id: changes
+
+            model: root.viewModel.changes
+            delegate: LinkCard {
+                required property string kind
+                required property string title
+                required detail
+
+                text: title
+                iconName: kind === "plan" ? "clipboard" : "path"
+                onClicked: kind === "plan" ? root.planRequested() : root.pathRequested()
             }
         }
     }
@@ -106,6 +211,17 @@ PPage {
         //: Nothing has been sent yet: opens a message to the nurse.
         actionText: qsTr("Write to her")
         onActionChosen: root.writeRequested()
+    }
+    PButton {
+        visible: root.viewModel.emptyText === ""
+        width: parent.width
+        kind: "quiet"
+        flush: true
+        leading: true
+        iconName: "arrow"
+        //: Foot of the page of the day: opens the next day, to read only.
+        text: qsTr("See tomorrow")
+        onClicked: root.tomorrowRequested()
     }
     SyncLine {
         text: root.syncText

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/patientrecord.h"
+
+#include <QVariantMap>
+
+namespace viewmodels {
+
+/// One medicine being written: what it is, how much, when, until when. Nothing is kept before every field is understood,
+/// and nothing that was typed is ever lost. Also changes a medicine that was written here: from now on, not before.
+class PlanEntryViewModel final : public ScreenViewModel {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(PlanEntryViewModel)
+    QML_UNCREATABLE("View models come from PatientSpace")
+    /// What is typed: name, amount, unit, rhythm, times, days, daysOn, daysOff, most, apart, words, from, until.
+    /// rhythm is "every-day", "every-n-days", "on-weekdays", "cycle", "as-needed" or "as-written".
+    Q_PROPERTY(QVariantMap values READ values NOTIFY changed FINAL)
+    /// What to do about a field, under the same names; "moments" for the points of the day.
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed FINAL)
+    /// { key, text, chosen }: the points of a day, and the days of a week.
+    Q_PROPERTY(QVariantList points READ points NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList weekdays READ weekdays NOTIFY changed FINAL)
+    /// { key, text }
+    Q_PROPERTY(QVariantList rhythms READ rhythms NOTIFY changed FINAL)
+    /// How it would read in the plan; empty while something is missing.
+    Q_PROPERTY(QString preview READ preview NOTIFY changed FINAL)
+    /// "Recorded: …"; empty until it is kept.
+    Q_PROPERTY(QString recordedText READ recordedText NOTIFY changed FINAL)
+    Q_PROPERTY(bool isChange READ isChange CONSTANT FINAL)
+
+public:
+    /// @param changes the medicine to change, if any; it must have been written here
+    PlanEntryViewModel(const Context &context, const std::optional<domain::MedicationId> &changes, QObject *parent);
+
+    [[nodiscard]] QVariantMap values() const { return m_values; }
+    [[nodiscard]] QVariantMap errors() const { return m_errors; }
+    [[nodiscard]] QVariantList points() const;
+    [[nodiscard]] QVariantList weekdays() const;
+    [[nodiscard]] QVariantList rhythms() const;
+    [[nodiscard]] QString preview() const;
+    [[nodiscard]] QString recordedText() const { return m_recordedText; }
+    [[nodiscard]] bool isChange() const { return m_changes.has_value(); }
+
+    Q_INVOKABLE void set(const QString &field, const QString &text);
+    Q_INVOKABLE void togglePoint(const QString &key);
+    Q_INVOKABLE void toggleWeekday(const QString &key);
+    /// Keeps it, or says field by field what to do.
+    Q_INVOKABLE void save();
+
+    void refresh() override { emit changed(); }
+
+signals:
+    void entered();
+
+private:
+    /// The line as typed; `errors` gets what is not understood. Nothing when something is not.
+    [[nodiscard]] std::optional<domain::Schedule> read(QVariantMap &errors) const;
+    void readAmount(domain::Schedule &line, QVariantMap &errors) const;
+    void readRhythm(domain::Schedule &line, QVariantMap &errors) const;
+    void readMoments(domain::Schedule &line, QVariantMap &errors) const;
+    void readDates(domain::Schedule &line, QVariantMap &errors) const;
+    void show(const domain::Medication &medicine);
+    [[nodiscard]] QString value(const char *field) const { return m_values.value(QString::fromLatin1(field)).toString().trimmed(); }
+
+    PatientRecord m_record;
+    std::optional<domain::Medication> m_changes;
+    QVariantMap m_values;
+    QVariantMap m_errors;
+    std::vector<domain::DayPoint> m_points;
+    unsigned m_weekdays = 0;
+    QString m_recordedText;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/rowsmodel.h"
+
+#include <map>
+
+namespace viewmodels {
+
+/// One prescription of a file, to be confirmed or left out.
+struct ImportRow {
+    QString key;
+    QString name;
+    QString lines;
+    QString note;   ///< already in the list, shown as written, stopped
+    QString answer; ///< "", "yes", "no"
+
+    friend bool operator==(const ImportRow &, const ImportRow &) = default;
+};
+
+/// A file found on this device.
+struct FileRow {
+    QString key; ///< its path
+    QString name;
+    QString detail;
+
+    friend bool operator==(const FileRow &, const FileRow &) = default;
+};
+
+/// Prescriptions from a file: read, shown line by line, and only those the person says yes to are kept. A file that cannot
+/// be read changes nothing.
+class PlanImportViewModel final : public ScreenViewModel {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(PlanImportViewModel)
+    QML_UNCREATABLE("View models come from PatientSpace")
+    /// Files that may be prescriptions, newest first. Roles: key, name, detail.
+    Q_PROPERTY(QAbstractItemModel *files READ files CONSTANT FINAL)
+    /// Roles: key, name, lines, note, answer.
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+    /// "2 lines of this file are not understood: ask your pharmacist."; empty when all are.
+    Q_PROPERTY(QString leftOutText READ leftOutText NOTIFY changed FINAL)
+    /// "Keep 2 medicines"; empty while none is confirmed.
+    Q_PROPERTY(QString keepText READ keepText NOTIFY changed FINAL)
+    Q_PROPERTY(QString recordedText READ recordedText NOTIFY changed FINAL)
+
+public:
+    /// @param folders where files are looked for
+    PlanImportViewModel(const Context &context, QStringList folders, QObject *parent);
+
+    [[nodiscard]] QAbstractItemModel *files() { return &m_files; }
+    [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString leftOutText() const;
+    [[nodiscard]] QString keepText() const;
+    [[nodiscard]] QString recordedText() const { return m_recordedText; }
+
+    Q_INVOKABLE void open(const QString &path);
+    Q_INVOKABLE void answer(const QString &key, bool yes);
+    Q_INVOKABLE void keep();
+
+    void refresh() override;
+
+signals:
+    void entered();
+
+private:
+    void showRows();
+
+    PatientRecord m_record;
+    QStringList m_folders;
+    RowsModel<FileRow> m_files;
+    RowsModel<ImportRow> m_rows;
+    std::vector<domain::Medication> m_read;
+    std::map<QString, QString> m_answers;
+    int m_notUnderstood = 0;
+    QString m_errorText;
+    QString m_recordedText;
+};
+
+} // namespace viewmodels
