@@ -5,6 +5,7 @@
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/language.h"
 #include "app/services/pathplanning.h"
+#include "app/services/profilelock.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "qml/Theme/artprovider.h"
@@ -113,17 +114,50 @@ QString firstTask(AppViewModel &app)
 
 std::vector<Screen> welcomeScreens()
 {
-    const auto app = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; };
+    const auto both = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}, {u"viewModel"_s, pointer(root.welcome())}}; };
+    const auto code = [](bool begun) {
+        return [begun](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.codeSetup())}, {u"begun"_s, begun}}; };
+    };
     const auto welcome = [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}}; };
     return {
-        {u"hello"_s, u"shared/HelloPage"_s, app},
-        {u"comfort"_s, u"shared/ComfortPage"_s, app},
+        {u"hello"_s, u"shared/LanguagePage"_s, both},
+        {u"comfort"_s, u"shared/ComfortPage"_s, both},
+        {u"pair"_s, u"shared/PairPage"_s, welcome},
+        {u"scan"_s, u"shared/ScanPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.scan())}}; }},
+        {u"alone"_s, u"shared/AlonePage"_s, welcome},
         {u"pair-code"_s, u"shared/PairCodePage"_s, [](AppViewModel &) { return QVariantMap(); }},
         {u"pair-digits"_s, u"shared/PairDigitsPage"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}, {u"code"_s, u"AB2C9XYZ"_s}}; }},
+        {u"sharing"_s, u"shared/SharingPage"_s, welcome},
+        {u"code-question"_s, u"shared/CodeSetupPage"_s, code(false)},
+        {u"code-setup"_s, u"shared/CodeSetupPage"_s, code(true)},
         {u"sign-in"_s, u"shared/SignInPage"_s, welcome},
         {u"confirm"_s, u"shared/ConfirmPersonPage"_s, welcome},
     };
+}
+
+std::vector<Screen> lockScreens()
+{
+    return {
+        {u"lock"_s, u"shared/LockStage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.lock())}, {u"signs"_s, pointer(root.openSigns())}}; }},
+        {u"lock-signs"_s, u"shared/OpenSignsPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.openSigns())}}; }},
+        {u"lock-forgotten"_s, u"shared/ForgottenCodePage"_s, [](AppViewModel &root) { return QVariantMap{{u"signs"_s, pointer(root.openSigns())}}; }},
+    };
+}
+
+std::vector<Screen> peopleScreens()
+{
+    return {
+        {u"people"_s, u"shared/PeopleStage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.people())}, {u"signs"_s, pointer(root.openSigns())}}; }},
+    };
+}
+
+Screen settings(const QString &page)
+{
+    return {page.isEmpty() ? u"settings"_s : u"settings-"_s + page, u"shared/SettingsScreen"_s,
+        [page](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}, {u"page"_s, page}}; }};
 }
 
 std::vector<Screen> patientScreens()
@@ -148,7 +182,9 @@ std::vector<Screen> patientScreens()
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openUnit(firstTask(root)))}}; }},
         {u"quiz"_s, u"patient/QuizScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
-        {u"settings"_s, u"shared/SettingsScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+        {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
+        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"device"_s),
+        settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
     };
 }
 
@@ -185,10 +221,13 @@ std::vector<Screen> nurseScreens()
     };
 }
 
+/// What is on the device before the app opens, beside an enrolled person's data.
+enum class Before { Nothing, Locked, TwoPeople };
+
 /// A stage of the app on a profile of its own, with an engine to show its screens.
 class Stage {
 public:
-    Stage(const CommandLine &line, const std::optional<services::Identity> &identity)
+    Stage(const CommandLine &line, const std::optional<services::Identity> &identity, Before before)
     {
         viewmodels::AppOptions options = line.app;
         options.dataFolder = m_folder.path().toStdString();
@@ -200,6 +239,7 @@ public:
             furnish(**store, library, *identity, m_clock);
             (void)services::saveIdentity((**store).settings, *identity).has_value();
         }
+        prepare(before, options.dataFolder);
         m_app = std::make_unique<AppViewModel>(options, m_keystore, m_clock);
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         theme::registerArt(m_engine);
@@ -238,6 +278,26 @@ public:
     }
 
 private:
+    void prepare(Before before, const std::filesystem::path &folder)
+    {
+        services::Roster roster(folder);
+        if (before == Before::Locked) {
+            const auto profile = services::Profile::open(folder, m_keystore);
+            services::ProfileLock lock(folder, services::Roster::keyNameOf(services::Roster::kFirst), m_keystore, {1, 8192});
+            (void)lock.set(profile->key(), "194812", "pin", m_clock.now()).has_value();
+        }
+        if (before == Before::TwoPeople) {
+            services::Resident jeanne = roster.people().front();
+            jeanne.name = "Jeanne";
+            jeanne.picture = "home";
+            (void)roster.save(jeanne).has_value();
+            services::Resident paul = *roster.find(*roster.add(m_clock.now()));
+            paul.name = "Paul";
+            paul.picture = "sun";
+            (void)roster.save(paul).has_value();
+        }
+    }
+
     void setTheme(const char *property, const QVariant &value)
     {
         if (!m_themeHolder) {
@@ -270,6 +330,7 @@ private:
 struct Part {
     std::optional<services::Identity> identity;
     std::vector<Screen> screens;
+    Before before = Before::Nothing;
 };
 
 std::vector<Part> parts(const viewmodels::AppOptions &options)
@@ -279,6 +340,8 @@ std::vector<Part> parts(const viewmodels::AppOptions &options)
     std::ranges::move(unitScreens(library), std::back_inserter(ofPatient));
     return {
         {std::nullopt, welcomeScreens()},
+        {std::nullopt, lockScreens(), Before::Locked},
+        {std::nullopt, peopleScreens(), Before::TwoPeople},
         {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, std::move(ofPatient)},
         {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
     };
@@ -291,7 +354,7 @@ int Showcase::selfTest()
     s_previous = qInstallMessageHandler(countWarnings);
     int loaded = 0;
     for (const Part &part : parts(m_line.app)) {
-        Stage stage(m_line, part.identity);
+        Stage stage(m_line, part.identity, part.before);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.app().setLanguage(language);
             for (const Screen &screen : part.screens) {
@@ -311,7 +374,7 @@ int Showcase::photograph(const QString &folder, const QString &filter)
     const std::vector<std::pair<QString, QSize>> devices{{u"phone"_s, {360, 740}}, {u"tablet"_s, {800, 1280}}, {u"desktop"_s, {1280, 800}}};
     int written = 0;
     for (const Part &part : parts(m_line.app)) {
-        Stage stage(m_line, part.identity);
+        Stage stage(m_line, part.identity, part.before);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.app().setLanguage(language);
             for (const QString &look : {u"light"_s, u"dark"_s}) {

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AlonePage</name>
+    <message>
+        <source>Start alone</source>
+        <extracomment>Title of the page for somebody who begins without a team</extracomment>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <extracomment>Starting alone: the question</extracomment>
+        <translation>Sur quoi voulez-vous apprendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device. You can link a team later: nothing is lost.</source>
+        <extracomment>Starting alone: where things stay</extracomment>
+        <translation>Tout reste sur cet appareil. Vous pourrez relier une équipe plus tard&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No nurse sees what you write here. This does not replace your doctor.</source>
+        <extracomment>Starting alone: nobody reads along</extracomment>
+        <translation>Aucune infirmière ne voit ce que vous notez ici. Cela ne remplace pas votre médecin.</translation>
+    </message>
+    <message>
+        <source>Make my path</source>
+        <extracomment>Starting alone: makes the path. The second text stands until something is chosen.</extracomment>
+        <translation>Faire mon parcours</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <extracomment>Starting alone: nothing is chosen yet</extracomment>
+        <translation>Choisissez au moins un sujet</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Call this number</source>
@@ -25,6 +58,120 @@
         <source>Life-threatening emergency. %1</source>
         <extracomment>Screen reader, before the title of the card that says when to call 15 or 112.</extracomment>
         <translation>Urgence vitale. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheckPage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Title of the page that asks for the code once more</extracomment>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Type your code once more</source>
+        <extracomment>Asked before something that weighs</extracomment>
+        <translation>Tapez encore une fois votre code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Goes on after the code was typed once more</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Beside a code of six digits: shows what is typed.</extracomment>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Beside a code of six digits: hides what is typed.</extracomment>
+        <translation>Cacher les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetupPage</name>
+    <message>
+        <source>A code</source>
+        <extracomment>Title of the page that sets a code</extracomment>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Do you want a code to open Passerelle?</source>
+        <extracomment>Setting a code: the question</extracomment>
+        <translation>Voulez-vous un code pour ouvrir Passerelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a code, whoever picks up this device sees nothing of yours. It locks after 2 minutes.</source>
+        <extracomment>Setting a code: what it gives</extracomment>
+        <translation>Avec un code, qui prend cet appareil ne voit rien de vous. Il se ferme après 2&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>Without a code, anyone who opens this device can read and write here.</source>
+        <extracomment>Setting a code: what going without means</extracomment>
+        <translation>Sans code, toute personne qui ouvre cet appareil peut lire et écrire ici.</translation>
+    </message>
+    <message>
+        <source>Nobody can find a forgotten code. What was not sent would stay closed.</source>
+        <extracomment>Setting a code: what happens when it is forgotten</extracomment>
+        <translation>Personne ne peut retrouver un code oublié. Ce qui n’est pas parti resterait fermé.</translation>
+    </message>
+    <message>
+        <source>Choose 6 digits</source>
+        <extracomment>Setting a code: the first time</extracomment>
+        <translation>Choisissez 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>Type them once more</source>
+        <extracomment>Setting a code: the second time</extracomment>
+        <translation>Tapez-les encore une fois</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Setting a code: while it is kept</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choose at least 12 characters</source>
+        <extracomment>Setting a code of words: the first time</extracomment>
+        <translation>Choisissez au moins 12&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <extracomment>Setting a code of words: the second time</extracomment>
+        <translation>Tapez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>Four words you remember are a good code.</source>
+        <extracomment>Setting a code of words: help under the label</extracomment>
+        <translation>Quatre mots que vous retenez font un bon code.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Setting a code of words: keeps it</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Use words instead</source>
+        <extracomment>Setting a code: words instead of digits</extracomment>
+        <translation>Plutôt des mots</translation>
+    </message>
+    <message>
+        <source>Use 6 digits instead</source>
+        <extracomment>Setting a code: digits instead of words</extracomment>
+        <translation>Plutôt 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <extracomment>Setting a code: goes without</extracomment>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>Setting a code: begins</extracomment>
+        <translation>Choisir un code</translation>
     </message>
 </context>
 <context>
@@ -79,6 +226,26 @@
         <extracomment>Comfort settings: stops animations</extracomment>
         <translation>Écran fixe, rien ne bouge</translation>
     </message>
+    <message>
+        <source>Read the texts aloud</source>
+        <extracomment>Comfort settings: reads texts aloud</extracomment>
+        <translation>Lire les textes à voix haute</translation>
+    </message>
+    <message>
+        <source>Where this device has a voice.</source>
+        <extracomment>Comfort settings: under &quot;Read the texts aloud&quot;</extracomment>
+        <translation>Si cet appareil a une voix.</translation>
+    </message>
+    <message>
+        <source>Simple mode</source>
+        <extracomment>Comfort settings: one thing at a time</extracomment>
+        <translation>Mode simple</translation>
+    </message>
+    <message>
+        <source>One thing at a time, larger keys.</source>
+        <extracomment>Comfort settings: under &quot;Simple mode&quot;</extracomment>
+        <translation>Une chose à la fois, de grandes touches.</translation>
+    </message>
 </context>
 <context>
     <name>ComfortPage</name>
@@ -91,6 +258,11 @@
         <source>Continue</source>
         <extracomment>Button: goes on with the first start</extracomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I weigh myself each morning. 72.4 kg.</source>
+        <extracomment>Comfort page: a sample, to judge the size of the letters</extracomment>
+        <translation>Je me pèse chaque matin. 72,4&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +312,24 @@
         <source>When to call, and whom</source>
         <extracomment>What a screen reader adds to the Emergency pill.</extracomment>
         <translation>Quand appeler, et qui</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRow</name>
+    <message>
+        <source>Emergency:</source>
+        <extracomment>Locked device: before the buttons 15 and 112</extracomment>
+        <translation>Urgence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Screen reader: button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>Call 112</source>
+        <extracomment>Screen reader: button that calls the European emergency number.</extracomment>
+        <translation>Appeler le 112</translation>
     </message>
 </context>
 <context>
@@ -506,36 +696,46 @@
     </message>
 </context>
 <context>
-    <name>HelloPage</name>
+    <name>ForgottenCodePage</name>
     <message>
-        <source>Hello.</source>
-        <extracomment>First page, greeting</extracomment>
-        <translation>Bonjour.</translation>
+        <source>Forgot the code</source>
+        <extracomment>Title of the page for a code that was forgotten</extracomment>
+        <translation>Code oublié</translation>
     </message>
     <message>
-        <source>Your nurse gave you a sheet with a code.</source>
-        <extracomment>First page: where the code comes from</extracomment>
-        <translation>Votre infirmière vous a donné une feuille avec un code.</translation>
+        <source>Call your nurse. Together you can begin again on this device.</source>
+        <extracomment>Forgotten code: what to do first</extracomment>
+        <translation>Appelez votre infirmière. Ensemble, vous pouvez recommencer sur cet appareil.</translation>
     </message>
     <message>
-        <source>There is no account to create.</source>
-        <extracomment>First page, below: reassurance</extracomment>
-        <translation>Il n’y a pas de compte à créer.</translation>
+        <source>What you already sent comes back once your device is linked again.</source>
+        <extracomment>Forgotten code: what is safe</extracomment>
+        <translation>Ce que vous avez déjà envoyé revient quand l’appareil est relié de nouveau.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>First page, main button</extracomment>
-        <translation>Taper le code</translation>
+        <source>Nobody can read what is on this device without your code, not even us. What was not sent stays closed.</source>
+        <extracomment>Forgotten code: what cannot be done</extracomment>
+        <translation>Sans votre code, personne ne peut lire cet appareil, nous non plus. Ce qui n’est pas parti reste fermé.</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <extracomment>First page: opens text size and colours</extracomment>
-        <translation>Confort</translation>
+        <source>Begin again on this device</source>
+        <extracomment>Forgotten code: first press; a second one is asked for</extracomment>
+        <translation>Recommencer sur cet appareil</translation>
     </message>
     <message>
-        <source>I am a health professional</source>
-        <extracomment>First page: way in for nurses and other professionals</extracomment>
-        <translation>Accès soignants</translation>
+        <source>Your data is put aside, closed, and kept. You then need a new code from your nurse. Begin again?</source>
+        <extracomment>Forgotten code: asked before the data is put aside</extracomment>
+        <translation>Vos données sont mises de côté, fermées et gardées. Il faudra un nouveau code de votre infirmière. Recommencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Forgotten code: does not begin again</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Forgotten code: puts the data aside and begins again</extracomment>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -548,6 +748,34 @@
     <message>
         <source>Decimal sign</source>
         <translation>Virgule</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Hello.</source>
+        <extracomment>First page, greeting</extracomment>
+        <translation>Bonjour.</translation>
+    </message>
+    <message>
+        <source>There is no account to create.</source>
+        <extracomment>First page, below: reassurance</extracomment>
+        <translation>Il n’y a pas de compte à créer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>First start: goes to the next question</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <extracomment>First start of one more person: back to the page that asks who is here</extracomment>
+        <translation>Je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>I am a health professional</source>
+        <extracomment>First page: way in for nurses and other professionals</extracomment>
+        <translation>Accès soignants</translation>
     </message>
 </context>
 <context>
@@ -607,6 +835,49 @@
         <source>Close</source>
         <extracomment>Under the meaning of a word: hides it.</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Title of the locked page, for somebody who gave no name</extracomment>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Locked page: label of the field, while the code is checked</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Type your 6 digits</source>
+        <extracomment>Locked page: label of the field</extracomment>
+        <translation>Tapez vos 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <extracomment>Locked page: label of the field for a code made of words</extracomment>
+        <translation>Tapez votre code</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Locked page: checks the code made of words</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forgot the code</source>
+        <extracomment>Locked page: what to do without the code</extracomment>
+        <translation>Code oublié</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <extracomment>Locked page: goes to the page that asks who is here</extracomment>
+        <translation>Je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>While locked, nothing is sent or received. Your entries are kept.</source>
+        <extracomment>Locked page, at the end: what the lock stops</extracomment>
+        <translation>Fermé, rien ne part et rien n’arrive. Ce que vous avez noté est gardé.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +965,24 @@
         <source>Not taken</source>
         <extracomment>The two answers about a dose.</extracomment>
         <translation>Pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>MeetTeamPage</name>
+    <message>
+        <source>Your team</source>
+        <extracomment>Title of the last page of the first start</extracomment>
+        <translation>Votre équipe</translation>
+    </message>
+    <message>
+        <source>Your team will show here once the centre has answered.</source>
+        <extracomment>Last page of the first start, while the names of the team have not arrived</extracomment>
+        <translation>Votre équipe s’affichera ici quand le centre aura répondu.</translation>
+    </message>
+    <message>
+        <source>See my day</source>
+        <extracomment>Last page of the first start: goes to the day</extracomment>
+        <translation>Voir ma journée</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1092,34 @@
         <source>No internet. Everything is kept on this device.</source>
         <extracomment>Grey line when there is no internet: nothing is lost.</extracomment>
         <translation>Sans internet. Tout est gardé sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSignsPage</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Title of the page with the warning signs.</extracomment>
+        <translation>Quand appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day.</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1356,49 @@
     <message>
         <source>Link this device</source>
         <translation>Relier cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>My team</source>
+        <extracomment>Title of the page that links a device to a team</extracomment>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Your nurse gave you a sheet with a code.</source>
+        <extracomment>First start: where the code comes from</extracomment>
+        <translation>Votre infirmière vous a donné une feuille avec un code.</translation>
+    </message>
+    <message>
+        <source>This needs the internet, once.</source>
+        <extracomment>Pairing: when the internet is needed</extracomment>
+        <translation>Il faut internet, une seule fois.</translation>
+    </message>
+    <message>
+        <source>No sheet? Call your nurse and ask for a code.</source>
+        <extracomment>Pairing: for somebody who has no sheet</extracomment>
+        <translation>Pas de feuille&#xa0;? Appelez votre infirmière et demandez un code.</translation>
+    </message>
+    <message>
+        <source>Show the square (QR code)</source>
+        <extracomment>Pairing, main button: reads the square on the sheet</extracomment>
+        <translation>Montrer le carré (QR code)</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>Pairing: types the code instead</extracomment>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Start alone, without a team</source>
+        <extracomment>Pairing: goes without a team; everything stays on the device</extracomment>
+        <translation>Commencer seul, sans équipe</translation>
+    </message>
+    <message>
+        <source>I am a health professional</source>
+        <extracomment>First page: way in for nurses and other professionals</extracomment>
+        <translation>Accès soignants</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1784,24 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who is here?</source>
+        <extracomment>Title of the page that asks which person uses the device now</extracomment>
+        <translation>Qui est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Page that asks who is here: makes room for one more person</extracomment>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Each person has their own data. Nobody sees that of another.</source>
+        <extracomment>Page that asks who is here: what is shared, and what is not</extracomment>
+        <translation>Chacun a ses propres données. Personne ne voit celles d’un autre.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReasonText</name>
     <message>
         <source>Safety, not mastered yet.</source>
@@ -1791,6 +2169,59 @@
     </message>
 </context>
 <context>
+    <name>ScanPage</name>
+    <message>
+        <source>The square</source>
+        <extracomment>Title of the page that reads the square</extracomment>
+        <translation>Le carré</translation>
+    </message>
+    <message>
+        <source>The camera reads the square on your sheet. No photo is taken, nothing is kept.</source>
+        <extracomment>Before the camera is asked for: why</extracomment>
+        <translation>La caméra lit le carré de votre feuille. Aucune photo n’est prise, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>Screen reader: what the camera sees</extracomment>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Hold the square in front of the camera.</source>
+        <extracomment>While the camera watches</extracomment>
+        <translation>Tenez le carré devant la caméra.</translation>
+    </message>
+    <message>
+        <source>I have a picture of the square</source>
+        <extracomment>Page that reads the square: opens the way with a picture</extracomment>
+        <translation>J’ai une image du carré</translation>
+    </message>
+    <message>
+        <source>Where the picture is</source>
+        <extracomment>Label of the field for the place of a picture on this device</extracomment>
+        <translation>Où est l’image</translation>
+    </message>
+    <message>
+        <source>You can also drop the picture on this page, or copy it and press the button.</source>
+        <extracomment>Help under the label</extracomment>
+        <translation>Vous pouvez aussi déposer l’image sur cette page, ou la copier et appuyer sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Read the picture</source>
+        <extracomment>Reads the square in a picture</extracomment>
+        <translation>Lire l’image</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <extracomment>Asks for the camera and starts it</extracomment>
+        <translation>Ouvrir la caméra</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>Pairing: types the code instead</extracomment>
+        <translation>Taper le code</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Look for a word</source>
@@ -1809,36 +2240,435 @@
     </message>
 </context>
 <context>
-    <name>SettingsScreen</name>
+    <name>SettingsAboutPage</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of the page on the app itself</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated. It does not replace your team&apos;s advice.</source>
+        <extracomment>Settings: the teaching content is an example</extracomment>
+        <translation>Contenu d’exemple, non validé par des cliniciens. Il ne remplace pas l’avis de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>About: heading above the content packs</extracomment>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>About: opens the sources of a content pack</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>About: heading above the licences of what the app is made of</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>About: what the app is made of; %1 is a library, %2 its licence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsComfortPage</name>
+    <message>
+        <source>Comfort</source>
+        <extracomment>Title of the comfort page</extracomment>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>I weigh myself each morning. 72.4 kg.</source>
+        <extracomment>Comfort page: a sample, to judge the size of the letters</extracomment>
+        <translation>Je me pèse chaque matin. 72,4&#xa0;kg.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>Comfort settings: heading above how lessons are turned</extracomment>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <extracomment>Comfort settings: lessons in pages that are turned</extracomment>
+        <translation>Page par page</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <extracomment>Comfort settings: lessons as one long page</extracomment>
+        <translation>Tout sur une page</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDataPage</name>
+    <message>
+        <source>Take my data</source>
+        <extracomment>Title of the export page</extracomment>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>All you recorded, and what your team sent, in one file.</source>
+        <extracomment>Export: what it is</extracomment>
+        <translation>Tout ce que vous avez noté, et ce que votre équipe a envoyé, dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can read it. Keep it in a safe place.</source>
+        <extracomment>Export: the file is open to anybody</extracomment>
+        <translation>Toute personne qui a le fichier peut le lire. Gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <extracomment>Export: label of the field for the name of the file</extracomment>
+        <translation>Où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is a FHIR R4 bundle, in JSON.</source>
+        <extracomment>Export: the form of the file, for who wants to know</extracomment>
+        <translation>Le fichier est un lot FHIR R4, en JSON.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Export: writes the file</extracomment>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDevicePage</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page on the code and the people of this device</extracomment>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Settings: heading above the code</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Passerelle locks after 2 minutes. While locked, nothing is sent or received.</source>
+        <extracomment>Settings: there is a code</extracomment>
+        <translation>Passerelle se ferme après 2&#xa0;minutes. Fermée, rien ne part et rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>Without a code, anyone who opens this device can read and write here.</source>
+        <extracomment>Settings: there is no code</extracomment>
+        <translation>Sans code, toute personne qui ouvre cet appareil peut lire et écrire ici.</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Settings: sets another code</extracomment>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>Settings: sets a code</extracomment>
+        <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <extracomment>Settings: removes the code</extracomment>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>Show my warning signs before the code</source>
+        <extracomment>Settings: what shows before the code</extracomment>
+        <translation>Montrer mes signes d’alerte avant le code</translation>
+    </message>
+    <message>
+        <source>Whoever holds this device can then guess your illness, and sees the number of your team.</source>
+        <extracomment>Settings: under &quot;Show my warning signs before the code&quot;: what that gives away</extracomment>
+        <translation>Qui tient cet appareil peut alors deviner votre maladie, et voit le numéro de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <extracomment>Settings: heading above several people on one device</extracomment>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Each person has their own data and their own code. Nobody sees that of another.</source>
+        <extracomment>Settings: several people on one device</extracomment>
+        <translation>Chacun a ses propres données et son propre code. Personne ne voit celles d’un autre.</translation>
+    </message>
+    <message>
+        <source>Name on the first page</source>
+        <extracomment>Settings: label of the field for a first name or a nickname</extracomment>
+        <translation>Nom sur la première page</translation>
+    </message>
+    <message>
+        <source>A first name or a nickname. It shows before the code.</source>
+        <extracomment>Settings: help under the label</extracomment>
+        <translation>Un prénom ou un surnom. Il se voit avant le code.</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <extracomment>Screen reader: one of the drawings a person may choose; %1 is a number</extracomment>
+        <translation>Dessin %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Settings: makes room for one more person</extracomment>
+        <translation>Ajouter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the page with the languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenuPage</name>
     <message>
         <source>Settings</source>
         <extracomment>Title of the settings page</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Comfort</source>
+        <extracomment>Settings: opens text size, colours, reading aloud</extracomment>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Text size, colours, simple mode</source>
+        <extracomment>Settings: under &quot;Comfort&quot;</extracomment>
+        <translation>Taille du texte, couleurs, mode simple</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Settings: opens reminders and quiet hours</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>No reminders</source>
+        <extracomment>Settings: under &quot;Reminders&quot;, when they are off</extracomment>
+        <translation>Pas de rappel</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <extracomment>Settings: opens who sees what, and what was sent</extracomment>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>Settings: opens the code and the people of this device</extracomment>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Opens with a code</source>
+        <extracomment>Settings: under &quot;This device&quot;</extracomment>
+        <translation>S’ouvre avec un code</translation>
+    </message>
+    <message>
+        <source>Opens without a code</source>
+        <extracomment>Settings: under &quot;This device&quot;</extracomment>
+        <translation>S’ouvre sans code</translation>
+    </message>
+    <message>
         <source>Language</source>
-        <extracomment>Settings: heading above the languages</extracomment>
+        <extracomment>Settings: opens the languages</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Exchange with your centre</source>
-        <extracomment>Settings: heading above the state of the exchange with the centre</extracomment>
-        <translation>Échanges avec votre centre</translation>
+        <source>Take my data</source>
+        <extracomment>Settings: opens the export</extracomment>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>All you recorded, in one file</source>
+        <extracomment>Settings: under &quot;Take my data&quot;</extracomment>
+        <translation>Tout ce que vous avez noté, dans un fichier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Settings: opens version, content and licences</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Settings: under &quot;About&quot;: the teaching content is an example</extracomment>
+        <translation>Contenu d’exemple, non validé</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Settings: closes the app until the code is typed</extracomment>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <extracomment>Settings, several people on one device: goes to the page that asks who is here</extracomment>
+        <translation>Changer de personne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Title of the page with reminders and quiet hours</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <extracomment>Settings: reminders on or off</extracomment>
+        <translation>Me rappeler</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>Settings: heading above the hours without reminders</extracomment>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>No sound then. What was due shows when you open the app.</source>
+        <extracomment>Settings: what quiet hours do</extracomment>
+        <translation>Pas de son à ces heures. Ce qui était prévu s’affiche à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>Settings: quiet hours, their beginning</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Settings: quiet hours, half an hour earlier</extracomment>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin half an hour earlier</source>
+        <extracomment>Screen reader: quiet hours begin half an hour earlier</extracomment>
+        <translation>Les heures calmes commencent une demi-heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Settings: quiet hours, half an hour later</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin half an hour later</source>
+        <extracomment>Screen reader: quiet hours begin half an hour later</extracomment>
+        <translation>Les heures calmes commencent une demi-heure plus tard</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Settings: quiet hours, their end</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Quiet hours end half an hour earlier</source>
+        <extracomment>Screen reader: quiet hours end half an hour earlier</extracomment>
+        <translation>Les heures calmes finissent une demi-heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Quiet hours end half an hour later</source>
+        <extracomment>Screen reader: quiet hours end half an hour later</extracomment>
+        <translation>Les heures calmes finissent une demi-heure plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSharingPage</name>
+    <message>
+        <source>Who sees what</source>
+        <extracomment>Title of the page on what others see</extracomment>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>You have no team here. Everything stays on this device.</source>
+        <extracomment>Settings, for somebody without a team</extracomment>
+        <translation>Vous n’avez pas d’équipe ici. Tout reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Link to my team</source>
+        <extracomment>Settings, for somebody without a team: pairs with one</extracomment>
+        <translation>Relier à mon équipe</translation>
+    </message>
+    <message>
+        <source>The people of your team see your measures, your doses, your answers, your messages and the units you finished. Nobody else.</source>
+        <extracomment>Settings: who sees the entries</extracomment>
+        <translation>Les personnes de votre équipe voient vos mesures, vos prises, vos réponses, vos messages et les modules terminés. Personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. Your team sees what you sent before, and nothing new.</source>
+        <extracomment>Settings: who sees the entries, after a refusal</extracomment>
+        <translation>Rien ne part de cet appareil. Votre équipe voit ce que vous avez envoyé avant, et rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <extracomment>Sharing: no</extracomment>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Sharing: yes</extracomment>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>This choice is kept on this device. To have something removed at the centre, ask your team.</source>
+        <extracomment>Settings: how far the choice reaches, honestly</extracomment>
+        <translation>Ce choix est gardé sur cet appareil. Pour faire retirer quelque chose au centre, demandez à votre équipe.</translation>
+    </message>
+    <message>
+        <source>What left this device</source>
+        <extracomment>Settings: heading above counts of what was sent</extracomment>
+        <translation>Ce qui est parti de cet appareil</translation>
     </message>
     <message>
         <source>Send and receive now</source>
         <extracomment>Settings: starts an exchange with the centre</extracomment>
-        <translation>Échanger maintenant</translation>
+        <translation>Envoyer et recevoir maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>Who sees what?</source>
+        <extracomment>Title of the page that asks whether entries may go to the team</extracomment>
+        <translation>Qui voit quoi&#xa0;?</translation>
     </message>
     <message>
-        <source>About</source>
-        <extracomment>Settings: heading above the notice on the teaching content</extracomment>
-        <translation>À propos</translation>
+        <source>May your team see what you record here?</source>
+        <extracomment>Sharing: the question</extracomment>
+        <translation>Votre équipe peut-elle voir ce que vous notez ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Example content, not clinically validated. It does not replace your team&apos;s advice.</source>
-        <extracomment>Settings: the teaching content is an example</extracomment>
-        <translation>Contenu d’exemple, non validé cliniquement. Il ne remplace pas les conseils de votre équipe.</translation>
+        <source>Who</source>
+        <extracomment>Sharing: who</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>The people of your team. Nobody else, no company.</source>
+        <extracomment>Sharing: the people of the team, nobody else</extracomment>
+        <translation>Les personnes de votre équipe. Personne d’autre, aucune entreprise.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Sharing: what</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Your measures, your doses, your answers, your messages and the units you finished.</source>
+        <extracomment>Sharing: what the team sees</extracomment>
+        <translation>Vos mesures, vos prises, vos réponses, vos messages et les modules terminés.</translation>
+    </message>
+    <message>
+        <source>If you refuse, nothing is sent and nothing is received. The app works all the same.</source>
+        <extracomment>Sharing: what a refusal means</extracomment>
+        <translation>Si vous refusez, rien ne part et rien n’arrive. L’application marche quand même.</translation>
+    </message>
+    <message>
+        <source>You can change your mind in Settings.</source>
+        <extracomment>Sharing: the choice is not for ever</extracomment>
+        <translation>Vous pourrez changer d’avis dans Réglages.</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <extracomment>Sharing: no</extracomment>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Sharing: yes</extracomment>
+        <translation>J’accepte</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2923,46 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::CodeSetupViewModel</name>
+    <message>
+        <source>Type 6 digits.</source>
+        <extracomment>Setting a code: what was typed is not long enough</extracomment>
+        <translation>Tapez 6&#xa0;chiffres.</translation>
+    </message>
+    <message>
+        <source>Type at least 12 characters, with letters.</source>
+        <translation>Tapez au moins 12&#xa0;caractères, avec des lettres.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Choose your code again.</source>
+        <extracomment>Setting a code: the second time it was not the same</extracomment>
+        <translation>Les deux codes ne sont pas les mêmes. Choisissez de nouveau votre code.</translation>
+    </message>
+    <message>
+        <source>This is not the right code. Type it again.</source>
+        <extracomment>Asked for the code before something that weighs</extracomment>
+        <translation>Ce n’est pas le bon code. Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code could not be kept. What opened before still opens. Try again.</source>
+        <extracomment>Setting a code did not work</extracomment>
+        <translation>Le code n’a pas pu être gardé. Ce qui ouvrait avant ouvre encore. Essayez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LockViewModel</name>
+    <message>
+        <source>Try again at %1. Nothing is erased.</source>
+        <extracomment>Locked device, after five wrong codes; %1 is a time such as 9:42am</extracomment>
+        <translation>Réessayez à %1. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>This is not the right code. Type it again.</source>
+        <extracomment>Locked device: the code is wrong</extracomment>
+        <translation>Ce n’est pas le bon code. Tapez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasureEntryViewModel</name>
     <message>
         <source>in kilograms</source>
@@ -2173,6 +3043,59 @@
         <source>Your nurse has not asked for a measure yet.</source>
         <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::OpenSignsViewModel</name>
+    <message>
+        <source>Strong pain in the chest</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Une forte douleur dans la poitrine</translation>
+    </message>
+    <message>
+        <source>Hard to breathe, even at rest</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Du mal à respirer, même au repos</translation>
+    </message>
+    <message>
+        <source>A face that droops, an arm without strength, words that do not come</source>
+        <extracomment>General warning sign, for anybody: a stroke</extracomment>
+        <translation>Un visage qui tombe, un bras sans force, des mots qui ne viennent pas</translation>
+    </message>
+    <message>
+        <source>A faint, or a person who does not answer</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Un malaise, ou une personne qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>Blood that flows and does not stop</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Du sang qui coule et ne s’arrête pas</translation>
+    </message>
+    <message>
+        <source>Call the number on the sheet of your team.</source>
+        <extracomment>Locked device: whom to call the same day, the number is not readable before the code</extracomment>
+        <translation>Appelez le numéro écrit sur la feuille de votre équipe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Locked device: whom to call; %1 is a name, %2 a telephone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Locked device: button that calls someone of the team; %1 is a name</extracomment>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>These signs are for everybody. Yours show once the code is typed.</source>
+        <extracomment>Locked device, under the general warning signs</extracomment>
+        <translation>Ces signes sont pour tout le monde. Les vôtres s’affichent une fois le code tapé.</translation>
+    </message>
+    <message>
+        <source>These signs show before the code because you chose it. You can change it in Settings.</source>
+        <extracomment>Locked device, under the signs of an illness</extracomment>
+        <translation>Ces signes se voient avant le code parce que vous l’avez choisi. Vous pouvez changer dans Réglages.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3349,23 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::PeopleViewModel</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Several people on one device: somebody who gave no name; %1 is 1, 2, 3…</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <extracomment>Several people on one device: under a name</extracomment>
+        <translation>Avec un code</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Sans code</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::PreviewViewModel</name>
     <message>
         <source>Read at %1. Save a file, and it is read again.</source>
@@ -2569,6 +3509,29 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::ScanViewModel</name>
+    <message>
+        <source>The camera does not open. Type the code instead.</source>
+        <extracomment>Page that reads the square: the camera is not there, or not allowed</extracomment>
+        <translation>La caméra ne s’ouvre pas. Tapez plutôt le code.</translation>
+    </message>
+    <message>
+        <source>There is no picture there. Choose another one.</source>
+        <extracomment>Page that reads the square: there is no picture at that place</extracomment>
+        <translation>Il n’y a pas d’image à cet endroit. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no square in this picture, or it is too small. Take it closer, in good light.</source>
+        <extracomment>Page that reads the square: the picture shows none that can be read</extracomment>
+        <translation>Il n’y a pas de carré sur cette image, ou il est trop petit. Prenez-le de plus près, en pleine lumière.</translation>
+    </message>
+    <message>
+        <source>This is not the square of your sheet. Show the one your nurse gave you.</source>
+        <extracomment>Page that reads the square: it is one of something else</extracomment>
+        <translation>Ce n’est pas le carré de votre feuille. Montrez celui que votre infirmière vous a donné.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -2582,6 +3545,79 @@
         <source>Nothing found for “%1”. Try another word, or ask your team.</source>
         <extracomment>Search without result; %1 is what was typed</extracomment>
         <translation>Rien trouvé pour « %1 ». Essayez un autre mot, ou demandez à votre équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SettingsViewModel</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Settings: when no reminder comes; %1 and %2 are times such as 10:00pm</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>You agreed %1.</source>
+        <extracomment>Settings, who sees what; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>Vous avez accepté %1.</translation>
+    </message>
+    <message>
+        <source>You refused %1.</source>
+        <translation>Vous avez refusé %1.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Question pages</source>
+        <translation>Pages de questions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1 refused by the centre</source>
+        <extracomment>Settings, what left the device, added to a line; %1 is a count</extracomment>
+        <translation>le centre en refuse %1</translation>
+    </message>
+    <message>
+        <source>Everything is in the file %1. Anyone who has it can read it.</source>
+        <extracomment>Settings: the export is done; %1 is the name of a file</extracomment>
+        <translation>Tout est dans le fichier %1. Toute personne qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there. Choose another name.</source>
+        <extracomment>Settings: the export was not written over a file</extracomment>
+        <translation>Un fichier de ce nom existe. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>Settings: the export could not be written</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>example content, not validated</source>
+        <extracomment>About: state of a content pack nobody validated</extracomment>
+        <translation>contenu d’exemple, non validé</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>%1: %2, on this device only</source>
+        <extracomment>Settings, what left the device; %1 is a kind such as &quot;Measures&quot;, %2 a count</extracomment>
+        <translation>%1&#xa0;: %2, sur cet appareil seulement</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 at the centre</source>
+        <extracomment>Settings, what left the device; %1 is a kind such as &quot;Measures&quot;, %2 and %3 are counts: %2 of %3 have arrived</extracomment>
+        <translation>%1&#xa0;: %2 sur %3 au centre</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3652,16 @@
         <source>never sent yet</source>
         <extracomment>Line about sending; the device has never reached its centre</extracomment>
         <translation>pas encore d’envoi</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device</source>
+        <extracomment>Line about sending; there is no centre</extracomment>
+        <translation>Tout reste sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you chose so</source>
+        <extracomment>Line about sending; the person refused</extracomment>
+        <translation>Rien ne part&#xa0;: vous l’avez choisi</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3891,24 @@ A dose of an hour long past about which nobody said anything</extracomment>
         <source>Example content, not validated</source>
         <extracomment>Under every page of a unit that no professional has validated</extracomment>
         <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::WelcomeViewModel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>First start, above the question; %1 is the number of the step, %2 how many there are</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Born on %1.</source>
+        <extracomment>First start, under &quot;Are you Jeanne Durand?&quot;; %1 is a date of birth</extracomment>
+        <translation>Date de naissance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your centre: %1.</source>
+        <extracomment>First start, under &quot;Are you Jeanne Durand?&quot;; %1 is the address of the centre, &quot;hub.example&quot;</extracomment>
+        <translation>Votre centre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -126,10 +126,12 @@ void AppViewModel::closeLater()
 void AppViewModel::close()
 {
     m_idle.stop();
+    m_settings.reset();
     m_sync.reset();
     m_nurse.reset();
     m_patient.reset();
     m_welcome.reset();
+    m_scan.reset();
     m_recovery.reset();
     m_workspace.reset();
     m_tokens.reset();
@@ -205,6 +207,7 @@ void AppViewModel::welcomeThem()
     // The welcome is still on the stack: it goes when its signal has been handled.
     connect(m_welcome.get(), &WelcomeViewModel::finished, this, &AppViewModel::arrive, Qt::QueuedConnection);
     connect(m_welcome.get(), &WelcomeViewModel::left, this, &AppViewModel::arrive, Qt::QueuedConnection);
+    m_scan = std::make_unique<ScanViewModel>(m_options.camera);
     goTo(Welcome);
 }
 
@@ -240,6 +243,7 @@ void AppViewModel::beginAlone(const QStringList &packs)
 void AppViewModel::furnish(const services::Identity &identity)
 {
     // Again for somebody who began alone and is now known to a centre; their screens end with the stage they belong to.
+    m_settings.reset();
     m_sync.reset();
     m_nurse.reset();
     m_patient.reset();
@@ -249,6 +253,8 @@ void AppViewModel::furnish(const services::Identity &identity)
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
     const Context context{*m_workspace, m_wording};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
+    m_settings = std::make_unique<SettingsViewModel>(context, m_roster, m_person, nullptr);
+    connect(m_settings.get(), &SettingsViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
     if (identity.role == domain::role::kPatient)
         m_patient = std::make_unique<PatientSpace>(context, nullptr);
     else
@@ -273,11 +279,16 @@ void AppViewModel::arrive()
 {
     if (!m_workspace)
         return;
-    if (auto kept = services::FirstStart(m_store->settings).goTo(StartStep::Done); !kept)
-        kLog.warning("The end of the first start could not be kept: " + kept.error().detail);
+    services::FirstStart start(m_store->settings);
+    if (start.step() != StartStep::Done) {
+        if (auto kept = start.goTo(StartStep::Done); !kept)
+            kLog.warning("The end of the first start could not be kept: " + kept.error().detail);
+    }
     goTo(m_patient ? Patient : Professional);
     if (m_welcome)
         m_welcome.release()->deleteLater();
+    if (m_scan)
+        m_scan.release()->deleteLater();
     shareAsChosen();
 }
 
@@ -293,7 +304,7 @@ void AppViewModel::learnedMore()
 void AppViewModel::refreshAll()
 {
     for (ScreenViewModel *each : {static_cast<ScreenViewModel *>(m_patient.get()), static_cast<ScreenViewModel *>(m_nurse.get()),
-             static_cast<ScreenViewModel *>(m_sync.get())}) {
+             static_cast<ScreenViewModel *>(m_sync.get()), static_cast<ScreenViewModel *>(m_settings.get())}) {
         if (each)
             each->refresh();
     }
@@ -311,107 +322,6 @@ void AppViewModel::retranslate()
         m_people->refresh();
     m_openSigns.refresh();
     refreshAll();
-}
-
-// ---- comfort --------------------------------------------------------------------------------------------------------
-
-void AppViewModel::readComfort()
-{
-    const services::Resident *resident = m_roster.find(m_person);
-    // Before the store is open, what was left beside it; then what the store says.
-    const auto setting = [&](const char *key, const std::string &fallback) {
-        return QString::fromStdString(m_store ? m_store->settings.valueOr(key, fallback) : fallback);
-    };
-    const bool isKnown = resident && !resident->language.empty();
-    m_textScale = setting("comfort.textScale", isKnown ? std::to_string(resident->textScale) : "1").toDouble();
-    m_appearance = setting("comfort.appearance", isKnown ? resident->appearance : "light");
-    m_reduceMotion = setting("comfort.reduceMotion", "no") == "yes"_L1;
-    m_simpleMode = setting("comfort.simple", "no") == "yes"_L1;
-    m_readAloud = setting("comfort.readAloud", "no") == "yes"_L1;
-    m_inPages = setting("comfort.pages", "yes") == "yes"_L1;
-    emit comfortChanged();
-    if (m_options.language.isEmpty())
-        m_wording.setLanguage(setting("comfort.language", isKnown ? resident->language : "fr"));
-    emit languageChanged();
-}
-
-void AppViewModel::remember(const std::string &key, const QString &value)
-{
-    rememberOpenly();
-    if (!m_store)
-        return;
-    if (auto done = m_store->settings.set(key, value.toStdString()); !done)
-        kLog.warning("A comfort choice could not be kept: " + done.error().detail);
-}
-
-void AppViewModel::rememberOpenly()
-{
-    const services::Resident *known = m_roster.find(m_person);
-    if (!known)
-        return;
-    services::Resident resident = *known;
-    resident.language = m_wording.language().toStdString();
-    resident.textScale = m_textScale;
-    resident.appearance = m_appearance.toStdString();
-    if (auto done = m_roster.save(resident); !done)
-        kLog.warning(done.error().detail);
-}
-
-void AppViewModel::setLanguage(const QString &language)
-{
-    if (language == m_wording.language())
-        return;
-    m_wording.setLanguage(language);
-    remember("comfort.language", language);
-    emit languageChanged();
-}
-
-void AppViewModel::setTextScale(double scale)
-{
-    scale = qBound(1.0, scale, 2.0);
-    if (qFuzzyCompare(scale, m_textScale))
-        return;
-    m_textScale = scale;
-    remember("comfort.textScale", QString::number(scale));
-    emit comfortChanged();
-}
-
-void AppViewModel::setAppearance(const QString &appearance)
-{
-    if (appearance == m_appearance)
-        return;
-    m_appearance = appearance;
-    remember("comfort.appearance", appearance);
-    emit comfortChanged();
-}
-
-void AppViewModel::setReduceMotion(bool reduce)
-{
-    setSwitch(m_reduceMotion, reduce, "comfort.reduceMotion");
-}
-
-void AppViewModel::setSimpleMode(bool simple)
-{
-    setSwitch(m_simpleMode, simple, "comfort.simple");
-}
-
-void AppViewModel::setReadAloud(bool aloud)
-{
-    setSwitch(m_readAloud, aloud, "comfort.readAloud");
-}
-
-void AppViewModel::setInPages(bool pages)
-{
-    setSwitch(m_inPages, pages, "comfort.pages");
-}
-
-void AppViewModel::setSwitch(bool &present, bool next, const std::string &key)
-{
-    if (next == present)
-        return;
-    present = next;
-    remember(key, next ? u"yes"_s : u"no"_s);
-    emit comfortChanged();
 }
 
 } // namespace viewmodels

@@ -12,10 +12,13 @@
 #include "app/viewmodels/patientspace.h"
 #include "app/viewmodels/peopleviewmodel.h"
 #include "app/viewmodels/recoveryviewmodel.h"
+#include "app/viewmodels/scanviewmodel.h"
+#include "app/viewmodels/settingsviewmodel.h"
 #include "app/viewmodels/syncviewmodel.h"
 #include "app/viewmodels/welcomeviewmodel.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace viewmodels {
@@ -28,6 +31,7 @@ struct AppOptions {
     QString hub;      ///< proposed at pairing; empty for none
     QString language; ///< "fr", "en"; empty to keep what the person chose
     services::LockCost lockCost;
+    std::function<std::unique_ptr<platform::Camera>()> camera; ///< made when it is first needed; none on a device without
 
     /// Installed packs: of the device, beside what belongs to a person.
     [[nodiscard]] std::filesystem::path shelfFolder() const { return dataFolder / "packs"; }
@@ -46,6 +50,8 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(viewmodels::NurseSpace *nurse READ nurse NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::SyncViewModel *sync READ sync NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::LockViewModel *lock READ lock NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::SettingsViewModel *settings READ settings NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::ScanViewModel *scan READ scan NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::PeopleViewModel *people READ people NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::OpenSignsViewModel *openSigns READ openSigns CONSTANT FINAL)
     Q_PROPERTY(viewmodels::CodeSetupViewModel *codeSetup READ codeSetup NOTIFY stageChanged FINAL)
@@ -90,6 +96,8 @@ public:
     [[nodiscard]] SyncViewModel *sync() const { return m_sync.get(); }
 
     [[nodiscard]] LockViewModel *lock() const { return m_lock.get(); }
+    [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
+    [[nodiscard]] ScanViewModel *scan() const { return m_scan.get(); }
     [[nodiscard]] PeopleViewModel *people() const { return m_people.get(); }
     [[nodiscard]] OpenSignsViewModel *openSigns() { return &m_openSigns; }
     [[nodiscard]] CodeSetupViewModel *codeSetup() const { return m_codeSetup.get(); }
@@ -172,9 +180,11 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<RecoveryViewModel> m_recovery;
     std::unique_ptr<WelcomeViewModel> m_welcome;
+    std::unique_ptr<ScanViewModel> m_scan;
     std::unique_ptr<PatientSpace> m_patient;
     std::unique_ptr<NurseSpace> m_nurse;
     std::unique_ptr<SyncViewModel> m_sync;
+    std::unique_ptr<SettingsViewModel> m_settings;
 };
 
 } // namespace viewmodels

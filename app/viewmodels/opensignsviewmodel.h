@@ -20,6 +20,8 @@ class OpenSignsViewModel final : public QObject {
     QML_UNCREATABLE("View models come from AppViewModel")
     /// { picto, text }
     Q_PROPERTY(QVariantList generalSigns READ generalSigns NOTIFY changed FINAL)
+    /// The general ones, then those of the illness where the person agreed.
+    Q_PROPERTY(QVariantList gravestSigns READ gravestSigns NOTIFY changed FINAL)
     /// Each empty unless the person agreed.
     Q_PROPERTY(QVariantList emergencySigns READ emergencySigns NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList urgentSigns READ urgentSigns NOTIFY changed FINAL)
@@ -38,6 +40,7 @@ public:
     void refresh() { emit changed(); }
 
     [[nodiscard]] QVariantList generalSigns() const;
+    [[nodiscard]] QVariantList gravestSigns() const { return generalSigns() + emergencySigns(); }
     [[nodiscard]] QVariantList emergencySigns() const { return signsOf(content::Degree::Emergency); }
     [[nodiscard]] QVariantList urgentSigns() const { return signsOf(content::Degree::Urgent); }
     [[nodiscard]] QString teamText() const;

@@ -3,9 +3,12 @@
 #include "app/viewmodels/welcomeviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
+#include "sync/enrol/offer.h"
 
 #include <QSysInfo>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace viewmodels {
 
@@ -144,6 +147,12 @@ void WelcomeViewModel::pair(const QString &hub, const QString &code, const QStri
     m_failure.reset();
     // What the person will recognise in the list of their devices.
     m_enrolment.pair(hub.toStdString(), code.trimmed().toStdString(), digits.toStdString(), QSysInfo::prettyProductName().toStdString());
+}
+
+QString WelcomeViewModel::hostOf(const QString &code) const
+{
+    const auto offer = enrol::parseOffer(code.toStdString());
+    return offer ? QUrl(QString::fromStdString(offer->issuer)).host() : QString();
 }
 
 void WelcomeViewModel::signIn(const QString &hub, const QString &userName, const QString &password)

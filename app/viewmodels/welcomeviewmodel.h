@@ -63,6 +63,8 @@ public:
     Q_INVOKABLE void goBack();
     /// @param code the short code, or the address inside a QR code
     Q_INVOKABLE void pair(const QString &hub, const QString &code, const QString &digits);
+    /// The centre a square leads to, "hub.example"; empty for a code that was typed.
+    Q_INVOKABLE QString hostOf(const QString &code) const;
     Q_INVOKABLE void signIn(const QString &hub, const QString &userName, const QString &password);
     /// "Yes, that is me."
     Q_INVOKABLE void confirm();

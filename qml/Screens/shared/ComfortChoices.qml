@@ -70,6 +70,24 @@ Column {
     }
     PSwitch {
         width: root.width
+        //: Comfort settings: reads texts aloud
+        text: qsTr("Read the texts aloud")
+        //: Comfort settings: under "Read the texts aloud"
+        detail: qsTr("Where this device has a voice.")
+        on: root.app.readAloud
+        onToggledTo: on => root.app.readAloud = on
+    }
+    PSwitch {
+        width: root.width
+        //: Comfort settings: one thing at a time
+        text: qsTr("Simple mode")
+        //: Comfort settings: under "Simple mode"
+        detail: qsTr("One thing at a time, larger keys.")
+        on: root.app.simpleMode
+        onToggledTo: on => root.app.simpleMode = on
+    }
+    PSwitch {
+        width: root.width
         //: Comfort settings: stops animations
         text: qsTr("Still screen, nothing moves")
         on: root.app.reduceMotion

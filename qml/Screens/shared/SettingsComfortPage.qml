@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+PPage {
+    id: root
+
+    required property AppViewModel app
+
+    //: Title of the comfort page
+    title: qsTr("Comfort")
+    backIcon: "back"
+    showEmergency: false
+
+    Card {
+        Txt {
+            width: parent.width
+            role: "lead"
+            //: Comfort page: a sample, to judge the size of the letters
+            text: qsTr("I weigh myself each morning. 72.4 kg.")
+        }
+    }
+    ComfortChoices { app: root.app }
+    SectionTitle {
+        //: Comfort settings: heading above how lessons are turned
+        text: qsTr("Lessons")
+    }
+    ChoiceRow {
+        width: parent.width
+        //: Comfort settings: lessons in pages that are turned
+        text: qsTr("Page by page")
+        mark: root.app.inPages ? "chosen" : "none"
+        onClicked: root.app.inPages = true
+    }
+    ChoiceRow {
+        width: parent.width
+        //: Comfort settings: lessons as one long page
+        text: qsTr("All on one page")
+        mark: root.app.inPages ? "none" : "chosen"
+        onClicked: root.app.inPages = false
+    }
+}
