@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Passerelle.Controls
 import Passerelle.Theme
 
 // Six digits, on a pad of large keys, from a keyboard, or pasted. Hidden until one asks to see them.
