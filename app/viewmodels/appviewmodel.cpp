@@ -72,9 +72,10 @@ void AppViewModel::begin(const std::string &person)
 {
     close();
     m_person = person;
-    readComfort();
-    if (services::ProfileLock(folder(), Roster::keyNameOf(m_person), m_keystore).isSet())
+    if (services::ProfileLock(folder(), Roster::keyNameOf(m_person), m_keystore).isSet()) {
+        readComfort();
         return askForTheCode();
+    }
     auto profile = services::Profile::open(folder(), m_keystore, Roster::keyNameOf(m_person));
     if (!profile)
         return failWith(profile.error());
@@ -161,6 +162,8 @@ void AppViewModel::goTo(Stage stage)
 void AppViewModel::failWith(const platform::Error &error)
 {
     kLog.error("The store does not open: " + std::string(toToken(error.code)) + ", " + error.detail);
+    if (!m_store)
+        readComfort();
     m_recovery = std::make_unique<RecoveryViewModel>(error, folder(), m_clock);
     connect(m_recovery.get(), &RecoveryViewModel::tryAgainRequested, this, [this] { begin(m_person.empty() ? Roster::kFirst : m_person); },
         Qt::QueuedConnection);
