@@ -8,7 +8,7 @@ import Passerelle.App
 import Passerelle.Screens
 import Passerelle.Theme
 
-// The window, and which of the four stages fills it. Nothing else.
+// The window, and which of the stages fills it. Nothing else.
 Window {
     id: root
 
@@ -20,6 +20,14 @@ Window {
     //: Title of the window
     title: qsTr("Passerelle")
 
+    // Nobody's settings stay open over a locked device.
+    Connections {
+        target: root.app
+
+        function onStageChanged() {
+            root.settingsOpen = false
+        }
+    }
     Binding { target: Theme; property: "dark"; value: root.app.appearance === "dark" }
     Binding { target: Theme; property: "highContrast"; value: root.app.appearance === "contrast" }
     Binding { target: Theme; property: "textScale"; value: Math.min(2, root.app.textScale * Theme.systemScale) }
@@ -39,6 +47,10 @@ Window {
                 return root.app.simpleMode ? simpleStage : patientStage
             case AppViewModel.Professional:
                 return nurseStage
+            case AppViewModel.Locked:
+                return lockStage
+            case AppViewModel.People:
+                return peopleStage
             default:
                 return welcomeStage
             }
@@ -51,7 +63,6 @@ Window {
         active: root.settingsOpen
         sourceComponent: SettingsScreen {
             app: root.app
-            showEmergency: false
             onBack: root.settingsOpen = false
         }
     }
@@ -65,6 +76,22 @@ Window {
         id: welcomeStage
 
         WelcomeFlow { app: root.app }
+    }
+    Component {
+        id: lockStage
+
+        LockStage {
+            viewModel: root.app.lock
+            signs: root.app.openSigns
+        }
+    }
+    Component {
+        id: peopleStage
+
+        PeopleStage {
+            viewModel: root.app.people
+            signs: root.app.openSigns
+        }
     }
     Component {
         id: patientStage

@@ -82,7 +82,7 @@ double costOfScrolling(Stage &stage, QQuickItem &list)
 int Inspection::frameCost()
 {
     const Part ofPatient = showcaseParts(m_line.app)[1];
-    Stage stage(m_line, ofPatient.identity);
+    Stage stage(m_line, ofPatient);
     const auto named = [&](const QString &name) {
         return *std::ranges::find_if(ofPatient.screens, [&](const Screen &screen) { return screen.name == name; });
     };

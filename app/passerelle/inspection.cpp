@@ -88,7 +88,7 @@ int Inspection::selfTest()
     s_previous = qInstallMessageHandler(countWarnings);
     int loaded = 0;
     for (const Part &part : showcaseParts(m_line.app)) {
-        Stage stage(m_line, part.identity);
+        Stage stage(m_line, part);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.look({language, u"light"_s, 100, kPhone});
             for (const Screen &screen : part.screens) {
@@ -109,7 +109,7 @@ int Inspection::walk(bool isWhole, const QString &filter)
     QSet<QString> seen;
     int walked = 0;
     for (const Part &part : showcaseParts(m_line.app)) {
-        Stage stage(m_line, part.identity);
+        Stage stage(m_line, part);
         for (const Look &look : isWhole ? everyLook() : fewLooks()) {
             for (const Screen &screen : part.screens) {
                 if (!screen.name.contains(filter) || (!isWhole && isOneOfMany(screen.name)))
@@ -140,7 +140,7 @@ int Inspection::photograph(const QString &folder, const QString &filter)
     const QList<std::pair<QString, QSize>> devices{{u"phone"_s, kPhone}, {u"tablet"_s, kTablet}, {u"desktop"_s, kDesktop}};
     QList<Shot> shots;
     for (const Part &part : showcaseParts(m_line.app)) {
-        Stage stage(m_line, part.identity);
+        Stage stage(m_line, part);
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
                 for (const int text : {100, 200}) {

@@ -14,6 +14,7 @@
 #include "platforms/linux/filekeystore.h"
 #include "platforms/linux/timeralarm.h"
 #include "platforms/qt/qtspeech.h"
+#include "platforms/qtmedia/qtcamera.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
@@ -91,7 +92,9 @@ int main(int argc, char **argv)
     platform::BusNotifier notifier(u"Passerelle"_s);
     platform::TimerAlarm alarm;
     platform::QtSpeech speech;
-    viewmodels::AppViewModel root(line.app, keystore, clock);
+    viewmodels::AppOptions options = line.app;
+    options.camera = [] { return std::make_unique<platform::QtCamera>(); };
+    viewmodels::AppViewModel root(options, keystore, clock);
     root.setSpeech(speech);
     // A script shows the window to a camera: it does not speak on the desktop of whoever runs it.
     if (line.script.isEmpty() && !line.firstFrameOnly)

@@ -152,17 +152,50 @@ viewmodels::UnitViewModel *firstUnit(AppViewModel &app)
 
 std::vector<Screen> welcomeScreens()
 {
-    const auto app = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; };
+    const auto both = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}, {u"viewModel"_s, pointer(root.welcome())}}; };
+    const auto code = [](bool begun) {
+        return [begun](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.codeSetup())}, {u"begun"_s, begun}}; };
+    };
     const auto welcome = [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}}; };
     return {
-        {u"hello"_s, u"shared/HelloPage"_s, app},
-        {u"comfort"_s, u"shared/ComfortPage"_s, app},
+        {u"hello"_s, u"shared/LanguagePage"_s, both},
+        {u"comfort"_s, u"shared/ComfortPage"_s, both},
+        {u"pair"_s, u"shared/PairPage"_s, welcome},
+        {u"scan"_s, u"shared/ScanPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.scan())}}; }},
+        {u"alone"_s, u"shared/AlonePage"_s, welcome},
         {u"pair-code"_s, u"shared/PairCodePage"_s, [](AppViewModel &) { return QVariantMap(); }},
         {u"pair-digits"_s, u"shared/PairDigitsPage"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}, {u"code"_s, u"AB2C9XYZ"_s}}; }},
+        {u"sharing"_s, u"shared/SharingPage"_s, welcome},
+        {u"code-question"_s, u"shared/CodeSetupPage"_s, code(false)},
+        {u"code-setup"_s, u"shared/CodeSetupPage"_s, code(true)},
         {u"sign-in"_s, u"shared/SignInPage"_s, welcome},
         {u"confirm"_s, u"shared/ConfirmPersonPage"_s, welcome},
     };
+}
+
+std::vector<Screen> lockScreens()
+{
+    return {
+        {u"lock"_s, u"shared/LockStage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.lock())}, {u"signs"_s, pointer(root.openSigns())}}; }},
+        {u"lock-signs"_s, u"shared/OpenSignsPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.openSigns())}}; }},
+        {u"lock-forgotten"_s, u"shared/ForgottenCodePage"_s, [](AppViewModel &root) { return QVariantMap{{u"signs"_s, pointer(root.openSigns())}}; }},
+    };
+}
+
+std::vector<Screen> peopleScreens()
+{
+    return {
+        {u"people"_s, u"shared/PeopleStage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.people())}, {u"signs"_s, pointer(root.openSigns())}}; }},
+    };
+}
+
+Screen settings(const QString &page)
+{
+    return {page.isEmpty() ? u"settings"_s : u"settings-"_s + page, u"shared/SettingsScreen"_s,
+        [page](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}, {u"page"_s, page}}; }};
 }
 
 std::vector<Screen> patientScreens()
@@ -258,7 +291,9 @@ std::vector<Screen> patientScreens()
             }},
         {u"quiz"_s, u"patient/QuizScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
-        {u"settings"_s, u"shared/SettingsScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+        {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
+        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"device"_s),
+        settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
         {u"measures-year"_s, u"patient/MeasuresScreen"_s,
             [](AppViewModel &root) {
                 root.patient()->measures()->showDays(365);
@@ -343,6 +378,8 @@ std::vector<Part> showcaseParts(const viewmodels::AppOptions &options)
     std::ranges::move(unitScreens(library), std::back_inserter(ofPatient));
     return {
         {std::nullopt, welcomeScreens()},
+        {std::nullopt, lockScreens(), Before::Locked},
+        {std::nullopt, peopleScreens(), Before::TwoPeople},
         {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, std::move(ofPatient)},
         {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
     };

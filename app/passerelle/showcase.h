@@ -19,10 +19,14 @@ struct Screen {
     std::function<QVariantMap(viewmodels::AppViewModel &)> values;
 };
 
+/// What is on the device before the app opens, beside an enrolled person's data.
+enum class Before { Nothing, Locked, TwoPeople };
+
 /// The screens of one person, or of nobody yet.
 struct Part {
     std::optional<services::Identity> identity;
     std::vector<Screen> screens;
+    Before before = Before::Nothing;
 };
 
 /// Every screen of the app, in the order one comes to them.

@@ -4,6 +4,7 @@
 
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/packart.h"
+#include "app/services/profilelock.h"
 #include "qml/Theme/artprovider.h"
 
 #include <QCoreApplication>
@@ -27,18 +28,19 @@ Item {
 
 } // namespace
 
-Stage::Stage(const CommandLine &line, const std::optional<services::Identity> &identity)
+Stage::Stage(const CommandLine &line, const Part &part)
 {
     viewmodels::AppOptions options = line.app;
     options.dataFolder = m_folder.path().toStdString();
     options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
-    if (identity) {
+    if (part.identity) {
         auto profile = services::Profile::open(options.dataFolder, m_keystore);
         auto store = profile->openStore();
         const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
-        furnish(**store, library, *identity, m_clock);
-        (void)services::saveIdentity((**store).settings, *identity).has_value();
+        furnish(**store, library, *part.identity, m_clock);
+        (void)services::saveIdentity((**store).settings, *part.identity).has_value();
     }
+    prepare(part.before, options.dataFolder);
     m_app = std::make_unique<viewmodels::AppViewModel>(options, m_keystore, m_clock);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     theme::registerArt(m_engine).setPackDrawings(packDrawings(m_app->library()));
@@ -51,6 +53,26 @@ Stage::Stage(const CommandLine &line, const std::optional<services::Identity> &i
     m_app->open();
     look({u"fr"_s, u"light"_s, 100, kPhone});
     m_window.show();
+}
+
+void Stage::prepare(Before before, const std::filesystem::path &folder)
+{
+    services::Roster roster(folder);
+    if (before == Before::Locked) {
+        const auto profile = services::Profile::open(folder, m_keystore);
+        services::ProfileLock lock(folder, services::Roster::keyNameOf(services::Roster::kFirst), m_keystore, {1, 8192});
+        (void)lock.set(profile->key(), "194812", "pin", m_clock.now()).has_value();
+    }
+    if (before == Before::TwoPeople) {
+        services::Resident jeanne = roster.people().front();
+        jeanne.name = "Jeanne";
+        jeanne.picture = "home";
+        (void)roster.save(jeanne).has_value();
+        services::Resident paul = *roster.find(*roster.add(m_clock.now()));
+        paul.name = "Paul";
+        paul.picture = "sun";
+        (void)roster.save(paul).has_value();
+    }
 }
 
 Stage::~Stage()

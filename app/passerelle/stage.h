@@ -30,7 +30,7 @@ struct Look {
 /// Nothing is sent, nothing moves.
 class Stage {
 public:
-    Stage(const CommandLine &line, const std::optional<services::Identity> &identity);
+    Stage(const CommandLine &line, const Part &part);
     ~Stage();
 
     void look(const Look &look);
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QObject &theme();
 
 private:
+    void prepare(Before before, const std::filesystem::path &folder);
     void speak();
     QQuickItem *settle();
     void clear();

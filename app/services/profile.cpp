@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/profile.h"
 
+#include "app/services/profilelock.h"
 #include "platforms/base/logging.h"
 
 #include <array>
@@ -18,12 +19,11 @@ namespace {
 
 constexpr platform::Logger kLog{"services"};
 constexpr std::string_view kDatabase = "passerelle.db";
-constexpr std::string_view kKeyName = "database-key";
 
 /// The key in the keystore, or a new one, but only where there is no database yet.
-Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore)
+Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore, const std::string &keyName)
 {
-    auto known = keystore.read(std::string(kKeyName));
+    auto known = keystore.read(keyName);
     if (!known)
         return known.error();
     if (*known)
@@ -31,7 +31,7 @@ Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore)
     if (databaseExists)
         return Error{ErrorCode::WrongKey, "there is a database, and the keystore has no key for it"};
     sqlite::Key fresh = sqlite::Key::random();
-    if (auto kept = keystore.create(std::string(kKeyName), fresh.bytes()); !kept)
+    if (auto kept = keystore.create(keyName, fresh.bytes()); !kept)
         return kept.error();
     kLog.info("A new database key was made and kept in the keystore.");
     return fresh;
@@ -39,14 +39,16 @@ Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore)
 
 } // namespace
 
-Result<Profile> Profile::open(const fs::path &folder, platform::Keystore &keystore)
+Result<Profile> Profile::open(const fs::path &folder, platform::Keystore &keystore, const std::string &keyName)
 {
     std::error_code failure;
     fs::create_directories(folder, failure);
     if (failure)
         return Error{failure == std::errc::no_space_on_device ? ErrorCode::Full : ErrorCode::Storage, "the data folder cannot be made"};
     fs::permissions(folder, fs::perms::owner_all, failure);
-    auto key = keyFor(fs::exists(folder / kDatabase), keystore);
+    if (ProfileLock(folder, keyName, keystore).isSet())
+        return Error{ErrorCode::Forbidden, "the profile has a lock"};
+    auto key = keyFor(fs::exists(folder / kDatabase), keystore, keyName);
     if (!key)
         return key.error();
     return Profile(folder, std::move(*key));
@@ -64,9 +66,9 @@ Result<fs::path> Profile::setAside(const fs::path &folder, platform::Instant now
     const fs::path quarantine = folder / "set-aside" / stamp;
     std::error_code failure;
     fs::create_directories(quarantine, failure);
-    constexpr std::array<std::string_view, 3> kSuffixes{"", "-wal", "-shm"};
-    for (const std::string_view suffix : kSuffixes) {
-        const std::string name = std::string(kDatabase) + std::string(suffix);
+    // The lock last: a device that stops on the way still asks for the code.
+    constexpr std::array<std::string_view, 5> kFiles{"passerelle.db", "passerelle.db-wal", "passerelle.db-shm", ProfileLock::kKeyFile, ProfileLock::kTriesFile};
+    for (const std::string_view name : kFiles) {
         if (!failure && fs::exists(folder / name))
             fs::rename(folder / name, quarantine / name, failure);
     }

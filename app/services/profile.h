@@ -17,12 +17,20 @@ namespace services {
 /// error says which and the file stays as it is.
 class Profile {
 public:
-    [[nodiscard]] static platform::Result<Profile> open(const std::filesystem::path &folder, platform::Keystore &keystore);
+    /// A profile without a lock: its key is in the keystore, under `keyName`. `Forbidden` when there is a lock.
+    [[nodiscard]] static platform::Result<Profile> open(
+        const std::filesystem::path &folder, platform::Keystore &keystore, const std::string &keyName = std::string(kFirstKeyName));
+    /// A profile whose lock has just been opened.
+    [[nodiscard]] static Profile unlocked(std::filesystem::path folder, sqlite::Key key) { return Profile(std::move(folder), std::move(key)); }
+    /// The name under which the keystore has the key of a device's first profile.
+    static constexpr std::string_view kFirstKeyName = "database-key";
 
     [[nodiscard]] platform::Result<std::unique_ptr<store::Store>> openStore() const;
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
+    /// For wrapping it under another code; goes nowhere else.
+    [[nodiscard]] const sqlite::Key &key() const { return m_key; }
 
-    /// Moves the database that does not open, whole, into a dated folder beside it, so that a new one can be begun. Only
+    /// Moves the database that does not open, whole and with its lock, into a dated folder beside it, so that a new one can be begun. Only
     /// on the person's demand. Gives the folder.
     [[nodiscard]] static platform::Result<std::filesystem::path> setAside(const std::filesystem::path &folder, platform::Instant now);
 

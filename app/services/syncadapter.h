@@ -28,8 +28,10 @@ public:
     platform::Result<void> postpone(std::span<const std::int64_t> seqs, platform::Instant until, platform::ErrorCode reason) override;
     platform::Result<std::size_t> pendingCount() override;
 
-private:
+    /// The resource one thing is by now. Also what an export is made of.
     [[nodiscard]] platform::Result<engine::OutboxEntry> entryFor(const store::OutboxRow &row);
+
+private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> doseEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> measureEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> attemptEntry(const store::OutboxRow &row);

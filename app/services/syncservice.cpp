@@ -80,6 +80,17 @@ void SyncService::start()
     requestNow();
 }
 
+void SyncService::stop()
+{
+    m_started = false;
+    m_again = false;
+    m_soon.stop();
+    m_later.stop();
+    const std::lock_guard lock(m_background->mutex);
+    if (m_background->current)
+        m_background->current->cancel();
+}
+
 void SyncService::request()
 {
     readQueue();
@@ -171,6 +182,8 @@ void SyncService::finished(const engine::Outcome &outcome)
     }
     emit statusChanged();
     emit applied();
+    if (!m_started)
+        return;
     if (std::exchange(m_again, false))
         m_soon.start();
     else

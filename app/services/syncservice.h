@@ -48,6 +48,9 @@ public:
     void requestNow();
     /// For a patient who is not enrolled, or a test: nothing is sent until `start`.
     void start();
+    /// Nothing more is sent or asked for until the next `start`; what is under way is broken off.
+    void stop();
+    [[nodiscard]] bool isStarted() const { return m_started; }
 
 signals:
     void statusChanged();

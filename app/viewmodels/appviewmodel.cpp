@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/appviewmodel.h"
 
+#include "app/services/firststart.h"
+#include "app/services/lonestart.h"
 #include "app/viewmodels/reminderwords.h"
 #include "platforms/base/logging.h"
 
 namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
+using services::Roster;
+using services::StartStep;
 
 namespace {
 
@@ -17,10 +21,12 @@ constexpr platform::Logger kLog{"app"};
 
 AppViewModel::AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_keystore(keystore), m_clock(clock),
-      m_wording(m_options.language.isEmpty() ? u"fr"_s : m_options.language),
+      m_wording(m_options.language.isEmpty() ? u"fr"_s : m_options.language), m_roster(m_options.dataFolder), m_idle(clock),
       m_library(services::Library::load(m_options.packsFolder, m_options.pictosFolder,
-          services::PackShelf(m_options.shelfFolder(), m_options.pictosFolder).read(platform::toIsoDate(m_clock.zonedNow()))))
+          services::PackShelf(m_options.shelfFolder(), m_options.pictosFolder).read(platform::toIsoDate(m_clock.zonedNow())))),
+      m_openSigns(m_library, m_wording)
 {
+    connect(&m_idle, &IdleWatch::idle, this, &AppViewModel::lockNow);
 }
 
 AppViewModel::~AppViewModel()
@@ -28,34 +34,147 @@ AppViewModel::~AppViewModel()
     close();
 }
 
-void AppViewModel::close()
-{
-    m_reminders.reset();
-    m_sync.reset();
-    m_nurse.reset();
-    m_patient.reset();
-    m_welcome.reset();
-    m_recovery.reset();
-    m_workspace.reset();
-    m_tokens.reset();
-    m_store.reset();
-    m_profile.reset();
-}
+// ---- who is there ---------------------------------------------------------------------------------------------------
 
 void AppViewModel::open()
 {
     close();
-    const auto failWith = [this](const platform::Error &error) {
-        kLog.error("The store does not open: " + std::string(toToken(error.code)) + ", " + error.detail);
-        m_recovery = std::make_unique<RecoveryViewModel>(error, m_options.dataFolder, m_clock);
-        connect(m_recovery.get(), &RecoveryViewModel::tryAgainRequested, this, &AppViewModel::open, Qt::QueuedConnection);
-        m_stage = Recovery;
-        emit stageChanged();
-    };
-    auto profile = services::Profile::open(m_options.dataFolder, m_keystore);
+    m_roster = Roster(m_options.dataFolder);
+    if (hasOthers())
+        askWhoIsThere();
+    else
+        begin(Roster::kFirst);
+}
+
+void AppViewModel::askWhoIsThere()
+{
+    m_person.clear();
+    m_openSigns.setResident({});
+    m_people = std::make_unique<PeopleViewModel>(m_roster, [this](const std::string &id) {
+        return services::ProfileLock(m_roster.folderOf(id), Roster::keyNameOf(id), m_keystore).isSet();
+    });
+    // Their page is still on the stack when they speak.
+    connect(m_people.get(), &PeopleViewModel::chosen, this, &AppViewModel::begin, Qt::QueuedConnection);
+    connect(m_people.get(), &PeopleViewModel::addRequested, this, &AppViewModel::addPerson, Qt::QueuedConnection);
+    goTo(People);
+    closeLater();
+}
+
+void AppViewModel::addPerson()
+{
+    const auto added = m_roster.add(m_clock.now());
+    if (!added)
+        return failWith(added.error());
+    goTo(Welcome); // the page of whoever was there goes before their data does
+    QMetaObject::invokeMethod(this, [this, id = *added] { begin(id); }, Qt::QueuedConnection);
+}
+
+void AppViewModel::begin(const std::string &person)
+{
+    close();
+    m_person = person;
+    if (services::ProfileLock(folder(), Roster::keyNameOf(m_person), m_keystore).isSet()) {
+        readComfort();
+        return askForTheCode();
+    }
+    auto profile = services::Profile::open(folder(), m_keystore, Roster::keyNameOf(m_person));
     if (!profile)
         return failWith(profile.error());
-    m_profile = std::make_unique<services::Profile>(std::move(*profile));
+    openProfile(std::move(*profile));
+}
+
+void AppViewModel::switchPerson()
+{
+    if (hasOthers())
+        askWhoIsThere();
+}
+
+// ---- locked ---------------------------------------------------------------------------------------------------------
+
+void AppViewModel::askForTheCode()
+{
+    const services::Resident resident = *m_roster.find(m_person);
+    m_openSigns.setResident(resident);
+    m_lock = std::make_unique<LockViewModel>(
+        LockViewModel::Place{folder(), Roster::keyNameOf(m_person), resident, hasOthers(), m_options.lockCost}, m_keystore, m_clock, m_wording);
+    connect(m_lock.get(), &LockViewModel::opened, this, [this] {
+        if (auto key = m_lock->takeKey()) {
+            close();
+            openProfile(services::Profile::unlocked(folder(), std::move(*key)));
+        }
+    }, Qt::QueuedConnection);
+    connect(m_lock.get(), &LockViewModel::otherRequested, this, &AppViewModel::askWhoIsThere, Qt::QueuedConnection);
+    connect(m_lock.get(), &LockViewModel::startedAnew, this, [this] { begin(m_person); }, Qt::QueuedConnection);
+    goTo(Locked);
+}
+
+void AppViewModel::lockNow()
+{
+    if (!canLock() || m_stage == Locked)
+        return;
+    askForTheCode();
+    closeLater();
+}
+
+void AppViewModel::closeLater()
+{
+    // The screens of the person leave first, and end when control returns: only then may what they show go.
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_stage == Locked || m_stage == People)
+            close();
+    }, Qt::QueuedConnection);
+}
+
+void AppViewModel::close()
+{
+    m_idle.stop();
+    m_reminders.reset();
+    m_settings.reset();
+    m_sync.reset();
+    m_nurse.reset();
+    m_patient.reset();
+    m_welcome.reset();
+    m_scan.reset();
+    m_recovery.reset();
+    m_workspace.reset();
+    m_tokens.reset();
+    m_store.reset();
+    m_codeSetup.reset();
+    m_profile.reset();
+}
+
+// ---- open -----------------------------------------------------------------------------------------------------------
+
+void AppViewModel::goTo(Stage stage)
+{
+    m_stage = stage;
+    if (stage != Locked && stage != People && canLock())
+        m_idle.watch();
+    else
+        m_idle.stop();
+    emit stageChanged();
+    emit lockChanged();
+    // Pages that asked are no longer shown.
+    if (stage != Locked && m_lock)
+        m_lock.release()->deleteLater();
+    if (stage != People && m_people)
+        m_people.release()->deleteLater();
+}
+
+void AppViewModel::failWith(const platform::Error &error)
+{
+    kLog.error("The store does not open: " + std::string(toToken(error.code)) + ", " + error.detail);
+    if (!m_store)
+        readComfort();
+    m_recovery = std::make_unique<RecoveryViewModel>(error, folder(), m_clock);
+    connect(m_recovery.get(), &RecoveryViewModel::tryAgainRequested, this, [this] { begin(m_person.empty() ? Roster::kFirst : m_person); },
+        Qt::QueuedConnection);
+    goTo(Recovery);
+}
+
+void AppViewModel::openProfile(services::Profile profile)
+{
+    m_profile = std::make_unique<services::Profile>(std::move(profile));
     auto store = m_profile->openStore();
     if (!store)
         return failWith(store.error());
@@ -64,49 +183,120 @@ void AppViewModel::open()
     if (!vault)
         return failWith(vault.error());
     m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
-
-    const auto setting = [this](const char *key, const char *fallback) { return QString::fromStdString(m_store->settings.valueOr(key, fallback)); };
-    m_textScale = setting("comfort.textScale", "1").toDouble();
-    m_appearance = setting("comfort.appearance", "light");
-    m_reduceMotion = setting("comfort.reduceMotion", "no") == "yes"_L1;
-    m_simpleMode = setting("comfort.simple", "no") == "yes"_L1;
-    emit comfortChanged();
-    if (m_options.language.isEmpty())
-        m_wording.setLanguage(setting("comfort.language", "fr"));
-    emit languageChanged();
-
-    if (const auto identity = services::loadIdentity(m_store->settings))
-        return enter(*identity);
-    m_welcome = std::make_unique<WelcomeViewModel>(*m_tokens, m_clock, m_wording, m_options.hub);
-    connect(m_welcome.get(), &WelcomeViewModel::confirmed, this, [this](const services::Identity &identity) {
-        if (auto saved = services::saveIdentity(m_store->settings, identity); !saved)
-            return m_welcome->fail(saved.error());
-        // The welcome is still on the stack: it goes when its signal has been handled.
-        QMetaObject::invokeMethod(this, [this, identity] { enter(identity); }, Qt::QueuedConnection);
+    m_codeSetup = std::make_unique<CodeSetupViewModel>(
+        CodeSetupViewModel::Place{folder(), Roster::keyNameOf(m_person), m_options.lockCost}, m_profile->key(), m_keystore, m_clock, m_wording);
+    connect(m_codeSetup.get(), &CodeSetupViewModel::done, this, [this] {
+        if (canLock())
+            m_idle.watch();
+        else
+            m_idle.stop();
+        emit lockChanged();
     });
-    m_stage = Welcome;
-    emit stageChanged();
+    readComfort();
+
+    const auto identity = services::loadIdentity(m_store->settings);
+    if (identity)
+        furnish(*identity);
+    if (services::FirstStart(m_store->settings).step() == StartStep::Done)
+        arrive();
+    else
+        welcomeThem();
 }
 
-void AppViewModel::enter(const services::Identity &identity)
+void AppViewModel::welcomeThem()
 {
+    m_welcome = std::make_unique<WelcomeViewModel>(*m_tokens, m_store->settings, m_library, m_clock, m_wording, m_options.hub);
+    connect(m_welcome.get(), &WelcomeViewModel::confirmed, this, &AppViewModel::keepIdentity);
+    connect(m_welcome.get(), &WelcomeViewModel::aloneChosen, this, &AppViewModel::beginAlone);
+    connect(m_welcome.get(), &WelcomeViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
+    // The welcome is still on the stack: it goes when its signal has been handled.
+    connect(m_welcome.get(), &WelcomeViewModel::finished, this, &AppViewModel::arrive, Qt::QueuedConnection);
+    connect(m_welcome.get(), &WelcomeViewModel::left, this, &AppViewModel::arrive, Qt::QueuedConnection);
+    m_scan = std::make_unique<ScanViewModel>(m_options.camera);
+    goTo(Welcome);
+}
+
+void AppViewModel::linkToTeam()
+{
+    welcomeThem();
+}
+
+void AppViewModel::keepIdentity(const services::Identity &identity)
+{
+    const auto before = services::loadIdentity(m_store->settings);
+    auto kept = before && services::isAlone(*before) ? services::joinTeam(*m_store, *before, identity) : services::saveIdentity(m_store->settings, identity);
+    if (!kept)
+        return m_welcome->fail(kept.error());
+    furnish(identity);
+    emit stageChanged();
+    m_welcome->identityKept(identity);
+}
+
+void AppViewModel::beginAlone(const QStringList &packs)
+{
+    std::vector<std::string> chosen;
+    for (const QString &pack : packs)
+        chosen.push_back(pack.toStdString());
+    const auto identity = services::beginAlone(*m_store, m_library, chosen, m_clock);
+    if (!identity)
+        return m_welcome->fail(identity.error());
+    furnish(*identity);
+    emit stageChanged();
+    m_welcome->identityKept(*identity);
+}
+
+void AppViewModel::furnish(const services::Identity &identity)
+{
+    // Again for somebody who began alone and is now known to a centre; their screens end with the stage they belong to.
+    m_reminders.reset();
+    m_settings.reset();
+    m_sync.reset();
+    m_nurse.reset();
+    m_patient.reset();
+    m_workspace.reset();
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
     const Context context{*m_workspace, m_wording, m_speech};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
-    const bool isPatient = identity.role == domain::role::kPatient;
-    if (isPatient)
+    m_settings = std::make_unique<SettingsViewModel>(context, m_roster, m_person, nullptr);
+    connect(m_settings.get(), &SettingsViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
+    if (identity.role == domain::role::kPatient)
         m_patient = std::make_unique<PatientSpace>(context, nullptr);
     else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
-    connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::refreshAll);
-    m_stage = isPatient ? Patient : Professional;
-    emit stageChanged();
+    connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::learnedMore);
+    // Not before the question about sharing was answered: until then nothing but the pairing itself has left.
+    if (services::FirstStart(m_store->settings).step() >= StartStep::Lock || m_nurse)
+        shareAsChosen();
+}
+
+void AppViewModel::shareAsChosen()
+{
+    if (!m_workspace)
+        return;
+    if (services::mayShare(m_workspace->identity(), m_store->settings))
+        m_workspace->sync.start();
+    else
+        m_workspace->sync.stop();
+}
+
+void AppViewModel::arrive()
+{
+    if (!m_workspace)
+        return;
+    services::FirstStart start(m_store->settings);
+    if (start.step() != StartStep::Done) {
+        if (auto kept = start.goTo(StartStep::Done); !kept)
+            kLog.warning("The end of the first start could not be kept: " + kept.error().detail);
+    }
+    goTo(m_patient ? Patient : Professional);
     if (m_welcome)
         m_welcome.release()->deleteLater();
-    m_workspace->sync.start();
-    if (isPatient)
+    if (m_scan)
+        m_scan.release()->deleteLater();
+    shareAsChosen();
+    if (m_patient)
         beginReminders();
 }
 
@@ -132,10 +322,19 @@ void AppViewModel::beginReminders()
     m_reminders->run();
 }
 
+void AppViewModel::learnedMore()
+{
+    if (m_patient) {
+        if (auto done = services::retireOwnPath(*m_store, m_workspace->journal); !done)
+            kLog.warning("The path made here could not give way to the team's: " + done.error().detail);
+    }
+    refreshAll();
+}
+
 void AppViewModel::refreshAll()
 {
     for (ScreenViewModel *each : {static_cast<ScreenViewModel *>(m_patient.get()), static_cast<ScreenViewModel *>(m_nurse.get()),
-             static_cast<ScreenViewModel *>(m_sync.get())}) {
+             static_cast<ScreenViewModel *>(m_sync.get()), static_cast<ScreenViewModel *>(m_settings.get())}) {
         if (each)
             each->refresh();
     }
@@ -147,61 +346,12 @@ void AppViewModel::retranslate()
         m_recovery->refresh();
     if (m_welcome)
         m_welcome->refresh();
+    if (m_lock)
+        m_lock->refresh();
+    if (m_people)
+        m_people->refresh();
+    m_openSigns.refresh();
     refreshAll();
-}
-
-void AppViewModel::remember(const std::string &key, const QString &value)
-{
-    if (!m_store)
-        return;
-    if (auto done = m_store->settings.set(key, value.toStdString()); !done)
-        kLog.warning("A comfort choice could not be kept: " + done.error().detail);
-}
-
-void AppViewModel::setLanguage(const QString &language)
-{
-    if (language == m_wording.language())
-        return;
-    m_wording.setLanguage(language);
-    remember("comfort.language", language);
-    emit languageChanged();
-}
-
-void AppViewModel::setTextScale(double scale)
-{
-    scale = qBound(1.0, scale, 2.0);
-    if (qFuzzyCompare(scale, m_textScale))
-        return;
-    m_textScale = scale;
-    remember("comfort.textScale", QString::number(scale));
-    emit comfortChanged();
-}
-
-void AppViewModel::setAppearance(const QString &appearance)
-{
-    if (appearance == m_appearance)
-        return;
-    m_appearance = appearance;
-    remember("comfort.appearance", appearance);
-    emit comfortChanged();
-}
-
-void AppViewModel::setReduceMotion(bool reduce)
-{
-    if (reduce == m_reduceMotion)
-        return;
-    m_reduceMotion = reduce;
-    remember("comfort.reduceMotion", reduce ? u"yes"_s : u"no"_s);
-    emit comfortChanged();
-}
-
-void AppViewModel::setSimpleMode(bool simple)
-{
-    if (simple == m_simpleMode)
-        return;
-    m_simpleMode = simple;
-    remember("comfort.simple", simple ? u"yes"_s : u"no"_s);
-    emit comfortChanged();
 }
 
 } // namespace viewmodels

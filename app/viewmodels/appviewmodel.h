@@ -4,13 +4,22 @@
 
 #include "app/services/enrolment.h"
 #include "app/services/reminders.h"
+#include "app/services/roster.h"
+#include "app/viewmodels/codesetupviewmodel.h"
+#include "app/viewmodels/idlewatch.h"
+#include "app/viewmodels/lockviewmodel.h"
 #include "app/viewmodels/nursespace.h"
+#include "app/viewmodels/opensignsviewmodel.h"
 #include "app/viewmodels/patientspace.h"
+#include "app/viewmodels/peopleviewmodel.h"
 #include "app/viewmodels/recoveryviewmodel.h"
+#include "app/viewmodels/scanviewmodel.h"
+#include "app/viewmodels/settingsviewmodel.h"
 #include "app/viewmodels/syncviewmodel.h"
 #include "app/viewmodels/welcomeviewmodel.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace viewmodels {
@@ -22,13 +31,15 @@ struct AppOptions {
     std::filesystem::path pictosFolder;
     QString hub;      ///< proposed at pairing; empty for none
     QString language; ///< "fr", "en"; empty to keep what the person chose
+    services::LockCost lockCost;
+    std::function<std::unique_ptr<platform::Camera>()> camera; ///< made when it is first needed; none on a device without
 
     /// Installed packs: of the device, beside what belongs to a person.
     [[nodiscard]] std::filesystem::path shelfFolder() const { return dataFolder / "packs"; }
 };
 
-/// The root of what QML sees: which of the four stages the app is in, and the comfort choices that hold for all screens.
-/// It opens the store, and passes on what the stage needs.
+/// The root of what QML sees: which stage the app is in, and the comfort choices that hold for all screens. It knows who is on
+/// this device, opens the store of the one who is there, locks it again, and passes on what the stage needs.
 class AppViewModel final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(AppViewModel)
@@ -39,6 +50,15 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(viewmodels::PatientSpace *patient READ patient NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::NurseSpace *nurse READ nurse NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::SyncViewModel *sync READ sync NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::LockViewModel *lock READ lock NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::SettingsViewModel *settings READ settings NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::ScanViewModel *scan READ scan NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::PeopleViewModel *people READ people NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::OpenSignsViewModel *openSigns READ openSigns CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::CodeSetupViewModel *codeSetup READ codeSetup NOTIFY stageChanged FINAL)
+    /// Whether the person who is there has a code, so that "Lock now" can be offered.
+    Q_PROPERTY(bool canLock READ canLock NOTIFY lockChanged FINAL)
+    Q_PROPERTY(bool hasOthers READ hasOthers NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY comfortChanged FINAL)
     /// "light", "dark" or "contrast"
@@ -48,7 +68,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(bool simpleMode READ simpleMode WRITE setSimpleMode NOTIFY comfortChanged FINAL)
 
 public:
-    enum Stage { Recovery, Welcome, Patient, Professional };
+    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People };
     Q_ENUM(Stage)
 
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
@@ -58,8 +78,16 @@ public:
     void setSpeech(platform::Speech &speech) { m_speech = &speech; }
     /// What reminds a patient outside the window. Before `open`; without, nothing does.
     void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
-    /// Opens the store and goes to the stage that follows from it. Again after a recovery.
+    /// Finds out who is on this device and goes to the stage that follows from it. Again after a recovery.
     void open();
+    /// Closes the store and asks for the code; nothing happens where there is none. What is sent stops.
+    Q_INVOKABLE void lockNow();
+    /// Closes the store and asks who is there.
+    Q_INVOKABLE void switchPerson();
+    /// A place for one more person, who is welcomed.
+    Q_INVOKABLE void addPerson();
+    /// Somebody who began alone wants to be linked to a team.
+    Q_INVOKABLE void linkToTeam();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] RecoveryViewModel *recovery() const { return m_recovery.get(); }
@@ -67,6 +95,15 @@ public:
     [[nodiscard]] PatientSpace *patient() const { return m_patient.get(); }
     [[nodiscard]] NurseSpace *nurse() const { return m_nurse.get(); }
     [[nodiscard]] SyncViewModel *sync() const { return m_sync.get(); }
+
+    [[nodiscard]] LockViewModel *lock() const { return m_lock.get(); }
+    [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
+    [[nodiscard]] ScanViewModel *scan() const { return m_scan.get(); }
+    [[nodiscard]] PeopleViewModel *people() const { return m_people.get(); }
+    [[nodiscard]] OpenSignsViewModel *openSigns() { return &m_openSigns; }
+    [[nodiscard]] CodeSetupViewModel *codeSetup() const { return m_codeSetup.get(); }
+    [[nodiscard]] bool canLock() const { return m_codeSetup && m_codeSetup->isSet(); }
+    [[nodiscard]] bool hasOthers() const { return m_roster.people().size() > 1; }
 
     [[nodiscard]] const services::Library &library() const { return m_library; }
     [[nodiscard]] QString language() const { return m_wording.language(); }
@@ -88,15 +125,33 @@ signals:
     /// main installs the translator of the new language, then calls `retranslate`.
     void languageChanged();
     void comfortChanged();
+    void lockChanged();
     /// The person pressed a reminder: the window is wanted in front.
     void attentionRequested();
 
 private:
     void beginReminders();
-    void enter(const services::Identity &identity);
+    void goTo(Stage stage);
+    void askWhoIsThere();
+    void begin(const std::string &person);
+    void askForTheCode();
+    void openProfile(services::Profile profile);
+    void failWith(const platform::Error &error);
+    void welcomeThem();
+    void furnish(const services::Identity &identity);
+    void arrive();
+    void keepIdentity(const services::Identity &identity);
+    void beginAlone(const QStringList &packs);
+    void shareAsChosen();
+    void learnedMore();
     void close();
+    void closeLater();
+    void readComfort();
     void remember(const std::string &key, const QString &value);
+    void rememberOpenly();
+    void setSwitch(bool &present, bool next, const std::string &key);
     void refreshAll();
+    [[nodiscard]] std::filesystem::path folder() const { return m_roster.folderOf(m_person); }
 
     AppOptions m_options;
     platform::Keystore &m_keystore;
@@ -110,18 +165,27 @@ private:
     QString m_appearance = QStringLiteral("light");
     bool m_reduceMotion = false;
     bool m_simpleMode = false;
+    services::Roster m_roster;
+    std::string m_person; ///< who is there, or whose code is asked for
+    IdleWatch m_idle;
 
     // In the order they are made; each uses those above it.
     services::Library m_library;
+    OpenSignsViewModel m_openSigns;
+    std::unique_ptr<PeopleViewModel> m_people;
+    std::unique_ptr<LockViewModel> m_lock;
     std::unique_ptr<services::Profile> m_profile;
+    std::unique_ptr<CodeSetupViewModel> m_codeSetup;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<RecoveryViewModel> m_recovery;
     std::unique_ptr<WelcomeViewModel> m_welcome;
+    std::unique_ptr<ScanViewModel> m_scan;
     std::unique_ptr<PatientSpace> m_patient;
     std::unique_ptr<NurseSpace> m_nurse;
     std::unique_ptr<SyncViewModel> m_sync;
+    std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<services::Reminders> m_reminders;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/syncviewmodel.h"
 
+#include "app/services/firststart.h"
 #include "app/viewmodels/errortext.h"
 
 namespace viewmodels {
@@ -15,6 +16,14 @@ QString SyncViewModel::text() const
 {
     const services::SyncStatus &status = context().workspace.sync.status();
     const Wording &wording = context().wording;
+    if (services::isAlone(context().workspace.identity())) {
+        //: Line about sending; there is no centre
+        return tr("Everything stays on this device");
+    }
+    if (!services::mayShare(context().workspace.identity(), context().store().settings)) {
+        //: Line about sending; the person refused
+        return tr("Nothing is sent: you chose so");
+    }
     QStringList parts;
     if (status.pending > 0) {
         //: Line about sending; %n things wait to be sent
@@ -41,7 +50,7 @@ QString SyncViewModel::text() const
 bool SyncViewModel::isWaiting() const
 {
     const services::SyncStatus &status = context().workspace.sync.status();
-    return status.pending > 0 || status.parked > 0;
+    return (status.pending > 0 || status.parked > 0) && services::mayShare(context().workspace.identity(), context().store().settings);
 }
 
 bool SyncViewModel::isRunning() const

@@ -3,19 +3,30 @@
 #pragma once
 
 #include "app/services/enrolment.h"
+#include "app/services/firststart.h"
+#include "app/services/library.h"
 #include "app/viewmodels/wording.h"
 
 #include <QObject>
+#include <QStringList>
+#include <QVariantList>
 #include <QtQmlIntegration>
 
 namespace viewmodels {
 
-/// First start: pair with a code, or sign in as a professional, then say "yes, that is me". What was typed is kept when
-/// something fails.
+/// First start, one question a page, each step kept as it is reached. Pair with a square or a code, or begin alone with packs
+/// one chooses; a professional signs in. What was typed is kept when something fails.
 class WelcomeViewModel final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(WelcomeViewModel)
     QML_UNCREATABLE("View models come from AppViewModel")
+    Q_PROPERTY(viewmodels::WelcomeViewModel::Step step READ step NOTIFY changed FINAL)
+    /// "Step 3 of 6"; empty where steps are not counted.
+    Q_PROPERTY(QString stepText READ stepText NOTIFY changed FINAL)
+    /// Whether there is a step before this one to go back to.
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
+    /// Somebody who began alone links to a team: nothing but pairing is asked again.
+    Q_PROPERTY(bool isLinking READ isLinking CONSTANT FINAL)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
     /// A sentence beside what failed; empty otherwise.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
@@ -23,37 +34,78 @@ class WelcomeViewModel final : public QObject {
     Q_PROPERTY(QString hub READ hub CONSTANT FINAL)
     /// "Jeanne Durand", once the code was accepted; empty before.
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
+    /// "born on 12 April 1948. Your centre: hub.example"
+    Q_PROPERTY(QString personDetail READ personDetail NOTIFY changed FINAL)
+    /// For somebody who begins alone: { key, title, chosen }.
+    Q_PROPERTY(QVariantList packs READ packs NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasPacks READ hasPacks NOTIFY changed FINAL)
 
 public:
-    WelcomeViewModel(services::TokenVault &tokens, const platform::Clock &clock, const Wording &wording, const QString &hub);
+    enum Step { Language, Comfort, Pair, Who, Sharing, Lock, Team };
+    Q_ENUM(Step)
 
+    WelcomeViewModel(services::TokenVault &tokens, store::SettingStore &settings, const services::Library &library, const platform::Clock &clock,
+        const Wording &wording, const QString &hub);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] QString stepText() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool isLinking() const { return m_isLinking; }
     [[nodiscard]] bool isBusy() const { return m_enrolment.isBusy(); }
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] QString hub() const { return m_hub; }
     [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString personDetail() const;
+    [[nodiscard]] QVariantList packs() const;
+    [[nodiscard]] bool hasPacks() const { return !m_chosen.isEmpty(); }
 
+    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void goBack();
     /// @param code the short code, or the address inside a QR code
     Q_INVOKABLE void pair(const QString &hub, const QString &code, const QString &digits);
+    /// The centre a square leads to, "hub.example"; empty for a code that was typed.
+    Q_INVOKABLE QString hostOf(const QString &code) const;
     Q_INVOKABLE void signIn(const QString &hub, const QString &userName, const QString &password);
     /// "Yes, that is me."
     Q_INVOKABLE void confirm();
     /// "No": the session is dropped, and pairing begins again.
     Q_INVOKABLE void refuse();
+    /// The answer to "may your team see what you record?".
+    Q_INVOKABLE void answerSharing(bool agreed);
+    Q_INVOKABLE void togglePack(const QString &key);
+    /// Begins without a centre, with the chosen packs.
+    Q_INVOKABLE void startAlone();
+    /// Linking was only looked at: back to where one came from.
+    Q_INVOKABLE void leave() { emit left(); }
 
     void fail(const platform::Error &error);
+    /// The identity is kept: on to the next question.
+    void identityKept(const services::Identity &identity);
     void refresh() { emit changed(); }
 
 signals:
     void changed();
     void confirmed(const services::Identity &identity);
+    void sharingAnswered();
+    void aloneChosen(const QStringList &packs);
+    void finished();
+    void left();
 
 private:
+    void goTo(services::StartStep step);
+
+    const services::Library &m_library;
+    const platform::Clock &m_clock;
     const Wording &m_wording;
+    services::FirstStart m_start;
+    bool m_isLinking = false;
+    Step m_step = Language;
     QString m_hub;
     services::Enrolment m_enrolment;
     std::optional<enrol::Failure> m_failure;
     std::optional<services::Identity> m_identity;
     domain::Person m_person;
+    QStringList m_chosen;
 };
 
 } // namespace viewmodels

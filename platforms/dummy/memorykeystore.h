@@ -26,6 +26,13 @@ public:
             return Error{ErrorCode::Conflict, "the secret exists"};
         return {};
     }
+    [[nodiscard]] Result<void> remove(const std::string &name) override
+    {
+        if (unavailable)
+            return Error{ErrorCode::Unavailable, "the keystore is switched off"};
+        secrets.erase(name);
+        return {};
+    }
     [[nodiscard]] std::string_view backend() const override { return "memory"; }
 
     std::map<std::string, std::string> secrets;

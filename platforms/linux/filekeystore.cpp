@@ -51,4 +51,25 @@ Result<void> FileKeystore::create(const std::string &name, const std::string &se
     return {};
 }
 
+Result<void> FileKeystore::remove(const std::string &name)
+{
+    const fs::path file = m_folder / name;
+    std::error_code failure;
+    const auto size = fs::file_size(file, failure);
+    if (failure)
+        return failure == std::errc::no_such_file_or_directory ? Result<void>() : Error{ErrorCode::Unavailable, "a key file cannot be reached"};
+    // Written over first: on most media that reaches the same place. Flash may keep a copy all the same; the README says so.
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        const std::string zeros(size, '0');
+        const bool done = ::write(descriptor, zeros.data(), zeros.size()) == static_cast<ssize_t>(zeros.size()) && ::fsync(descriptor) == 0;
+        ::close(descriptor);
+        if (!done)
+            return Error{ErrorCode::Unavailable, "a key file could not be written over"};
+    }
+    if (!fs::remove(file, failure) || failure)
+        return Error{ErrorCode::Unavailable, "a key file could not be removed"};
+    return {};
+}
+
 } // namespace platform

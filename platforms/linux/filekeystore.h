@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Result<std::optional<std::string>> read(const std::string &name) override;
     [[nodiscard]] Result<void> create(const std::string &name, const std::string &secret) override;
+    [[nodiscard]] Result<void> remove(const std::string &name) override;
     [[nodiscard]] std::string_view backend() const override { return "file"; }
 
 private:

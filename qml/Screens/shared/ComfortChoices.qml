@@ -70,6 +70,15 @@ Column {
     }
     PSwitch {
         width: root.width
+        //: Comfort settings: one thing at a time
+        text: qsTr("Simple mode")
+        //: Comfort settings: under "Simple mode"
+        detail: qsTr("One thing at a time, larger keys.")
+        on: root.app.simpleMode
+        onToggledTo: on => root.app.simpleMode = on
+    }
+    PSwitch {
+        width: root.width
         //: Comfort settings: stops animations
         text: qsTr("Still screen, nothing moves")
         on: root.app.reduceMotion

@@ -3,8 +3,9 @@
 import QtQuick
 import Passerelle.App
 import Passerelle.Components
+import Passerelle.Theme
 
-// The code was right: is it the right person?
+// The code was right: is it the right person, and the right centre?
 AskPage {
     id: root
 
@@ -21,4 +22,11 @@ AskPage {
     secondText: qsTr("Yes, that is me")
     onFirstChosen: root.viewModel.refuse()
     onSecondChosen: root.viewModel.confirm()
+
+    Txt {
+        width: parent.width
+        text: root.viewModel.personDetail
+        color: Theme.inkSoft
+    }
+    StepLine { text: root.viewModel.stepText }
 }

@@ -11,6 +11,7 @@ PPage {
 
     required property WelcomeViewModel viewModel
     required property string code
+    readonly property string host: root.viewModel.hostOf(root.code)   // said in the square; empty for a code that was typed
 
     //: Title of the page where the second code is typed
     title: qsTr("6 digits")
@@ -23,6 +24,7 @@ PPage {
         root.viewModel.pair(address, root.code, digits.code)
     }
 
+    StepLine { text: root.viewModel.stepText }
     CodeField {
         id: digits
 
@@ -36,7 +38,7 @@ PPage {
     PTextField {
         id: address
 
-        visible: root.viewModel.hub === ""
+        visible: root.viewModel.hub === "" && root.host === ""
         //: Label of the field for the address of the centre, when it is not known
         label: qsTr("Address of your centre")
         //: Help under the label
@@ -46,11 +48,11 @@ PPage {
     }
     Txt {
         width: parent.width
-        visible: root.viewModel.hub !== ""
+        visible: root.viewModel.hub !== "" || root.host !== ""
         role: "small"
         color: Theme.inkSoft
         //: Which server will receive the code; %1 is its address
-        text: qsTr("The code is sent to %1.").arg(root.viewModel.hub)
+        text: qsTr("The code is sent to %1.").arg(root.host !== "" ? root.host : root.viewModel.hub)
     }
 
     footer: PButton {

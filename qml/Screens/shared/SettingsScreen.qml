@@ -1,57 +1,134 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// qmllint disable unqualified
+// Without ComponentBehavior: Bound, which Qt 6.4 cannot combine with a Loader: the page would not be made.
 import QtQuick
 import Passerelle.App
-import Passerelle.Components
-import Passerelle.Controls
 
-// Comfort first, then this device. Nothing to save: a choice counts when it is made.
-PPage {
+// Settings: comfort first, then what concerns others, then this device. A choice counts when it is made.
+Item {
     id: root
 
     required property AppViewModel app
+    readonly property SettingsViewModel settings: root.app.settings
+    property string page                   // "" | comfort | reminders | sharing | device | language | data | about | check | code
+    property string afterCheck             // what the code was asked for: code | remove | data
 
-    //: Title of the settings page
-    title: qsTr("Settings")
-    backIcon: "back"
+    signal back()
 
-    ComfortChoices { app: root.app }
-    ReadingChoices { viewModel: root.app.patient ? root.app.patient.reading : null }
-    SectionTitle {
-        //: Settings: heading above the languages
-        text: qsTr("Language")
+    function ask(purpose: string) {
+        root.afterCheck = purpose
+        root.page = root.app.canLock ? "check" : purpose
     }
-    LanguageChoice {
-        width: parent.width
-        languages: [{ code: "fr", name: "Français" }, { code: "en", name: "English" }]
-        current: root.app.language
-        onChosen: code => root.app.language = code
+    function checked() {
+        if (root.afterCheck === "remove") {
+            root.app.codeSetup.remove()
+            root.page = "device"
+        } else {
+            root.page = root.afterCheck
+        }
     }
-    SectionTitle {
-        //: Settings: heading above the state of the exchange with the centre
-        text: qsTr("Exchange with your centre")
+    function pageOf(page: string): Component {
+        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, device: devicePage,
+                        language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage }
+        return pages[page] ?? menuPage
     }
-    SyncLine {
-        width: parent.width
-        text: root.app.sync ? root.app.sync.text : ""
-        waiting: root.app.sync ? root.app.sync.isWaiting : false
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.settings === null ? null : root.pageOf(root.page)
     }
-    PButton {
-        width: parent.width
-        kind: "secondary"
-        iconName: "sync"
-        //: Settings: starts an exchange with the centre
-        text: qsTr("Send and receive now")
-        onClicked: root.app.sync.syncNow()
+
+    Component {
+        id: menuPage
+
+        SettingsMenuPage {
+            app: root.app
+            viewModel: root.settings
+            onBack: root.back()
+            onChosen: page => page === "data" ? root.ask("data") : root.page = page
+        }
     }
-    SectionTitle {
-        //: Settings: heading above the notice on the teaching content
-        text: qsTr("About")
+    Component {
+        id: comfortPage
+
+        SettingsComfortPage {
+            app: root.app
+            onBack: root.page = ""
+        }
     }
-    Callout {
-        tone: "quiet"
-        iconName: "info-circle"
-        //: Settings: the teaching content is an example
-        text: qsTr("Example content, not clinically validated. It does not replace your team's advice.")
+    Component {
+        id: remindersPage
+
+        SettingsRemindersPage {
+            viewModel: root.settings
+            onBack: root.page = ""
+        }
+    }
+    Component {
+        id: sharingPage
+
+        SettingsSharingPage {
+            viewModel: root.settings
+            sync: root.app.sync
+            onBack: root.page = ""
+            onLinkRequested: root.app.linkToTeam()
+        }
+    }
+    Component {
+        id: devicePage
+
+        SettingsDevicePage {
+            app: root.app
+            viewModel: root.settings
+            onBack: root.page = ""
+            onCodeRequested: root.ask("code")
+            onRemovalRequested: root.ask("remove")
+        }
+    }
+    Component {
+        id: languagePage
+
+        SettingsLanguagePage {
+            app: root.app
+            onBack: root.page = ""
+        }
+    }
+    Component {
+        id: dataPage
+
+        SettingsDataPage {
+            viewModel: root.settings
+            onBack: root.page = ""
+        }
+    }
+    Component {
+        id: aboutPage
+
+        SettingsAboutPage {
+            viewModel: root.settings
+            onBack: root.page = ""
+        }
+    }
+    Component {
+        id: checkPage
+
+        CodeCheckPage {
+            viewModel: root.app.codeSetup
+            onBack: root.page = ""
+            onPassed: root.checked()
+        }
+    }
+    Component {
+        id: codePage
+
+        CodeSetupPage {
+            viewModel: root.app.codeSetup
+            canSkip: false
+            begun: true
+            backIcon: "back"
+            onBack: root.page = "device"
+            onFinished: root.page = "device"
+        }
     }
 }

@@ -5,32 +5,53 @@
 import QtQuick
 import Passerelle.App
 
-// First start, one question a page: language, comfort, code, "is that you?". A professional signs in instead.
+// First start, one question a page. The step is the view model's, so that it outlives the app; the ways to pair are pages of one
+// step.
 Item {
     id: root
 
     required property AppViewModel app
     readonly property WelcomeViewModel welcome: root.app.welcome
-    property string page: "hello"          // hello | comfort | code | digits | professional
+    readonly property int step: root.welcome ? root.welcome.step : -1
+    property string page                   // "" | scan | code | digits | alone | professional
     property string code
+
+    function pageOfPairing(): Component {
+        return root.page === "scan" ? scanPage : root.page === "code" ? codePage : root.page === "digits" ? digitsPage
+             : root.page === "alone" ? alonePage : pairPage
+    }
+    function pageOf(step: int): Component {
+        switch (step) {
+        case WelcomeViewModel.Comfort:
+            return comfortPage
+        case WelcomeViewModel.Pair:
+            return root.pageOfPairing()
+        case WelcomeViewModel.Who:
+            return confirmPage
+        case WelcomeViewModel.Sharing:
+            return sharingPage
+        case WelcomeViewModel.Lock:
+            return lockPage
+        case WelcomeViewModel.Team:
+            return teamPage
+        default:
+            return languagePage
+        }
+    }
+
+    onStepChanged: root.page = ""
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.welcome === null ? null
-            : root.welcome.personName !== "" ? confirmPage
-            : root.page === "comfort" ? comfortPage
-            : root.page === "code" ? codePage
-            : root.page === "digits" ? digitsPage
-            : root.page === "professional" ? professionalPage : helloPage
+        sourceComponent: root.welcome === null ? null : root.page === "professional" ? professionalPage : root.pageOf(root.step)
     }
 
     Component {
-        id: helloPage
+        id: languagePage
 
-        HelloPage {
+        LanguagePage {
             app: root.app
-            onPairRequested: root.page = "code"
-            onComfortRequested: root.page = "comfort"
+            viewModel: root.welcome
             onProfessionalRequested: root.page = "professional"
         }
     }
@@ -39,7 +60,31 @@ Item {
 
         ComfortPage {
             app: root.app
-            onBack: root.page = "hello"
+            viewModel: root.welcome
+        }
+    }
+    Component {
+        id: pairPage
+
+        PairPage {
+            viewModel: root.welcome
+            onScanRequested: root.page = "scan"
+            onCodeRequested: root.page = "code"
+            onAloneRequested: root.page = "alone"
+            onProfessionalRequested: root.page = "professional"
+        }
+    }
+    Component {
+        id: scanPage
+
+        ScanPage {
+            viewModel: root.app.scan
+            onBack: root.page = ""
+            onCodeRequested: root.page = "code"
+            onFound: code => {
+                root.code = code
+                root.page = "digits"
+            }
         }
     }
     Component {
@@ -47,7 +92,7 @@ Item {
 
         PairCodePage {
             code: root.code
-            onBack: root.page = "hello"
+            onBack: root.page = ""
             onAccepted: code => {
                 root.code = code
                 root.page = "digits"
@@ -60,7 +105,15 @@ Item {
         PairDigitsPage {
             viewModel: root.welcome
             code: root.code
-            onBack: root.page = "code"
+            onBack: root.page = ""
+        }
+    }
+    Component {
+        id: alonePage
+
+        AlonePage {
+            viewModel: root.welcome
+            onBack: root.page = ""
         }
     }
     Component {
@@ -68,12 +121,35 @@ Item {
 
         SignInPage {
             viewModel: root.welcome
-            onBack: root.page = "hello"
+            onBack: root.page = ""
         }
     }
     Component {
         id: confirmPage
 
         ConfirmPersonPage { viewModel: root.welcome }
+    }
+    Component {
+        id: sharingPage
+
+        SharingPage { viewModel: root.welcome }
+    }
+    Component {
+        id: lockPage
+
+        CodeSetupPage {
+            viewModel: root.app.codeSetup
+            stepText: root.welcome?.stepText ?? ""
+            onSkipped: root.welcome.goOn()
+            onFinished: root.welcome.goOn()
+        }
+    }
+    Component {
+        id: teamPage
+
+        MeetTeamPage {
+            viewModel: root.app.patient?.team ?? null
+            onFinished: root.welcome.goOn()
+        }
     }
 }

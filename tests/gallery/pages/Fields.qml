@@ -13,6 +13,7 @@ Sample {
 
     CodeField { id: code; label: root.say("Code de votre équipe", "Code from your team"); hint: root.say("8 lettres et chiffres", "8 letters and digits") }
     CodeField { digitsOnly: true; groupLength: 3; label: root.say("Code reçu par téléphone", "Code given by phone"); errorText: root.say("Écrivez les 6 chiffres du code.", "Write the 6 digits of the code.") }
+    CodePad { label: root.say("Votre code", "Your code") }
     PTextField { label: root.say("Votre poids", "Your weight"); unit: "kg"; text: "72,4" }
     PTextField { label: root.say("Nom d’utilisateur", "User name"); hint: root.say("Celui que votre service vous a donné", "The one your ward gave you"); text: "claire" }
     PTextField { secret: true; label: root.say("Mot de passe", "Password"); text: "abcdefgh"; errorText: root.say("Ce mot de passe n’est pas le bon. Vérifiez les majuscules.", "This password is not the right one. Check the capitals.") }

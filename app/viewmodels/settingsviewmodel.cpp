@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/settingsviewmodel.h"
+
+#include "app/services/dataexport.h"
+#include "app/store/inventory.h"
+#include "app/viewmodels/errortext.h"
+#include "app/viewmodels/patientrecord.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kHalfHour = 30;
+constexpr int kDay = 24 * 60;
+constexpr int kQuietFrom = 22 * 60;
+constexpr int kQuietTo = 7 * 60;
+
+std::string clockText(int minutes)
+{
+    const QString text = u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return text.toStdString();
+}
+
+} // namespace
+
+SettingsViewModel::SettingsViewModel(const Context &context, services::Roster &roster, std::string resident, QObject *parent)
+    : ScreenViewModel(context, parent), m_roster(roster), m_resident(std::move(resident))
+{
+    connect(&context.workspace.sync, &services::SyncService::statusChanged, this, &SettingsViewModel::changed);
+}
+
+bool SettingsViewModel::isPatient() const
+{
+    return context().workspace.identity().role == domain::role::kPatient;
+}
+
+bool SettingsViewModel::isAlone() const
+{
+    return services::isAlone(context().workspace.identity());
+}
+
+void SettingsViewModel::keep(const std::string &key, const std::string &value)
+{
+    if (auto done = context().store().settings.set(key, value); !done)
+        emit failed(entryText(done.error()));
+    emit changed();
+}
+
+// ---- reminders ------------------------------------------------------------------------------------------------------
+
+bool SettingsViewModel::remindersOn() const
+{
+    return context().store().settings.valueOr("reminders.on", "yes") == "yes";
+}
+
+void SettingsViewModel::setRemindersOn(bool on)
+{
+    keep("reminders.on", on ? "yes" : "no");
+}
+
+int SettingsViewModel::minutesOf(const char *key, int fallback) const
+{
+    const QStringList parts = QString::fromStdString(context().store().settings.valueOr(key, "")).split(u':');
+    return parts.size() == 2 ? std::clamp(parts[0].toInt() * 60 + parts[1].toInt(), 0, kDay - 1) : fallback;
+}
+
+QString SettingsViewModel::quietText() const
+{
+    const auto said = [&](int minutes) {
+        return context().wording.time({platform::Instant{std::int64_t(minutes) * 60'000}, 0});
+    };
+    //: Settings: when no reminder comes; %1 and %2 are times such as 10:00pm
+    return tr("From %1 to %2").arg(said(minutesOf("quiet.from", kQuietFrom)), said(minutesOf("quiet.to", kQuietTo)));
+}
+
+void SettingsViewModel::moveQuiet(const QString &end, int halfHours)
+{
+    const bool isFrom = end == "from"_L1;
+    const char *key = isFrom ? "quiet.from" : "quiet.to";
+    const int minutes = minutesOf(key, isFrom ? kQuietFrom : kQuietTo) + halfHours * kHalfHour;
+    keep(key, clockText((minutes % kDay + kDay) % kDay));
+}
+
+// ---- who sees what --------------------------------------------------------------------------------------------------
+
+bool SettingsViewModel::isSharing() const
+{
+    return services::mayShare(context().workspace.identity(), context().store().settings);
+}
+
+QString SettingsViewModel::sharingText() const
+{
+    services::FirstStart start(context().store().settings);
+    const auto at = platform::zonedFromIso(start.sharingAnsweredAt());
+    if (!at)
+        return {};
+    const QString when = context().wording.moment(*at, context().now());
+    //: Settings, who sees what; %1 is a moment such as "today at 8:05am"
+    return start.sharing() == services::Sharing::Agreed ? tr("You agreed %1.").arg(when) : tr("You refused %1.").arg(when);
+}
+
+void SettingsViewModel::share(bool agreed)
+{
+    services::FirstStart start(context().store().settings);
+    if (auto done = start.answer(agreed ? services::Sharing::Agreed : services::Sharing::Refused, context().now()); !done)
+        emit failed(entryText(done.error()));
+    emit sharingAnswered();
+    emit changed();
+}
+
+QStringList SettingsViewModel::sentLines() const
+{
+    const auto lines = store::inventory(context().store(), context().workspace.identity().patient);
+    if (!lines)
+        return {};
+    QStringList said;
+    for (const store::InventoryLine &line : *lines) {
+        //: Settings, what left the device: kinds of entries
+        const QString kind = line.subject == store::subject::kMeasure ? tr("Measures")
+            //: Settings, what left the device: kinds of entries
+            : line.subject == store::subject::kDose ? tr("Doses")
+            //: Settings, what left the device: kinds of entries
+            : line.subject == store::subject::kAttempt ? tr("Question pages")
+            //: Settings, what left the device: kinds of entries
+                                                       : tr("Messages");
+        if (isAlone()) {
+            //: Settings, what left the device; %1 is a kind such as "Measures", %2 a count
+            said << tr("%1: %2, on this device only").arg(kind).arg(line.total);
+            continue;
+        }
+        //: Settings, what left the device; %1 is a kind such as "Measures", %2 and %3 are counts: %2 of %3 have arrived
+        QString text = tr("%1: %2 of %3 at the centre").arg(kind).arg(line.total - line.waiting - line.refused).arg(line.total);
+        if (line.refused > 0) {
+            //: Settings, what left the device, added to a line; %1 is a count
+            text += u", "_s + tr("%1 refused by the centre").arg(line.refused);
+        }
+        said << text;
+    }
+    return said;
+}
+
+// ---- this device ----------------------------------------------------------------------------------------------------
+
+services::Resident SettingsViewModel::resident() const
+{
+    const services::Resident *known = m_roster.find(m_resident);
+    return known ? *known : services::Resident{};
+}
+
+void SettingsViewModel::keepResident(const services::Resident &resident)
+{
+    if (auto done = m_roster.save(resident); !done)
+        emit failed(entryText(done.error()));
+    emit changed();
+}
+
+QString SettingsViewModel::name() const
+{
+    return QString::fromStdString(resident().name);
+}
+
+void SettingsViewModel::setName(const QString &name)
+{
+    services::Resident next = resident();
+    next.name = name.trimmed().toStdString();
+    keepResident(next);
+}
+
+QString SettingsViewModel::picture() const
+{
+    return QString::fromStdString(resident().picture);
+}
+
+void SettingsViewModel::setPicture(const QString &picture)
+{
+    services::Resident next = resident();
+    next.picture = picture.toStdString();
+    keepResident(next);
+}
+
+QStringList SettingsViewModel::pictures() const
+{
+    // Nothing that speaks of an illness.
+    return {u"home"_s, u"sun"_s, u"cup"_s, u"fruit"_s, u"car"_s, u"walk"_s};
+}
+
+bool SettingsViewModel::signsOpen() const
+{
+    return !resident().signs.empty();
+}
+
+void SettingsViewModel::setSignsOpen(bool open)
+{
+    services::Resident next = resident();
+    next.signs.clear();
+    next.callName.clear();
+    next.callPhone.clear();
+    if (open) {
+        const PatientRecord record(context());
+        for (const content::Pack *pack : record.packs())
+            next.signs.push_back(pack->id.value);
+        for (const domain::Person &person : record.team()) {
+            if (person.phone.empty() || !next.callPhone.empty())
+                continue;
+            next.callName = context().wording.fullName(person).toStdString();
+            next.callPhone = person.phone;
+        }
+    }
+    keepResident(next);
+}
+
+// ---- export ---------------------------------------------------------------------------------------------------------
+
+QString SettingsViewModel::exportPlace() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(u"passerelle-%1.json"_s.arg(QString::fromStdString(platform::toIsoDate(context().now()))));
+}
+
+void SettingsViewModel::exportTo(const QString &file)
+{
+    const QUrl url(file.trimmed());
+    const QString place = url.isLocalFile() ? url.toLocalFile() : file.trimmed();
+    const auto bundle = services::exportBundle(context().store(), context().workspace.identity().patient,
+        [this](const std::string &kind) { return context().library().coding(kind); }, context().now());
+    QDir().mkpath(QFileInfo(place).absolutePath());
+    const auto written = bundle ? services::writeExport(place.toStdString(), *bundle) : platform::Result<void>(bundle.error());
+    if (written) {
+        //: Settings: the export is done; %1 is the name of a file
+        m_exportText = tr("Everything is in the file %1. Anyone who has it can read it.").arg(place);
+    } else if (written.error().code == platform::ErrorCode::Conflict) {
+        //: Settings: the export was not written over a file
+        m_exportText = tr("A file of that name is there. Choose another name.");
+    } else {
+        //: Settings: the export could not be written
+        m_exportText = tr("The file could not be written. Choose another place.");
+    }
+    emit changed();
+}
+
+// ---- about ----------------------------------------------------------------------------------------------------------
+
+QString SettingsViewModel::versionText() const
+{
+    return u"Passerelle "_s + QCoreApplication::applicationVersion();
+}
+
+QVariantList SettingsViewModel::packs() const
+{
+    QVariantList list;
+    for (const content::Pack &pack : context().library().packs()) {
+        QStringList sources;
+        for (const content::Source &source : pack.sources)
+            sources << QString::fromStdString(source.issuer + ", " + source.document + (source.year ? ", " + std::to_string(*source.year) : ""));
+        //: About: state of a content pack nobody validated
+        const QString state = pack.validation.status == content::ValidationStatus::Example ? tr("example content, not validated")
+                                                                                           //: About: state of a content pack that was validated
+                                                                                           : tr("validated");
+        list << QVariantMap{{u"title"_s, context().wording.text(pack.title) + QChar(0x00A0) + QString::fromStdString(pack.version)},
+            {u"detail"_s, state}, {u"sources"_s, sources.join(u'\n')}};
+    }
+    return list;
+}
+
+QVariantList SettingsViewModel::licences() const
+{
+    static constexpr std::pair<const char *, const char *> kLicences[] = {
+        {"Qt", "LGPL-3.0"}, {"SQLCipher, SQLite", "BSD-3-Clause, public domain"}, {"OpenSSL", "Apache-2.0"}, {"curl", "curl"},
+        {"nlohmann/json, valijson, cpp-httplib", "MIT, BSD-2-Clause, MIT"}, {"cmark", "BSD-2-Clause"}, {"libsodium", "ISC"},
+        {"libzip, zlib", "BSD-3-Clause, Zlib"}, {"libqrencode", "LGPL-2.1"}, {"zxing-cpp", "Apache-2.0"}, {"Noto Sans", "OFL-1.1"},
+        {"Passerelle", "Apache-2.0"},
+    };
+    QVariantList list;
+    for (const auto &[name, licence] : kLicences)
+        list << QVariantMap{{u"name"_s, QString::fromUtf8(name)}, {u"licence"_s, QString::fromUtf8(licence)}};
+    return list;
+}
+
+} // namespace viewmodels

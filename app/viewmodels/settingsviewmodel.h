@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/firststart.h"
+#include "app/services/roster.h"
+#include "app/viewmodels/screenviewmodel.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+#include <functional>
+
+namespace viewmodels {
+
+/// What a person may decide and see about their own device. Each choice counts when it is made; there is nothing to save.
+class SettingsViewModel final : public ScreenViewModel {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(SettingsViewModel)
+    QML_UNCREATABLE("View models come from AppViewModel")
+    Q_PROPERTY(bool isPatient READ isPatient CONSTANT FINAL)
+    Q_PROPERTY(bool isAlone READ isAlone CONSTANT FINAL)
+
+    /// Values that whoever delivers reminders reads: reminders.on, quiet.from, quiet.to.
+    Q_PROPERTY(bool remindersOn READ remindersOn WRITE setRemindersOn NOTIFY changed FINAL)
+    /// "From 10:00pm to 7:00am"
+    Q_PROPERTY(QString quietText READ quietText NOTIFY changed FINAL)
+
+    Q_PROPERTY(bool isSharing READ isSharing NOTIFY changed FINAL)
+    /// "You agreed on 3 March at 8:05am"; empty when it was never asked.
+    Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed FINAL)
+    /// "Measures: 11 of 12 at the centre", a line a kind.
+    Q_PROPERTY(QStringList sentLines READ sentLines NOTIFY changed FINAL)
+
+    /// What the page that asks who is here calls this person.
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(QString picture READ picture WRITE setPicture NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList pictures READ pictures CONSTANT FINAL)
+    /// Whether the signs of the illness and the number of the team are readable before the code.
+    Q_PROPERTY(bool signsOpen READ signsOpen WRITE setSignsOpen NOTIFY changed FINAL)
+
+    /// Where the export will go, until another place is typed.
+    Q_PROPERTY(QString exportPlace READ exportPlace CONSTANT FINAL)
+    Q_PROPERTY(QString exportText READ exportText NOTIFY changed FINAL)
+
+    Q_PROPERTY(QString versionText READ versionText CONSTANT FINAL)
+    /// { title, detail, sources } for each pack.
+    Q_PROPERTY(QVariantList packs READ packs NOTIFY changed FINAL)
+    /// { name, licence }
+    Q_PROPERTY(QVariantList licences READ licences CONSTANT FINAL)
+
+public:
+    SettingsViewModel(const Context &context, services::Roster &roster, std::string resident, QObject *parent);
+
+    [[nodiscard]] bool isPatient() const;
+    [[nodiscard]] bool isAlone() const;
+    [[nodiscard]] bool remindersOn() const;
+    void setRemindersOn(bool on);
+    [[nodiscard]] QString quietText() const;
+    [[nodiscard]] bool isSharing() const;
+    [[nodiscard]] QString sharingText() const;
+    [[nodiscard]] QStringList sentLines() const;
+    [[nodiscard]] QString name() const;
+    void setName(const QString &name);
+    [[nodiscard]] QString picture() const;
+    void setPicture(const QString &picture);
+    [[nodiscard]] QStringList pictures() const;
+    [[nodiscard]] bool signsOpen() const;
+    void setSignsOpen(bool open);
+    [[nodiscard]] QString exportPlace() const;
+    [[nodiscard]] QString exportText() const { return m_exportText; }
+    [[nodiscard]] QString versionText() const;
+    [[nodiscard]] QVariantList packs() const;
+    [[nodiscard]] QVariantList licences() const;
+
+    /// Moves an end of the quiet hours by half hours. @param end "from" or "to"
+    Q_INVOKABLE void moveQuiet(const QString &end, int halfHours);
+    Q_INVOKABLE void share(bool agreed);
+    /// All of it, readable by anybody who has the file: asked for twice, and after the code where there is one.
+    Q_INVOKABLE void exportTo(const QString &file);
+    void refresh() override { emit changed(); }
+
+signals:
+    void sharingAnswered();
+
+private:
+    [[nodiscard]] int minutesOf(const char *key, int fallback) const;
+    void keep(const std::string &key, const std::string &value);
+    [[nodiscard]] services::Resident resident() const;
+    void keepResident(const services::Resident &resident);
+
+    services::Roster &m_roster;
+    std::string m_resident;
+    QString m_exportText;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Passerelle.App
+import Passerelle.Components
+import Passerelle.Controls
+import Passerelle.Theme
+
+// Nobody can open the data without the code, and the page does not pretend otherwise: what is lost, what is not, whom to call.
+PPage {
+    id: root
+
+    required property OpenSignsViewModel signs
+    property bool sure: false
+
+    signal called(phone: string)
+    signal setAsideChosen()
+
+    //: Title of the page for a code that was forgotten
+    title: qsTr("Forgot the code")
+    backIcon: "back"
+
+    Txt {
+        width: parent.width
+        role: "lead"
+        //: Forgotten code: what to do first
+        text: qsTr("Call your nurse. Together you can begin again on this device.")
+    }
+    Txt {
+        width: parent.width
+        text: root.signs.teamText
+        strong: true
+    }
+    PButton {
+        visible: root.signs.teamCallText !== ""
+        width: parent.width
+        iconName: "phone"
+        text: root.signs.teamCallText
+        onClicked: root.called(root.signs.teamPhone)
+    }
+    Callout {
+        tone: "action"
+        iconName: "shield-check"
+        //: Forgotten code: what is safe
+        text: qsTr("What you already sent comes back once your device is linked again.")
+    }
+    Callout {
+        tone: "quiet"
+        iconName: "info-circle"
+        //: Forgotten code: what cannot be done
+        text: qsTr("Nobody can read what is on this device without your code, not even us. What was not sent stays closed.")
+    }
+    PButton {
+        visible: !root.sure
+        width: parent.width
+        kind: "secondary"
+        //: Forgotten code: first press; a second one is asked for
+        text: qsTr("Begin again on this device")
+        onClicked: root.sure = true
+    }
+    Card {
+        visible: root.sure
+
+        Txt {
+            width: parent.width
+            //: Forgotten code: asked before the data is put aside
+            text: qsTr("Your data is put aside, closed, and kept. You then need a new code from your nurse. Begin again?")
+        }
+        EqualRow {
+            PButton {
+                kind: "secondary"
+                //: Forgotten code: does not begin again
+                text: qsTr("No")
+                onClicked: root.sure = false
+            }
+            PButton {
+                kind: "secondary"
+                //: Forgotten code: puts the data aside and begins again
+                text: qsTr("Begin again")
+                onClicked: root.setAsideChosen()
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+// Protects what a person may decide about their device: choices count at once, what left is said truly, and an export is whole.
+#include "app/viewmodels/settingsviewmodel.h"
+#include "tests/app/patientbench.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using testsupport::PatientBench;
+using viewmodels::SettingsViewModel;
+
+namespace {
+
+struct Bench : PatientBench {
+    testsupport::TempFolder outside;
+    services::Roster roster{outside.path()};
+    SettingsViewModel settings{context(), roster, services::Roster::kFirst, nullptr};
+
+    [[nodiscard]] QString file(const char *name) const { return QString::fromStdString((outside / name).string()); }
+};
+
+QJsonArray entriesOf(const QString &file)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(testsupport::readFile(file.toStdString()))).object()[u"entry"_s].toArray();
+}
+
+} // namespace
+
+class TestSettingsViewModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void quiet_moved_goesRoundTheClock();
+    void reminders_off_areKept();
+    void sentLines_nothingSentYet_sayNoneOfAll();
+    void share_refusedAndAgreed_isDated();
+    void signsOpen_yes_namesTheTeamAndThePacks();
+    void export_everything_isOneBundle();
+    void export_overAFile_isRefused();
+    void export_file_isItsOwnersAlone();
+    void about_everyPack_saysStateAndSources();
+};
+
+void TestSettingsViewModel::quiet_moved_goesRoundTheClock()
+{
+    Bench bench;
+    QCOMPARE(bench.settings.quietText(), u"From 10:00pm to 7:00am"_s);
+    for (int i = 0; i < 5; ++i)
+        bench.settings.moveQuiet(u"from"_s, 1);
+    bench.settings.moveQuiet(u"to"_s, -1);
+    QCOMPARE(bench.settings.quietText(), u"From 12:30am to 6:30am"_s);
+    QCOMPARE(bench.workspace->store.settings.valueOr("quiet.from", ""), std::string("00:30"));
+}
+
+void TestSettingsViewModel::reminders_off_areKept()
+{
+    Bench bench;
+    QVERIFY(bench.settings.remindersOn());
+    bench.settings.setRemindersOn(false);
+    QVERIFY(!bench.settings.remindersOn());
+    QCOMPARE(bench.workspace->store.settings.valueOr("reminders.on", ""), std::string("no"));
+}
+
+void TestSettingsViewModel::sentLines_nothingSentYet_sayNoneOfAll()
+{
+    Bench bench;
+    QVERIFY(bench.settings.sentLines().isEmpty());
+    bench.weigh(72.4);
+    bench.weigh(72.6);
+    QCOMPARE(bench.settings.sentLines(), QStringList{u"Measures: 0 of 2 at the centre"_s});
+}
+
+void TestSettingsViewModel::share_refusedAndAgreed_isDated()
+{
+    Bench bench;
+    QVERIFY(bench.settings.isSharing() && bench.settings.sharingText().isEmpty()); // linked before the question existed
+    bench.settings.share(false);
+    QVERIFY(!bench.settings.isSharing());
+    QCOMPARE(bench.settings.sharingText(), u"You refused today at 8:00am."_s);
+    bench.settings.share(true);
+    QCOMPARE(bench.settings.sharingText(), u"You agreed today at 8:00am."_s);
+}
+
+void TestSettingsViewModel::signsOpen_yes_namesTheTeamAndThePacks()
+{
+    Bench bench;
+    QVERIFY(!bench.settings.signsOpen());
+    bench.settings.setSignsOpen(true);
+    const services::Resident open = services::Roster(bench.outside.path()).people().front();
+    QCOMPARE(open.signs, std::vector<std::string>{"heart-failure"});
+    QCOMPARE(open.callPhone, std::string("01 99 00 12 34"));
+    bench.settings.setSignsOpen(false);
+    QVERIFY(testsupport::readFile(bench.outside / "device.json").find("heart-failure") == std::string::npos);
+}
+
+void TestSettingsViewModel::export_everything_isOneBundle()
+{
+    Bench bench;
+    bench.weigh(72.4);
+    const QString file = bench.file("mine.json");
+    bench.settings.exportTo(file);
+    QVERIFY2(bench.settings.exportText().contains(u"mine.json"_s), qPrintable(bench.settings.exportText()));
+    QStringList types;
+    for (const QJsonValue &entry : entriesOf(file))
+        types << entry[u"resource"_s][u"resourceType"_s].toString();
+    QCOMPARE(types.count(u"Observation"_s), 1);
+    QCOMPARE(types.count(u"CarePlan"_s), 1);
+    QCOMPARE(types.count(u"Task"_s), 3);
+    QCOMPARE(entriesOf(file)[0][u"resource"_s][u"valueQuantity"_s][u"value"_s].toDouble(), 72.4);
+}
+
+void TestSettingsViewModel::export_overAFile_isRefused()
+{
+    Bench bench;
+    testsupport::writeFile(bench.outside / "taken.json", "mine");
+    bench.settings.exportTo(bench.file("taken.json"));
+    QCOMPARE(testsupport::readFile(bench.outside / "taken.json"), std::string("mine"));
+    QVERIFY(bench.settings.exportText().contains(u"another name"_s));
+}
+
+void TestSettingsViewModel::export_file_isItsOwnersAlone()
+{
+    Bench bench;
+    bench.settings.exportTo(bench.file("mine.json"));
+    const auto permissions = QFileInfo(bench.file("mine.json")).permissions();
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+}
+
+void TestSettingsViewModel::about_everyPack_saysStateAndSources()
+{
+    Bench bench;
+    QVERIFY(!bench.settings.packs().isEmpty());
+    for (const QVariant &pack : bench.settings.packs()) {
+        QCOMPARE(pack.toMap()[u"detail"_s].toString(), u"example content, not validated"_s);
+        QVERIFY(!pack.toMap()[u"sources"_s].toString().isEmpty());
+    }
+    QVERIFY(bench.settings.licences().size() > 5);
+}
+
+QTEST_GUILESS_MAIN(TestSettingsViewModel)
+#include "tst_settingsviewmodel.moc"
