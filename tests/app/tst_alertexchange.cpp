@@ -227,9 +227,11 @@ private slots:
     {
         Device phone("phone");
         const auto organisation = [](const std::string &said) {
+            // Plain strings: the moc of Qt 6.4 loses its way in raw ones.
+            const std::string url(mapping::codes::kRuleModule);
             return engine::OutboxEntry{0, "Organization", "org",
-                R"({"resourceType":"Organization","id":"org","name":"Hospital","extension":[{"url":")" + std::string(mapping::codes::kRuleModule) +
-                    R"(","valueCode":")" + said + R"("}]})",
+                "{\"resourceType\":\"Organization\",\"id\":\"org\",\"name\":\"Hospital\",\"extension\":[{\"url\":\"" + url +
+                    "\",\"valueCode\":\"" + said + "\"}]}",
                 std::nullopt};
         };
         QVERIFY(services::ruleModule(*phone.store) == rules::Module::On);
