@@ -103,74 +103,6 @@
     </message>
 </context>
 <context>
-    <name>viewmodels::LimitsViewModel</name>
-    <message numerus="yes">
-        <source>%1: gain in %n days</source>
-        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
-        <translation>
-            <numerusform>%1: gain in %n day</numerusform>
-            <numerusform>%1: gain in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: loss in %n days</source>
-        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
-        <translation>
-            <numerusform>%1: loss in %n day</numerusform>
-            <numerusform>%1: loss in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::MeasureEntryViewModel</name>
-    <message numerus="yes">
-        <source>In %1, write at most %n digits after the decimal sign.</source>
-        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
-        <translation>
-            <numerusform>In %1, write at most %n digit after the decimal sign.</numerusform>
-            <numerusform>In %1, write at most %n digits after the decimal sign.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>Medicines, last %n days</source>
-        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
-        <translation>
-            <numerusform>Medicines, last day</numerusform>
-            <numerusform>Medicines, last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Measures, last %n days</source>
-        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
-        <translation>
-            <numerusform>Measures, last day</numerusform>
-            <numerusform>Measures, last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are in the app.</source>
-        <extracomment>Page for a visit: what did not fit on the page</extracomment>
-        <translation>
-            <numerusform>%n more is in the app.</numerusform>
-            <numerusform>%n more are in the app.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamScreen</name>
-    <message numerus="yes">
-        <source>The rest of my team (%n)</source>
-        <extracomment>Opens the rest of the list of people; %n of them.</extracomment>
-        <translation>
-            <numerusform>The rest of my team (%n)</numerusform>
-            <numerusform>The rest of my team (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScheduleText</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -214,6 +146,74 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>Medicines, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Medicines, last day</numerusform>
+            <numerusform>Medicines, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Measures, last day</numerusform>
+            <numerusform>Measures, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the app.</source>
+        <extracomment>Page for a visit: what did not fit on the page</extracomment>
+        <translation>
+            <numerusform>%n more is in the app.</numerusform>
+            <numerusform>%n more are in the app.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message numerus="yes">
+        <source>The rest of my team (%n)</source>
+        <extracomment>Opens the rest of the list of people; %n of them.</extracomment>
+        <translation>
+            <numerusform>The rest of my team (%n)</numerusform>
+            <numerusform>The rest of my team (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LimitsViewModel</name>
+    <message numerus="yes">
+        <source>%1: gain in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1: gain in %n day</numerusform>
+            <numerusform>%1: gain in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: loss in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1: loss in %n day</numerusform>
+            <numerusform>%1: loss in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MeasureEntryViewModel</name>
+    <message numerus="yes">
+        <source>In %1, write at most %n digits after the decimal sign.</source>
+        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <translation>
+            <numerusform>In %1, write at most %n digit after the decimal sign.</numerusform>
+            <numerusform>In %1, write at most %n digits after the decimal sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MeasuresViewModel</name>
     <message numerus="yes">
         <source>Nothing recorded in the last %n days.</source>
@@ -241,17 +241,6 @@
     </message>
 </context>
 <context>
-    <name>viewmodels::NurseMessagesViewModel</name>
-    <message numerus="yes">
-        <source>Patients are told: an answer in about %n working days.</source>
-        <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
-        <translation>
-            <numerusform>Patients are told: an answer in about %n working day.</numerusform>
-            <numerusform>Patients are told: an answer in about %n working days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>viewmodels::MedicinesViewModel</name>
     <message numerus="yes">
         <source>%n taken in the last 24 hours.</source>
@@ -267,6 +256,17 @@
         <translation>
             <numerusform>About %1 left, until %2: %n day.</numerusform>
             <numerusform>About %1 left, until %2: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NurseMessagesViewModel</name>
+    <message numerus="yes">
+        <source>Patients are told: an answer in about %n working days.</source>
+        <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
+        <translation>
+            <numerusform>Patients are told: an answer in about %n working day.</numerusform>
+            <numerusform>Patients are told: an answer in about %n working days.</numerusform>
         </translation>
     </message>
 </context>

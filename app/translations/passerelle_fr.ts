@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AlertCards</name>
+    <message>
+        <source>Call 15 or 112</source>
+        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Appeler le 15 ou le 112</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>On a care card about a measure: it leaves the page of the day. The team still has it.</extracomment>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPage</name>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a card: on what an alert rests.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <extracomment>Field beside &quot;Seen&quot;: what was done about an alert.</extracomment>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>For example: called her, comes tomorrow. Optional.</source>
+        <extracomment>Under the label of the note about an alert.</extracomment>
+        <translation>Par exemple&#xa0;: appelée, vient demain. Facultatif.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <extracomment>Says that one has seen an alert: it is settled for the team.</extracomment>
+        <translation>J’ai vu</translation>
+    </message>
+</context>
+<context>
+    <name>AlonePage</name>
+    <message>
+        <source>Start alone</source>
+        <extracomment>Title of the page for somebody who begins without a team</extracomment>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <extracomment>Starting alone: the question</extracomment>
+        <translation>Sur quoi voulez-vous apprendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device. You can link a team later: nothing is lost.</source>
+        <extracomment>Starting alone: where things stay</extracomment>
+        <translation>Tout reste sur cet appareil. Vous pourrez relier une équipe plus tard&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No nurse sees what you write here. This does not replace your doctor.</source>
+        <extracomment>Starting alone: nobody reads along</extracomment>
+        <translation>Aucune infirmière ne voit ce que vous notez ici. Cela ne remplace pas votre médecin.</translation>
+    </message>
+    <message>
+        <source>Make my path</source>
+        <extracomment>Starting alone: makes the path. The second text stands until something is chosen.</extracomment>
+        <translation>Faire mon parcours</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <extracomment>Starting alone: nothing is chosen yet</extracomment>
+        <translation>Choisissez au moins un sujet</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Call this number</source>
@@ -25,6 +94,137 @@
         <source>Life-threatening emergency. %1</source>
         <extracomment>Screen reader, before the title of the card that says when to call 15 or 112.</extracomment>
         <translation>Urgence vitale. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 changed your path %2.</source>
+        <extracomment>Today page: somebody changed the path; %1 is a name, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>%1 a changé votre parcours %2.</translation>
+    </message>
+    <message>
+        <source>%1: stopped on %2.</source>
+        <extracomment>Today page: a medicine was stopped; %1 is its name, %2 a day such as Monday 3 March</extracomment>
+        <translation>%1&#xa0;: arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>%1: changed on %2.</source>
+        <translation>%1&#xa0;: changé le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheckPage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Title of the page that asks for the code once more</extracomment>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Type your code once more</source>
+        <extracomment>Asked before something that weighs</extracomment>
+        <translation>Tapez encore une fois votre code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Goes on after the code was typed once more</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Beside a code of six digits: shows what is typed.</extracomment>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Beside a code of six digits: hides what is typed.</extracomment>
+        <translation>Cacher les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetupPage</name>
+    <message>
+        <source>A code</source>
+        <extracomment>Title of the page that sets a code</extracomment>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Do you want a code to open Passerelle?</source>
+        <extracomment>Setting a code: the question</extracomment>
+        <translation>Voulez-vous un code pour ouvrir Passerelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a code, whoever picks up this device sees nothing of yours. It locks after 2 minutes.</source>
+        <extracomment>Setting a code: what it gives</extracomment>
+        <translation>Avec un code, qui prend cet appareil ne voit rien de vous. Il se ferme après 2&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>Without a code, anyone who opens this device can read and write here.</source>
+        <extracomment>Setting a code: what going without means</extracomment>
+        <translation>Sans code, toute personne qui ouvre cet appareil peut lire et écrire ici.</translation>
+    </message>
+    <message>
+        <source>Nobody can find a forgotten code. What was not sent would stay closed.</source>
+        <extracomment>Setting a code: what happens when it is forgotten</extracomment>
+        <translation>Personne ne peut retrouver un code oublié. Ce qui n’est pas parti resterait fermé.</translation>
+    </message>
+    <message>
+        <source>Choose 6 digits</source>
+        <extracomment>Setting a code: the first time</extracomment>
+        <translation>Choisissez 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>Type them once more</source>
+        <extracomment>Setting a code: the second time</extracomment>
+        <translation>Tapez-les encore une fois</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Setting a code: while it is kept</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choose at least 12 characters</source>
+        <extracomment>Setting a code of words: the first time</extracomment>
+        <translation>Choisissez au moins 12&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <extracomment>Setting a code of words: the second time</extracomment>
+        <translation>Tapez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>Four words you remember are a good code.</source>
+        <extracomment>Setting a code of words: help under the label</extracomment>
+        <translation>Quatre mots que vous retenez font un bon code.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Setting a code of words: keeps it</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Use words instead</source>
+        <extracomment>Setting a code: words instead of digits</extracomment>
+        <translation>Plutôt des mots</translation>
+    </message>
+    <message>
+        <source>Use 6 digits instead</source>
+        <extracomment>Setting a code: digits instead of words</extracomment>
+        <translation>Plutôt 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <extracomment>Setting a code: goes without</extracomment>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>Setting a code: begins</extracomment>
+        <translation>Choisir un code</translation>
     </message>
 </context>
 <context>
@@ -79,6 +279,16 @@
         <extracomment>Comfort settings: stops animations</extracomment>
         <translation>Écran fixe, rien ne bouge</translation>
     </message>
+    <message>
+        <source>Simple mode</source>
+        <extracomment>Comfort settings: one thing at a time</extracomment>
+        <translation>Mode simple</translation>
+    </message>
+    <message>
+        <source>One thing at a time, larger keys.</source>
+        <extracomment>Comfort settings: under &quot;Simple mode&quot;</extracomment>
+        <translation>Une chose à la fois, de grandes touches.</translation>
+    </message>
 </context>
 <context>
     <name>ComfortPage</name>
@@ -91,6 +301,11 @@
         <source>Continue</source>
         <extracomment>Button: goes on with the first start</extracomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I weigh myself each morning. 72.4 kg.</source>
+        <extracomment>Comfort page: a sample, to judge the size of the letters</extracomment>
+        <translation>Je me pèse chaque matin. 72,4&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +329,154 @@
         <source>Yes, that is me</source>
         <extracomment>Answer: that is me</extracomment>
         <translation>Oui, c’est moi</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Above the conversations with the team.</extracomment>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationScreen</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of the page with one conversation.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <extracomment>Goes on with the conversation that is shown.</extracomment>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation>votre équipe</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Above a message that is meant for one person of the team; %1 is a name</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>After questions about safety</source>
+        <extracomment>Above a message that the app wrote for the patient, after answers that were not right</extracomment>
+        <translation>Après des questions de sécurité</translation>
+    </message>
+    <message>
+        <source>About: %1, page %2</source>
+        <extracomment>Above a message that was begun from a unit; %1 is its title, %2 the number of the page</extracomment>
+        <translation>À propos&#xa0;: %1, page %2</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Above a message that was begun from a unit; %1 is its title</extracomment>
+        <translation>À propos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passerelle, for you, %1</source>
+        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Passerelle, pour vous, %1</translation>
+    </message>
+    <message>
+        <source>My message, %1</source>
+        <extracomment>Above a message that whoever looks at it wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Mon message, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message; %1 is who wrote it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to send. It is kept on this device.</source>
+        <extracomment>State of a message that is only on this device so far</extracomment>
+        <translation>En attente d’envoi. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not gone yet. It is kept on this device.</source>
+        <extracomment>State of a message that could not be sent, and will be tried again soon</extracomment>
+        <translation>Pas encore parti. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not gone yet. Next try %1. It is kept on this device.</source>
+        <extracomment>State of a message that could not be sent; %1 is a time such as 9:30am</extracomment>
+        <translation>Pas encore parti. Nouvel essai à %1. Il est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. Answered.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Répondu.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2.</source>
+        <extracomment>State of a message of the team; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2. No answer yet.</source>
+        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
+        <translation>Vu par %1 %2. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. It is kept here.</source>
+        <extracomment>State of a message of the team that the centre refused</extracomment>
+        <translation>Pas envoyé&#xa0;: le centre ne l’a pas accepté. Il est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre did not take it. Call your team.</source>
+        <translation>Pas envoyé&#xa0;: le centre ne l’a pas accepté. Appelez votre équipe.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <extracomment>State of a message</extracomment>
+        <translation>Répondu.</translation>
+    </message>
+    <message>
+        <source>Sent (the server has it). Not seen yet.</source>
+        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
+        <translation>Envoyé (le serveur l’a). Pas encore vu.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>State of a message: it is kept on this device</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a message: the centre has it</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>State of a message: someone of the other side opened it</extracomment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>State of a message: the team has answered</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <extracomment>A conversation in a list: there is something nobody opened; %1 is who wrote it, %2 a moment</extracomment>
+        <translation>Nouveau&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last message: %1, %2</source>
+        <extracomment>A conversation in a list; %1 is who wrote last, %2 a moment</extracomment>
+        <translation>Dernier message&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -176,6 +539,62 @@
         <extracomment>Always under the medicines of one hour.</extracomment>
         <translation>Ne doublez pas. En cas de doute, appelez le pharmacien.</translation>
     </message>
+    <message>
+        <source>I don&apos;t remember</source>
+        <extracomment>Third answer about a dose of the past.</extracomment>
+        <translation>Je ne sais plus</translation>
+    </message>
+</context>
+<context>
+    <name>DoseWeeks</name>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>Title of a past week of declared doses; %1 is a day such as Monday 16 November</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>No dose was due.</source>
+        <extracomment>Instead of the sentence about a week&apos;s doses</extracomment>
+        <translation>Aucune prise n’était prévue.</translation>
+    </message>
+    <message>
+        <source>%1 doses recorded as taken out of %2.</source>
+        <extracomment>Doses of a week; %1 were recorded as taken, %2 were due</extracomment>
+        <translation>%1&#xa0;prises notées sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken.</source>
+        <extracomment>Doses of a week that the person recorded as not taken</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;pas prise.</numerusform>
+            <numerusform>%n&#xa0;pas prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known.</source>
+        <extracomment>Doses of a week about which nobody said anything; %1 counts them</extracomment>
+        <translation>%1&#xa0;: on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>Out of the %1 doses due since %2, up to now. This is what was recorded here.</source>
+        <extracomment>What a number of declared doses counts; %1 how many were due, %2 a first day</extracomment>
+        <translation>Sur les %1&#xa0;prises prévues depuis %2, jusqu’à maintenant. C’est ce qui a été noté ici.</translation>
+    </message>
+    <message>
+        <source>Out of the %1 doses due from %2 to %3. This is what was recorded here.</source>
+        <extracomment>What a number of declared doses counts; %1 how many were due, %2 a first and %3 a last day</extracomment>
+        <translation>Sur les %1&#xa0;prises prévues du %2 au %3. C’est ce qui a été noté ici.</translation>
+    </message>
+    <message>
+        <source>%1: no dose so far</source>
+        <extracomment>Screen reader, one day of a week of doses; %1 is a day such as Monday 16 November</extracomment>
+        <translation>%1&#xa0;: pas de prise pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 not taken, %5 not known</source>
+        <extracomment>Screen reader, one day of a week of doses: a day, taken, due, not taken, not known</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;prises sur %3, %4&#xa0;pas prises, %5&#xa0;: on ne sait pas</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyPill</name>
@@ -188,6 +607,24 @@
         <source>When to call, and whom</source>
         <extracomment>What a screen reader adds to the Emergency pill.</extracomment>
         <translation>Quand appeler, et qui</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRow</name>
+    <message>
+        <source>Emergency:</source>
+        <extracomment>Locked device: before the buttons 15 and 112</extracomment>
+        <translation>Urgence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Screen reader: button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>Call 112</source>
+        <extracomment>Screen reader: button that calls the European emergency number.</extracomment>
+        <translation>Appeler le 112</translation>
     </message>
 </context>
 <context>
@@ -552,38 +989,53 @@
         <extracomment>Who entered something, when the name is not known</extracomment>
         <translation>l’équipe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why to open a patient; %1 is a measure such as Weight, %2 such as &quot;+ 2.1 kg in 3 days (limit 2)&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
-    <name>HelloPage</name>
+    <name>ForgottenCodePage</name>
     <message>
-        <source>Hello.</source>
-        <extracomment>First page, greeting</extracomment>
-        <translation>Bonjour.</translation>
+        <source>Forgot the code</source>
+        <extracomment>Title of the page for a code that was forgotten</extracomment>
+        <translation>Code oublié</translation>
     </message>
     <message>
-        <source>Your nurse gave you a sheet with a code.</source>
-        <extracomment>First page: where the code comes from</extracomment>
-        <translation>Votre infirmière vous a donné une feuille avec un code.</translation>
+        <source>Call your nurse. Together you can begin again on this device.</source>
+        <extracomment>Forgotten code: what to do first</extracomment>
+        <translation>Appelez votre infirmière. Ensemble, vous pouvez recommencer sur cet appareil.</translation>
     </message>
     <message>
-        <source>There is no account to create.</source>
-        <extracomment>First page, below: reassurance</extracomment>
-        <translation>Il n’y a pas de compte à créer.</translation>
+        <source>What you already sent comes back once your device is linked again.</source>
+        <extracomment>Forgotten code: what is safe</extracomment>
+        <translation>Ce que vous avez déjà envoyé revient quand l’appareil est relié de nouveau.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>First page, main button</extracomment>
-        <translation>Taper le code</translation>
+        <source>Nobody can read what is on this device without your code, not even us. What was not sent stays closed.</source>
+        <extracomment>Forgotten code: what cannot be done</extracomment>
+        <translation>Sans votre code, personne ne peut lire cet appareil, nous non plus. Ce qui n’est pas parti reste fermé.</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <extracomment>First page: opens text size and colours</extracomment>
-        <translation>Confort</translation>
+        <source>Begin again on this device</source>
+        <extracomment>Forgotten code: first press; a second one is asked for</extracomment>
+        <translation>Recommencer sur cet appareil</translation>
     </message>
     <message>
-        <source>I am a health professional</source>
-        <extracomment>First page: way in for nurses and other professionals</extracomment>
-        <translation>Accès soignants</translation>
+        <source>Your data is put aside, closed, and kept. You then need a new code from your nurse. Begin again?</source>
+        <extracomment>Forgotten code: asked before the data is put aside</extracomment>
+        <translation>Vos données sont mises de côté, fermées et gardées. Il faudra un nouveau code de votre infirmière. Recommencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Forgotten code: does not begin again</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Forgotten code: puts the data aside and begins again</extracomment>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1066,34 @@
     <message>
         <source>Decimal sign</source>
         <translation>Virgule</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Hello.</source>
+        <extracomment>First page, greeting</extracomment>
+        <translation>Bonjour.</translation>
+    </message>
+    <message>
+        <source>There is no account to create.</source>
+        <extracomment>First page, below: reassurance</extracomment>
+        <translation>Il n’y a pas de compte à créer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>First start: goes to the next question</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <extracomment>First start of one more person: back to the page that asks who is here</extracomment>
+        <translation>Je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>I am a health professional</source>
+        <extracomment>First page: way in for nurses and other professionals</extracomment>
+        <translation>Accès soignants</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1187,67 @@
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits and dates</source>
+        <extracomment>Title of the page where a professional sets limits for a patient.</extracomment>
+        <translation>Seuils et dates</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Sets the limit or the date that was written.</extracomment>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back a limit or a date that somebody set.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Title of the locked page, for somebody who gave no name</extracomment>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Locked page: label of the field, while the code is checked</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Type your 6 digits</source>
+        <extracomment>Locked page: label of the field</extracomment>
+        <translation>Tapez vos 6&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <extracomment>Locked page: label of the field for a code made of words</extracomment>
+        <translation>Tapez votre code</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Locked page: checks the code made of words</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forgot the code</source>
+        <extracomment>Locked page: what to do without the code</extracomment>
+        <translation>Code oublié</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <extracomment>Locked page: goes to the page that asks who is here</extracomment>
+        <translation>Je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>While locked, nothing is sent or received. Your entries are kept.</source>
+        <extracomment>Locked page, at the end: what the lock stops</extracomment>
+        <translation>Fermé, rien ne part et rien n’arrive. Ce que vous avez noté est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Passerelle</source>
@@ -741,6 +1282,39 @@
         <extracomment>After a measure was kept: goes back to where one came from.</extracomment>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Use this time</source>
+        <extracomment>Takes the day and the time that were chosen for a measure.</extracomment>
+        <translation>Garder cette heure</translation>
+    </message>
+    <message>
+        <source>It was now</source>
+        <extracomment>On the page that changes the time of a measure: it was made just now.</extracomment>
+        <translation>C’était maintenant</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <extracomment>Under the field of a measure: it was made at another moment than now.</extracomment>
+        <translation>Changer l’heure</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>Page that changes the moment of a measure: a choice of days follows.</extracomment>
+        <translation>Quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <extracomment>Page that changes the moment of a measure: a field follows.</extracomment>
+        <translation>À quelle heure&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Blood pressure</source>
+        <extracomment>Name of a measure: the two numbers of a cuff</extracomment>
+        <translation>Tension</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresScreen</name>
@@ -760,16 +1334,6 @@
         <translation>Quand appeler</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <extracomment>Period of the chart.</extracomment>
-        <translation>7&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <extracomment>Period of the chart.</extracomment>
-        <translation>30&#xa0;jours</translation>
-    </message>
-    <message>
         <source>? means no value that day.</source>
         <extracomment>Under the chart: what the mark of a gap means.</extracomment>
         <translation>«&#xa0;?&#xa0;»&#xa0;: pas de mesure ce jour-là.</translation>
@@ -778,6 +1342,37 @@
         <source>Correct the last value</source>
         <extracomment>Under the table of measures: changes the newest one or takes it back.</extracomment>
         <translation>Corriger la dernière</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineHour</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The medicines of one hour; %1 is such as &quot;Morning, 8am&quot;, %2 the answer: yes, no, not yet, not known, 1 of 2.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t remember</source>
+        <extracomment>Third answer about a dose of the past.</extracomment>
+        <translation>Je ne sais plus</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on the medicines of one hour; %1 counts them.</extracomment>
+        <translation>Tout pris (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineNeeded</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a dose that was recorded: takes it back.</extracomment>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1386,82 @@
         <source>Not taken</source>
         <extracomment>The two answers about a dose.</extracomment>
         <translation>Pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesScreen</name>
+    <message>
+        <source>Medicines</source>
+        <extracomment>Title of the page of medicines.</extracomment>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Did I take it?</source>
+        <extracomment>Page of medicines: the question it answers.</extracomment>
+        <translation>L’ai-je pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not double. If unsure, call the pharmacist.</source>
+        <extracomment>Always on the page of medicines.</extracomment>
+        <translation>Ne doublez pas. En cas de doute, appelez le pharmacien.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <extracomment>Page of medicines: shows the doses of the day before the one shown.</extracomment>
+        <translation>Jour d’avant</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <extracomment>Page of medicines: shows the doses of the day after the one shown.</extracomment>
+        <translation>Jour d’après</translation>
+    </message>
+    <message>
+        <source>If needed</source>
+        <extracomment>Page of medicines: what is taken only when the person needs it.</extracomment>
+        <translation>Si besoin</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>Page of medicines: the declared doses of the present week.</extracomment>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Past weeks</source>
+        <extracomment>Page of medicines: opens the declared doses of earlier weeks.</extracomment>
+        <translation>Semaines passées</translation>
+    </message>
+    <message>
+        <source>My boxes</source>
+        <extracomment>Page of medicines: how much is left of each.</extracomment>
+        <translation>Mes boîtes</translation>
+    </message>
+    <message>
+        <source>%1 Press to record a new box.</source>
+        <extracomment>Under the name of a medicine: what is left, then what pressing it does.</extracomment>
+        <translation>%1 Appuyez pour noter une boîte.</translation>
+    </message>
+    <message>
+        <source>How I take my medicines</source>
+        <extracomment>Page of medicines: opens the list of medicines with how each is taken.</extracomment>
+        <translation>Comment je prends mes médicaments</translation>
+    </message>
+</context>
+<context>
+    <name>MeetTeamPage</name>
+    <message>
+        <source>Your team</source>
+        <extracomment>Title of the last page of the first start</extracomment>
+        <translation>Votre équipe</translation>
+    </message>
+    <message>
+        <source>Your team will show here once the centre has answered.</source>
+        <extracomment>Last page of the first start, while the names of the team have not arrived</extracomment>
+        <translation>Votre équipe s’affichera ici quand le centre aura répondu.</translation>
+    </message>
+    <message>
+        <source>See my day</source>
+        <extracomment>Last page of the first start: goes to the day</extracomment>
+        <translation>Voir ma journée</translation>
     </message>
 </context>
 <context>
@@ -818,18 +1489,10 @@
         <extracomment>Name of the field of a message.</extracomment>
         <translation>Votre message</translation>
     </message>
-</context>
-<context>
-    <name>MessageSubject</name>
     <message>
-        <source>About: %1</source>
-        <extracomment>Beside a message; %1 is the title of a unit</extracomment>
-        <translation>Sujet&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>About: %1, page %2</source>
-        <extracomment>Beside a message; %1 is the title of a unit, %2 a page number</extracomment>
-        <translation>Sujet&#xa0;: %1, page %2</translation>
+        <source>Your whole team can read this message.</source>
+        <extracomment>Below the field of a message: who can read it.</extracomment>
+        <translation>Toute votre équipe peut lire ce message.</translation>
     </message>
 </context>
 <context>
@@ -845,14 +1508,29 @@
         <translation>Votre réponse</translation>
     </message>
     <message>
-        <source>Patients are told: an answer in about 2 working days.</source>
-        <extracomment>Under the label of the answer: the promise patients read as well.</extracomment>
-        <translation>Les patients lisent&#xa0;: réponse en 2&#xa0;jours ouvrés environ.</translation>
-    </message>
-    <message>
         <source>Send the answer</source>
         <extracomment>Sends the answer to a patient.</extracomment>
         <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Answer in this conversation</source>
+        <extracomment>Below a conversation with a patient: what is written next answers this one.</extracomment>
+        <translation>Répondre dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <extracomment>Label of the field where the nurse begins a conversation.</extracomment>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <extracomment>Sends a message to a patient that answers none of theirs.</extracomment>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <extracomment>Leaves the answer, which is kept as a draft, and begins another conversation with the patient.</extracomment>
+        <translation>Commencer une autre conversation</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1591,34 @@
         <source>No internet. Everything is kept on this device.</source>
         <extracomment>Grey line when there is no internet: nothing is lost.</extracomment>
         <translation>Sans internet. Tout est gardé sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSignsPage</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Title of the page with the warning signs.</extracomment>
+        <translation>Quand appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day.</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1863,49 @@
     <message>
         <source>Link this device</source>
         <translation>Relier cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>My team</source>
+        <extracomment>Title of the page that links a device to a team</extracomment>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Your nurse gave you a sheet with a code.</source>
+        <extracomment>First start: where the code comes from</extracomment>
+        <translation>Votre infirmière vous a donné une feuille avec un code.</translation>
+    </message>
+    <message>
+        <source>This needs the internet, once.</source>
+        <extracomment>Pairing: when the internet is needed</extracomment>
+        <translation>Il faut internet, une seule fois.</translation>
+    </message>
+    <message>
+        <source>No sheet? Call your nurse and ask for a code.</source>
+        <extracomment>Pairing: for somebody who has no sheet</extracomment>
+        <translation>Pas de feuille&#xa0;? Appelez votre infirmière et demandez un code.</translation>
+    </message>
+    <message>
+        <source>Show the square (QR code)</source>
+        <extracomment>Pairing, main button: reads the square on the sheet</extracomment>
+        <translation>Montrer le carré (QR code)</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>Pairing: types the code instead</extracomment>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Start alone, without a team</source>
+        <extracomment>Pairing: goes without a team; everything stays on the device</extracomment>
+        <translation>Commencer seul, sans équipe</translation>
+    </message>
+    <message>
+        <source>I am a health professional</source>
+        <extracomment>First page: way in for nurses and other professionals</extracomment>
+        <translation>Accès soignants</translation>
     </message>
 </context>
 <context>
@@ -1430,44 +2179,24 @@
         <translation>Ne savait pas</translation>
     </message>
     <message>
-        <source>Waiting to send</source>
-        <extracomment>State of a message: it is on this device only</extracomment>
-        <translation>En attente d’envoi</translation>
+        <source>Open</source>
+        <extracomment>Button beside an alert of a patient: opens why it was raised, to say that one has seen it.</extracomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Sent (the server has it)</source>
-        <extracomment>State of a message</extracomment>
-        <translation>Envoyé (le serveur l’a)</translation>
+        <source>Summary</source>
+        <extracomment>Button of the patient&apos;s page: opens the one page for a visit.</extracomment>
+        <translation>Résumé</translation>
     </message>
     <message>
-        <source>Seen by %1 %2</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment</extracomment>
-        <translation>Vu par %1 %2</translation>
+        <source>Limits and dates</source>
+        <extracomment>Link on the patient&apos;s page: opens the limits of the rules and the dates of operations.</extracomment>
+        <translation>Seuils et dates</translation>
     </message>
     <message>
-        <source>Not gone yet. It is kept here.</source>
-        <extracomment>State of a message: the centre refused it</extracomment>
-        <translation>Pas encore parti. Gardé ici.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <extracomment>State of a patient&apos;s message that nobody of the team has opened</extracomment>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <extracomment>Post on the way of a message</extracomment>
-        <translation>Vu</translation>
+        <source>Alerts seen</source>
+        <extracomment>Title of a card of the patient&apos;s page: alerts that somebody saw.</extracomment>
+        <translation>Alertes vues</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2268,190 @@
         <source>Back</source>
         <extracomment>On the page that says that something could not be kept: goes back to it.</extracomment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who is here?</source>
+        <extracomment>Title of the page that asks which person uses the device now</extracomment>
+        <translation>Qui est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Page that asks who is here: makes room for one more person</extracomment>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Each person has their own data. Nobody sees that of another.</source>
+        <extracomment>Page that asks who is here: what is shared, and what is not</extracomment>
+        <translation>Chacun a ses propres données. Personne ne voit celles d’un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEntryScreen</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Title of the page where how a medicine is taken is changed.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <extracomment>Title of the page where a medicine is written.</extracomment>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the medicine that was written.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a medicine was kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <extracomment>Field of a medicine.</extracomment>
+        <translation>Nom du médicament</translation>
+    </message>
+    <message>
+        <source>As written on the box</source>
+        <extracomment>Under the field of the name of a medicine.</extracomment>
+        <translation>Comme sur la boîte</translation>
+    </message>
+    <message>
+        <source>How much at once</source>
+        <extracomment>Field of a medicine: how much is taken at once.</extracomment>
+        <translation>Combien à la fois</translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <extracomment>Under a field that may stay empty.</extracomment>
+        <translation>Un nombre, ou rien</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <extracomment>Field of a medicine: what is counted.</extracomment>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>tablet, drop, mg…</source>
+        <extracomment>Examples under the field of what is counted.</extracomment>
+        <translation>comprimé, goutte, mg…</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>A medicine: how often it is taken.</extracomment>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <extracomment>Field of a medicine: a dose every so many days.</extracomment>
+        <translation>Tous les combien de jours</translation>
+    </message>
+    <message>
+        <source>Days with the medicine</source>
+        <extracomment>Field of a medicine taken in cycles.</extracomment>
+        <translation>Jours avec le médicament</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <extracomment>Field of a medicine taken in cycles.</extracomment>
+        <translation>Jours sans</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <extracomment>A medicine: the days of the week on which it is taken.</extracomment>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>At most how many in 24 hours</source>
+        <extracomment>Field of a medicine taken as needed.</extracomment>
+        <translation>Combien au plus en 24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>Hours between two</source>
+        <extracomment>Field of a medicine taken as needed.</extracomment>
+        <translation>Heures entre deux prises</translation>
+    </message>
+    <message>
+        <source>What the prescription says</source>
+        <extracomment>Field of a medicine: the words of the prescription.</extracomment>
+        <translation>Ce que dit l’ordonnance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A medicine: the moments of the day at which it is taken.</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Or at these hours</source>
+        <extracomment>Field of a medicine: hours of the day.</extracomment>
+        <translation>Ou à ces heures</translation>
+    </message>
+    <message>
+        <source>For example 8:00, 20:30</source>
+        <extracomment>Example under the field of hours.</extracomment>
+        <translation>Par exemple 8&#xa0;h, 20&#xa0;h&#xa0;30</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>Field of a medicine: its first day.</extracomment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: today</source>
+        <extracomment>Under the field of the first day of a medicine.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Field of a medicine: its last day.</extracomment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: no end</source>
+        <extracomment>Under the field of the last day of a medicine.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: pas de fin</translation>
+    </message>
+    <message>
+        <source>It will read:</source>
+        <extracomment>Above how a medicine would read in the list.</extracomment>
+        <translation>Vous lirez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This stays on this phone. Your team does not see it.</source>
+        <extracomment>Under a medicine that is written: where it is kept.</extracomment>
+        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportScreen</name>
+    <message>
+        <source>A file</source>
+        <extracomment>Title of the page that reads prescriptions from a file.</extracomment>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After prescriptions of a file were kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which file did your team or pharmacist give you?</source>
+        <extracomment>Above the files that may be prescriptions.</extracomment>
+        <translation>Quel fichier vous a donné votre équipe ou le pharmacien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No file was found. Put the file (.json) into your downloads, then come back here.</source>
+        <extracomment>When no file that may be a prescription was found.</extracomment>
+        <translation>Aucun fichier trouvé. Mettez le fichier (.json) dans vos téléchargements, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Is this for you? Answer for each line.</source>
+        <extracomment>Above the prescriptions of a file.</extracomment>
+        <translation>Est-ce pour vous&#xa0;? Répondez à chaque ligne.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2550,54 @@
         <source>Useful to anybody: add it when it is needed.</source>
         <extracomment>Path builder, why a unit is left out</extracomment>
         <translation>Utile à tous : à ajouter au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>My treatment</source>
+        <extracomment>Title of the list of medicines with how each is taken.</extracomment>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Write a medicine</source>
+        <extracomment>Opens the page where a medicine is written.</extracomment>
+        <translation>Noter un médicament</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a medicine written here: changes how it is taken.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>On a medicine written here: it is not taken any more.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It will not be asked any more. What you recorded stays. Ask your team before you stop a medicine.</source>
+        <extracomment>Before a medicine is stopped.</extracomment>
+        <translation>On ne vous le demandera plus. Ce que vous avez noté reste. Parlez-en à votre équipe avant d’arrêter.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer before a medicine is stopped: nothing changes.</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>Answer before a medicine is stopped.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read a prescription file</source>
+        <extracomment>Opens the page that reads prescriptions from a file.</extracomment>
+        <translation>Lire un fichier d’ordonnance</translation>
+    </message>
+    <message>
+        <source>You confirm each line</source>
+        <extracomment>Under &quot;Read a prescription file&quot;.</extracomment>
+        <translation>Vous confirmez chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -1935,21 +2896,331 @@
         <extracomment>Opens a message to the nurse.</extracomment>
         <translation>Écrire ma question</translation>
     </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+    </message>
+</context>
+<context>
+    <name>RefillScreen</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the box that was written.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the pharmacy gave you today</source>
+        <extracomment>Page where a box from the pharmacy is recorded.</extracomment>
+        <translation>Ce que la pharmacie vous a donné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This stays on this phone. Your team does not see it.</source>
+        <extracomment>Under a box that is recorded: where it is kept.</extracomment>
+        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>It is time: %1</source>
+        <extracomment>Title of a reminder; %1 is a time such as 8am, or several. It names no medicine: others may read it</extracomment>
+        <translation>C’est l’heure&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take. Open to see which.</source>
+        <extracomment>Text of a reminder; %n doses are to take</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;prise. Ouvrez pour la voir.</numerusform>
+            <numerusform>%n&#xa0;prises. Ouvrez pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All taken (%1)</source>
+        <extracomment>Button on a reminder: records that all of it was taken; %1 counts the doses</extracomment>
+        <translation>Tout pris (%1)</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <extracomment>Button on a reminder: it comes back in 10 minutes</extracomment>
+        <translation>Dans 10&#xa0;minutes</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
-    <message numerus="yes">
-        <source>%1 in %n days.</source>
-        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back</extracomment>
-        <translation>
-            <numerusform>%1 en %n&#xa0;jour.</numerusform>
-            <numerusform>%1 en %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source: %1.</source>
         <extracomment>Where a rule comes from; %1 is the issuer of a document</extracomment>
         <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: going down little by little.</source>
+        <extracomment>A slow change; %1 is a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: baisse peu à peu.</translation>
+    </message>
+    <message>
+        <source>%1: going up little by little.</source>
+        <translation>%1&#xa0;: monte peu à peu.</translation>
+    </message>
+    <message>
+        <source>Tell your nurse.</source>
+        <extracomment>After a sentence about a slow change</extracomment>
+        <translation>Dites-le à votre infirmière.</translation>
+    </message>
+    <message>
+        <source>Call your team today.</source>
+        <translation>Appelez votre équipe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a value with its unit, %2 the limit</extracomment>
+        <translation>%1 (seuil %2)</translation>
+    </message>
+    <message>
+        <source>%1 from the reference of %2 (limit %3)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %2 the reference value with its unit, %3 the limit</extracomment>
+        <translation>%1 par rapport à la référence de %2 (seuil %3)</translation>
+    </message>
+    <message>
+        <source>%1 from the week before (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %2 the limit</extracomment>
+        <translation>%1 par rapport à la semaine d’avant (seuil %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days (limit %2)</source>
+        <extracomment>Why a rule is met; %1 is a difference such as &quot;+ 2.1 kg&quot;, %n the days it looks back, %2 the limit</extracomment>
+        <translation>
+            <numerusform>%1 en %n&#xa0;jour (seuil %2)</numerusform>
+            <numerusform>%1 en %n&#xa0;jours (seuil %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <extracomment>Where a rule comes from; %1 is the issuer of a document, %2 its year</extracomment>
+        <translation>Source&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>your team</source>
+        <extracomment>Somebody of the team whose name is not on this device, in the middle of a sentence</extracomment>
+        <translation>votre équipe</translation>
+    </message>
+    <message>
+        <source>%1: outside the limit. Call your team today.</source>
+        <extracomment>An alert whose content pack is not on this device; %1 is a measure such as weight</extracomment>
+        <translation>%1&#xa0;: au-delà du seuil. Appelez votre équipe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Limit set by %1.</source>
+        <extracomment>Whose limit a rule uses; %1 is a name</extracomment>
+        <translation>Seuil fixé par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>The square</source>
+        <extracomment>Title of the page that reads the square</extracomment>
+        <translation>Le carré</translation>
+    </message>
+    <message>
+        <source>The camera reads the square on your sheet. No photo is taken, nothing is kept.</source>
+        <extracomment>Before the camera is asked for: why</extracomment>
+        <translation>La caméra lit le carré de votre feuille. Aucune photo n’est prise, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>Screen reader: what the camera sees</extracomment>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Hold the square in front of the camera.</source>
+        <extracomment>While the camera watches</extracomment>
+        <translation>Tenez le carré devant la caméra.</translation>
+    </message>
+    <message>
+        <source>I have a picture of the square</source>
+        <extracomment>Page that reads the square: opens the way with a picture</extracomment>
+        <translation>J’ai une image du carré</translation>
+    </message>
+    <message>
+        <source>Where the picture is</source>
+        <extracomment>Label of the field for the place of a picture on this device</extracomment>
+        <translation>Où est l’image</translation>
+    </message>
+    <message>
+        <source>You can also drop the picture on this page, or copy it and press the button.</source>
+        <extracomment>Help under the label</extracomment>
+        <translation>Vous pouvez aussi déposer l’image sur cette page, ou la copier et appuyer sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Read the picture</source>
+        <extracomment>Reads the square in a picture</extracomment>
+        <translation>Lire l’image</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <extracomment>Asks for the camera and starts it</extracomment>
+        <translation>Ouvrir la caméra</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>Pairing: types the code instead</extracomment>
+        <translation>Taper le code</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long something lasts</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on waking</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>au réveil</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>at noon</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le midi</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <extracomment>When a medicine is taken</extracomment>
+        <translation>au coucher</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <extracomment>A meal, after &quot;before&quot;, &quot;with&quot; or &quot;after&quot;</extracomment>
+        <translation>le petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>le déjeuner</translation>
+    </message>
+    <message>
+        <source>dinner</source>
+        <translation>le dîner</translation>
+    </message>
+    <message>
+        <source>the meal</source>
+        <translation>le repas</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>When a medicine is taken; %1 is a meal</extracomment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>When a medicine is taken; %1 is a duration such as 30 min, %2 a meal</extracomment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>When a medicine is taken; %1 is a duration such as 30 min, %2 a meal</extracomment>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>When a medicine is taken; %1 is a time such as 8am</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>A day of the week on which a medicine is taken; %1 is its name</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n weeks</source>
+        <extracomment>Days of the week on which a medicine is taken; %1 are the days, %n how many weeks apart</extracomment>
+        <translation>
+            <numerusform>%1, toutes les %n&#xa0;semaines</numerusform>
+            <numerusform>%1, toutes les %n&#xa0;semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n in 24 hours</source>
+        <extracomment>Limit of a medicine taken as needed</extracomment>
+        <translation>
+            <numerusform>au plus %n&#xa0;en 24&#xa0;heures</numerusform>
+            <numerusform>au plus %n&#xa0;en 24&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <extracomment>Limit of a medicine taken as needed; %1 is a duration such as 6 hours</extracomment>
+        <translation>%1 entre deux prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days with, then %2 days without</source>
+        <extracomment>How often a medicine is taken: a cycle; %1 and %2 are numbers of days</extracomment>
+        <translation>%1&#xa0;jours avec, puis %2&#xa0;jours sans</translation>
+    </message>
+    <message>
+        <source>if needed</source>
+        <extracomment>How often a medicine is taken: only when the person needs it</extracomment>
+        <translation>si besoin</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>First day of a medicine; %1 is a date</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Last day of a medicine; %1 is a date</extracomment>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1971,36 +3242,425 @@
     </message>
 </context>
 <context>
-    <name>SettingsScreen</name>
+    <name>SettingsAboutPage</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of the page on the app itself</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated. It does not replace your team&apos;s advice.</source>
+        <extracomment>Settings: the teaching content is an example</extracomment>
+        <translation>Contenu d’exemple, non validé par des cliniciens. Il ne remplace pas l’avis de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>About: heading above the content packs</extracomment>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>About: opens the sources of a content pack</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>About: heading above the licences of what the app is made of</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>About: what the app is made of; %1 is a library, %2 its licence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsComfortPage</name>
+    <message>
+        <source>Comfort</source>
+        <extracomment>Title of the comfort page</extracomment>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>I weigh myself each morning. 72.4 kg.</source>
+        <extracomment>Comfort page: a sample, to judge the size of the letters</extracomment>
+        <translation>Je me pèse chaque matin. 72,4&#xa0;kg.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDataPage</name>
+    <message>
+        <source>Take my data</source>
+        <extracomment>Title of the export page</extracomment>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>All you recorded, and what your team sent, in one file.</source>
+        <extracomment>Export: what it is</extracomment>
+        <translation>Tout ce que vous avez noté, et ce que votre équipe a envoyé, dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can read it. Keep it in a safe place.</source>
+        <extracomment>Export: the file is open to anybody</extracomment>
+        <translation>Toute personne qui a le fichier peut le lire. Gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <extracomment>Export: label of the field for the name of the file</extracomment>
+        <translation>Où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is a FHIR R4 bundle, in JSON.</source>
+        <extracomment>Export: the form of the file, for who wants to know</extracomment>
+        <translation>Le fichier est un lot FHIR R4, en JSON.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Export: writes the file</extracomment>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDevicePage</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page on the code and the people of this device</extracomment>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Settings: heading above the code</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Passerelle locks after 2 minutes. While locked, nothing is sent or received.</source>
+        <extracomment>Settings: there is a code</extracomment>
+        <translation>Passerelle se ferme après 2&#xa0;minutes. Fermée, rien ne part et rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>Without a code, anyone who opens this device can read and write here.</source>
+        <extracomment>Settings: there is no code</extracomment>
+        <translation>Sans code, toute personne qui ouvre cet appareil peut lire et écrire ici.</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Settings: sets another code</extracomment>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>Settings: sets a code</extracomment>
+        <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <extracomment>Settings: removes the code</extracomment>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>Show my warning signs before the code</source>
+        <extracomment>Settings: what shows before the code</extracomment>
+        <translation>Montrer mes signes d’alerte avant le code</translation>
+    </message>
+    <message>
+        <source>Whoever holds this device can then guess your illness, and sees the number of your team.</source>
+        <extracomment>Settings: under &quot;Show my warning signs before the code&quot;: what that gives away</extracomment>
+        <translation>Qui tient cet appareil peut alors deviner votre maladie, et voit le numéro de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <extracomment>Settings: heading above several people on one device</extracomment>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Each person has their own data and their own code. Nobody sees that of another.</source>
+        <extracomment>Settings: several people on one device</extracomment>
+        <translation>Chacun a ses propres données et son propre code. Personne ne voit celles d’un autre.</translation>
+    </message>
+    <message>
+        <source>Name on the first page</source>
+        <extracomment>Settings: label of the field for a first name or a nickname</extracomment>
+        <translation>Nom sur la première page</translation>
+    </message>
+    <message>
+        <source>A first name or a nickname. It shows before the code.</source>
+        <extracomment>Settings: help under the label</extracomment>
+        <translation>Un prénom ou un surnom. Il se voit avant le code.</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <extracomment>Screen reader: one of the drawings a person may choose; %1 is a number</extracomment>
+        <translation>Dessin %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Settings: makes room for one more person</extracomment>
+        <translation>Ajouter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the page with the languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenuPage</name>
     <message>
         <source>Settings</source>
         <extracomment>Title of the settings page</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Comfort</source>
+        <extracomment>Settings: opens text size, colours, reading aloud</extracomment>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Text size, colours, simple mode</source>
+        <extracomment>Settings: under &quot;Comfort&quot;</extracomment>
+        <translation>Taille du texte, couleurs, mode simple</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Settings: opens reminders and quiet hours</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>No reminders</source>
+        <extracomment>Settings: under &quot;Reminders&quot;, when they are off</extracomment>
+        <translation>Pas de rappel</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <extracomment>Settings: opens who sees what, and what was sent</extracomment>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>Settings: opens the code and the people of this device</extracomment>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Opens with a code</source>
+        <extracomment>Settings: under &quot;This device&quot;</extracomment>
+        <translation>S’ouvre avec un code</translation>
+    </message>
+    <message>
+        <source>Opens without a code</source>
+        <extracomment>Settings: under &quot;This device&quot;</extracomment>
+        <translation>S’ouvre sans code</translation>
+    </message>
+    <message>
         <source>Language</source>
-        <extracomment>Settings: heading above the languages</extracomment>
+        <extracomment>Settings: opens the languages</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Exchange with your centre</source>
-        <extracomment>Settings: heading above the state of the exchange with the centre</extracomment>
-        <translation>Échanges avec votre centre</translation>
+        <source>Take my data</source>
+        <extracomment>Settings: opens the export</extracomment>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>All you recorded, in one file</source>
+        <extracomment>Settings: under &quot;Take my data&quot;</extracomment>
+        <translation>Tout ce que vous avez noté, dans un fichier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Settings: opens version, content and licences</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Example content, not validated</source>
+        <extracomment>Settings: under &quot;About&quot;: the teaching content is an example</extracomment>
+        <translation>Contenu d’exemple, non validé</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Settings: closes the app until the code is typed</extracomment>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <extracomment>Settings, several people on one device: goes to the page that asks who is here</extracomment>
+        <translation>Changer de personne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Title of the page with reminders and quiet hours</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <extracomment>Settings: reminders on or off</extracomment>
+        <translation>Me rappeler</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>Settings: heading above the hours without reminders</extracomment>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>A reminder that falls in them comes at their end.</source>
+        <extracomment>Settings: what quiet hours do</extracomment>
+        <translation>Un rappel qui tombe dedans vient à la fin.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>Settings: quiet hours, their beginning</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Settings: quiet hours, half an hour earlier</extracomment>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin half an hour earlier</source>
+        <extracomment>Screen reader: quiet hours begin half an hour earlier</extracomment>
+        <translation>Les heures calmes commencent une demi-heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Settings: quiet hours, half an hour later</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin half an hour later</source>
+        <extracomment>Screen reader: quiet hours begin half an hour later</extracomment>
+        <translation>Les heures calmes commencent une demi-heure plus tard</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Settings: quiet hours, their end</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Quiet hours end half an hour earlier</source>
+        <extracomment>Screen reader: quiet hours end half an hour earlier</extracomment>
+        <translation>Les heures calmes finissent une demi-heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Quiet hours end half an hour later</source>
+        <extracomment>Screen reader: quiet hours end half an hour later</extracomment>
+        <translation>Les heures calmes finissent une demi-heure plus tard</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <extracomment>Settings: takes the quiet hours back</extracomment>
+        <translation>Pas d’heures calmes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSharingPage</name>
+    <message>
+        <source>Who sees what</source>
+        <extracomment>Title of the page on what others see</extracomment>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>You have no team here. Everything stays on this device.</source>
+        <extracomment>Settings, for somebody without a team</extracomment>
+        <translation>Vous n’avez pas d’équipe ici. Tout reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Link to my team</source>
+        <extracomment>Settings, for somebody without a team: pairs with one</extracomment>
+        <translation>Relier à mon équipe</translation>
+    </message>
+    <message>
+        <source>The people of your team see your measures, your doses, your answers, your messages and the units you finished. Nobody else.</source>
+        <extracomment>Settings: who sees the entries</extracomment>
+        <translation>Les personnes de votre équipe voient vos mesures, vos prises, vos réponses, vos messages et les modules terminés. Personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. Your team sees what you sent before, and nothing new.</source>
+        <extracomment>Settings: who sees the entries, after a refusal</extracomment>
+        <translation>Rien ne part de cet appareil. Votre équipe voit ce que vous avez envoyé avant, et rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <extracomment>Sharing: no</extracomment>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Sharing: yes</extracomment>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>This choice is kept on this device. To have something removed at the centre, ask your team.</source>
+        <extracomment>Settings: how far the choice reaches, honestly</extracomment>
+        <translation>Ce choix est gardé sur cet appareil. Pour faire retirer quelque chose au centre, demandez à votre équipe.</translation>
+    </message>
+    <message>
+        <source>What left this device</source>
+        <extracomment>Settings: heading above counts of what was sent</extracomment>
+        <translation>Ce qui est parti de cet appareil</translation>
     </message>
     <message>
         <source>Send and receive now</source>
         <extracomment>Settings: starts an exchange with the centre</extracomment>
-        <translation>Échanger maintenant</translation>
+        <translation>Envoyer et recevoir maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>Who sees what?</source>
+        <extracomment>Title of the page that asks whether entries may go to the team</extracomment>
+        <translation>Qui voit quoi&#xa0;?</translation>
     </message>
     <message>
-        <source>About</source>
-        <extracomment>Settings: heading above the notice on the teaching content</extracomment>
-        <translation>À propos</translation>
+        <source>May your team see what you record here?</source>
+        <extracomment>Sharing: the question</extracomment>
+        <translation>Votre équipe peut-elle voir ce que vous notez ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Example content, not clinically validated. It does not replace your team&apos;s advice.</source>
-        <extracomment>Settings: the teaching content is an example</extracomment>
-        <translation>Contenu d’exemple, non validé cliniquement. Il ne remplace pas les conseils de votre équipe.</translation>
+        <source>Who</source>
+        <extracomment>Sharing: who</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>The people of your team. Nobody else, no company.</source>
+        <extracomment>Sharing: the people of the team, nobody else</extracomment>
+        <translation>Les personnes de votre équipe. Personne d’autre, aucune entreprise.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Sharing: what</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Your measures, your doses, your answers, your messages and the units you finished.</source>
+        <extracomment>Sharing: what the team sees</extracomment>
+        <translation>Vos mesures, vos prises, vos réponses, vos messages et les modules terminés.</translation>
+    </message>
+    <message>
+        <source>If you refuse, nothing is sent and nothing is received. The app works all the same.</source>
+        <extracomment>Sharing: what a refusal means</extracomment>
+        <translation>Si vous refusez, rien ne part et rien n’arrive. L’application marche quand même.</translation>
+    </message>
+    <message>
+        <source>You can change your mind in Settings.</source>
+        <extracomment>Sharing: the choice is not for ever</extracomment>
+        <translation>Vous pourrez changer d’avis dans Réglages.</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <extracomment>Sharing: no</extracomment>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Sharing: yes</extracomment>
+        <translation>J’accepte</translation>
     </message>
 </context>
 <context>
@@ -2041,16 +3701,60 @@
     </message>
 </context>
 <context>
+    <name>SimpleCallPage</name>
+    <message>
+        <source>Call</source>
+        <extracomment>Simple mode: title of the page with the numbers to call.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Simple mode, page with the numbers: opens the warning signs.</extracomment>
+        <translation>Quand appeler&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleShell</name>
+    <message>
+        <source>Back to one thing at a time</source>
+        <extracomment>Simple mode, above all places: goes back to the one thing to do.</extracomment>
+        <translation>Revenir à une chose à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleTaskPage</name>
+    <message>
+        <source>Later</source>
+        <extracomment>Simple mode: the question comes again later.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Simple mode, foot of the page: opens the numbers to call.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Simple mode, foot of the page: reads the page aloud.</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <extracomment>Simple mode, foot of the page: shows all places of the program.</extracomment>
+        <translation>Plus de choix</translation>
+    </message>
+</context>
+<context>
     <name>SkipDoseScreen</name>
     <message>
         <source>Not taken</source>
         <extracomment>Title of the page about a dose that was not taken.</extracomment>
         <translation>Pas pris</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <extracomment>After a reason was given: goes back to the day.</extracomment>
-        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>What got in the way?</source>
@@ -2066,6 +3770,11 @@
         <source>This may help you</source>
         <extracomment>On a card that opens a unit which may help with the reason given.</extracomment>
         <translation>Cela peut vous aider</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After a reason was given: goes back to the medicines.</extracomment>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +3793,161 @@
         <source>From %1 to %2.</source>
         <extracomment>A small number with its least and its most: the limit was met.</extracomment>
         <translation>De %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary for a visit</source>
+        <extracomment>Title of the one page for a visit</extracomment>
+        <translation>Résumé pour une visite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment on the printed page; %1 is a date with its year, %2 a time such as 8:05am</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <extracomment>Below the title of the page for a visit; %1 is a date such as 12 April 1948</extracomment>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>Data received up to %1</source>
+        <extracomment>Page for a visit: how far the figures go; %1 is a date and a time</extracomment>
+        <translation>Données reçues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this device: nothing was exchanged yet</source>
+        <extracomment>Page for a visit: this device has never reached its centre</extracomment>
+        <translation>Seulement ce qui est sur cet appareil&#xa0;: rien n’a encore été échangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Medicines, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Médicaments, dernier jour</numerusform>
+            <numerusform>Médicaments, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <extracomment>Section of the page for a visit</extracomment>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>No dose to declare so far.</source>
+        <extracomment>Page for a visit: no dose was due, or none is known</extracomment>
+        <translation>Aucune prise à déclarer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due doses were declared: %3 taken, %4 not taken.</source>
+        <extracomment>Page for a visit; %1 of %2 doses that were due were declared, %3 of them taken, %4 not taken</extracomment>
+        <translation>%1 prises déclarées sur %2 prévues. Pris&#xa0;: %3. Pas pris&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Not known: %1 of %2.</source>
+        <extracomment>Page for a visit, after the doses that were declared; %1 of %2 doses that were due</extracomment>
+        <translation>On ne sait pas&#xa0;: %1&#xa0;sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Prescribed: %1.</source>
+        <extracomment>Page for a visit: the medicines of the plan; %1 is a list</extracomment>
+        <translation>Prescrits&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Mesures, dernier jour</numerusform>
+            <numerusform>Mesures, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure.</source>
+        <extracomment>Page for a visit: nothing was measured</extracomment>
+        <translation>Aucune mesure.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <extracomment>Page for a visit, beside a small chart; %1 is &quot;Weight&quot;, %2 and %3 the lowest and the highest value with the unit</extracomment>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Newest: %1, %2.</source>
+        <extracomment>Page for a visit, after the range; %1 is &quot;72.4 kg&quot;, %2 a date and a time</extracomment>
+        <translation>Dernière&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of %2 have a value.</source>
+        <extracomment>Page for a visit, after the newest value; %1 of %2 days have a value</extracomment>
+        <translation>%1 jours sur %2 ont une mesure.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <extracomment>Section of the page for a visit</extracomment>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Page for a visit: a question that waits; %1 is a date, %2 are its words</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <extracomment>Page for a visit: no question waits</extracomment>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>Section of the page for a visit: units and safety</extracomment>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>No path yet.</source>
+        <extracomment>Page for a visit: nobody has sent a path</extracomment>
+        <translation>Pas encore de parcours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units finished.</source>
+        <extracomment>Page for a visit; %1 of %2 units of the path were finished, with their questions</extracomment>
+        <translation>Modules terminés&#xa0;: %1&#xa0;sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2 mastered.</source>
+        <extracomment>Page for a visit; %1 of %2 safety skills of the path are mastered, by the answers given</extracomment>
+        <translation>Sécurité&#xa0;: %1&#xa0;sur&#xa0;%2 acquises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the app.</source>
+        <extracomment>Page for a visit: what did not fit on the page</extracomment>
+        <translation>
+            <numerusform>%n autre est dans l’application.</numerusform>
+            <numerusform>%n autres sont dans l’application.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Passerelle on %1, from what people declared.</source>
+        <extracomment>Foot of the page for a visit; %1 is a date and a time</extracomment>
+        <translation>Fait par Passerelle le %1, d’après ce que les personnes ont déclaré.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching live. Emergency: 15 or 112.</source>
+        <extracomment>Foot of the page for a visit. 15 and 112 are the French and European emergency numbers.</extracomment>
+        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15 ou 112.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Opens the file of the page for a visit, to print or to send it.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <extracomment>Writes the page for a visit as a file.</extracomment>
+        <translation>Créer le PDF</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3971,29 @@
         <source>Settings</source>
         <extracomment>Last line of the team page: text size, language, this device.</extracomment>
         <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of my team (%n)</source>
+        <extracomment>Opens the rest of the list of people; %n of them.</extracomment>
+        <translation>
+            <numerusform>Le reste de mon équipe (%n)</numerusform>
+            <numerusform>Le reste de mon équipe (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done choosing</source>
+        <extracomment>Ends the choice of who is shown first on the team page.</extracomment>
+        <translation>Choix terminé</translation>
+    </message>
+    <message>
+        <source>Choose who is shown first</source>
+        <extracomment>Begins the choice of who is shown first on the team page.</extracomment>
+        <translation>Choisir qui est en premier</translation>
+    </message>
+    <message>
+        <source>My page for a visit</source>
+        <extracomment>Opens the one-page summary that one takes to a visit.</extracomment>
+        <translation>Ma page pour une visite</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +4033,79 @@
         <source>Write to her</source>
         <extracomment>Nothing has been sent yet: opens a message to the nurse.</extracomment>
         <translation>Lui écrire</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Today page: the one thing to do now.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <extracomment>Today page: what comes after the thing to do now.</extracomment>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>While the phone was off</source>
+        <extracomment>Today page: medicines whose hour passed while nobody could be reminded.</extracomment>
+        <translation>Pendant que le téléphone était éteint</translation>
+    </message>
+    <message>
+        <source>There was no reminder. What do you remember?</source>
+        <extracomment>Today page, under &quot;While the phone was off&quot;.</extracomment>
+        <translation>Il n’y a pas eu de rappel. De quoi vous souvenez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <extracomment>Today page: medicines of an hour long past about which nothing was said.</extracomment>
+        <translation>Plus tôt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As written on the prescription</source>
+        <extracomment>Today page: lines of the prescription that are shown in their own words.</extracomment>
+        <translation>Écrit sur l’ordonnance</translation>
+    </message>
+    <message>
+        <source>My medicines</source>
+        <extracomment>Today page: opens the page that says what was taken and when.</extracomment>
+        <translation>Mes médicaments</translation>
+    </message>
+    <message>
+        <source>Did I take it? If needed: %1</source>
+        <extracomment>Under &quot;My medicines&quot;; %1 names medicines taken as needed.</extracomment>
+        <translation>L’ai-je pris&#xa0;? Si besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Did I take it?</source>
+        <extracomment>Under &quot;My medicines&quot;.</extracomment>
+        <translation>L’ai-je pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Changes to your path</source>
+        <extracomment>Today page: what the team changed in the last days.</extracomment>
+        <translation>Changements de votre parcours</translation>
+    </message>
+    <message>
+        <source>See tomorrow</source>
+        <extracomment>Foot of the page of the day: opens the next day, to read only.</extracomment>
+        <translation>Voir demain</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowScreen</name>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>Title of the page that shows the next day.</extracomment>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>To read only. You record it tomorrow.</source>
+        <extracomment>Under what there is to do tomorrow.</extracomment>
+        <translation>À lire seulement. Vous le noterez demain.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for tomorrow.</source>
+        <extracomment>Page of the next day when it is empty.</extracomment>
+        <translation>Rien n’est prévu demain.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +4170,19 @@
         <source>All on one page</source>
         <extracomment>Unit being read page by page: shows all of it on one long page instead.</extracomment>
         <translation>Tout sur une page</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummaryPage</name>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Opens the file of the page for a visit, to print it.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <extracomment>Writes the page for a visit as a file.</extracomment>
+        <translation>Créer le PDF</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +4303,243 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::AlertsViewModel</name>
+    <message>
+        <source>The value was corrected since.</source>
+        <extracomment>On an alert: the value it rests on was changed or taken back meanwhile</extracomment>
+        <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::BookmarksViewModel</name>
     <message>
         <source>%1, page %2</source>
         <extracomment>A page the person kept; %1 is the title of its unit, %2 the number of the page</extracomment>
         <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::CodeSetupViewModel</name>
+    <message>
+        <source>Type 6 digits.</source>
+        <extracomment>Setting a code: what was typed is not long enough</extracomment>
+        <translation>Tapez 6&#xa0;chiffres.</translation>
+    </message>
+    <message>
+        <source>Type at least 12 characters, with letters.</source>
+        <translation>Tapez au moins 12&#xa0;caractères, avec des lettres.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Choose your code again.</source>
+        <extracomment>Setting a code: the second time it was not the same</extracomment>
+        <translation>Les deux codes ne sont pas les mêmes. Choisissez de nouveau votre code.</translation>
+    </message>
+    <message>
+        <source>This is not the right code. Type it again.</source>
+        <extracomment>Asked for the code before something that weighs</extracomment>
+        <translation>Ce n’est pas le bon code. Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code could not be kept. What opened before still opens. Try again.</source>
+        <extracomment>Setting a code did not work</extracomment>
+        <translation>Le code n’a pas pu être gardé. Ce qui ouvrait avant ouvre encore. Essayez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::DosesViewModel</name>
+    <message>
+        <source>I forgot</source>
+        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
+        <translation>Je n’y ai pas pensé</translation>
+    </message>
+    <message>
+        <source>It makes me feel unwell</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je me sens mal avec</translation>
+    </message>
+    <message>
+        <source>I doubt that it helps me</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je doute que ça m’aide</translation>
+    </message>
+    <message>
+        <source>I have none left, or it costs too much</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’en ai plus, ou c’est trop cher</translation>
+    </message>
+    <message>
+        <source>I was not at home</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Je n’étais pas chez moi</translation>
+    </message>
+    <message>
+        <source>There are too many to take</source>
+        <extracomment>Why a dose was not taken</extracomment>
+        <translation>Il y en a trop à prendre</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Why a dose was not taken: always the last answer</extracomment>
+        <translation>Je préfère ne pas dire</translation>
+    </message>
+    <message>
+        <source>Taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pris, noté à %1</translation>
+    </message>
+    <message>
+        <source>Not taken, recorded at %1</source>
+        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
+        <translation>Pas pris, noté à %1</translation>
+    </message>
+    <message>
+        <source>Not known. You don&apos;t remember.</source>
+        <extracomment>A dose the person does not remember taking or not</extracomment>
+        <translation>On ne sait pas. Vous ne savez plus.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A dose of an hour long past about which nobody said anything</extracomment>
+        <translation>On ne sait pas</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LimitsViewModel</name>
+    <message>
+        <source>The rules are switched off by the operator of this service. No measure raises an alert.</source>
+        <extracomment>Page of the limits: the operator of the service switched all rules off</extracomment>
+        <translation>Les règles sont coupées par l’exploitant de ce service. Aucune mesure ne lève d’alerte.</translation>
+    </message>
+    <message>
+        <source>The path has no limit to set.</source>
+        <extracomment>Page of the limits, when the packs of the path have no rule</extracomment>
+        <translation>Ce parcours n’a pas de seuil à fixer.</translation>
+    </message>
+    <message>
+        <source>set by %1, %2</source>
+        <extracomment>Whose a limit is; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>fixé par %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: gain in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: hausse en %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: hausse en %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: loss in %n days</source>
+        <extracomment>A rule, by name; %1 is a measure such as Weight, %n the days it looks back</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: baisse en %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: baisse en %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: above</source>
+        <extracomment>A rule, by name; %1 is a measure such as Temperature</extracomment>
+        <translation>%1&#xa0;: au-dessus</translation>
+    </message>
+    <message>
+        <source>%1: below</source>
+        <extracomment>A rule, by name; %1 is a measure such as Temperature</extracomment>
+        <translation>%1&#xa0;: en dessous</translation>
+    </message>
+    <message>
+        <source>Limit for this patient</source>
+        <extracomment>Field for the number a rule compares with</extracomment>
+        <translation>Seuil pour ce patient</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 %3.</source>
+        <extracomment>Under the field of a limit; %1 and %2 are numbers, %3 a unit</extracomment>
+        <translation>Entre %1 et %2&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Not set yet. Until then this rule says nothing.</source>
+        <extracomment>State of a rule without a number</extracomment>
+        <translation>Pas encore fixé. D’ici là, cette règle ne dit rien.</translation>
+    </message>
+    <message>
+        <source>%1, from the content</source>
+        <extracomment>State of a rule; %1 is a value with its unit</extracomment>
+        <translation>%1, proposé par le contenu</translation>
+    </message>
+    <message>
+        <source>%1: reference</source>
+        <extracomment>A value at rest, by name; %1 is a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: référence</translation>
+    </message>
+    <message>
+        <source>A slow change is counted from it.</source>
+        <extracomment>What a reference value is for</extracomment>
+        <translation>Un changement lent se compte à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Value at rest</source>
+        <extracomment>Field for the value of a patient at rest</extracomment>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Not set yet. A slow change is counted from the week before.</source>
+        <extracomment>State of a reference value that nobody set</extracomment>
+        <translation>Pas encore fixée. Un changement lent se compte depuis la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>The steps before and after hang on this day. Moving it moves those that are not done.</source>
+        <extracomment>What the date of an operation is for</extracomment>
+        <translation>Les étapes d’avant et d’après dépendent de ce jour. Le changer déplace celles qui ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>Date, for example 3/12/2026</source>
+        <extracomment>Field for a date</extracomment>
+        <translation>Date, par exemple 3/12/2026</translation>
+    </message>
+    <message>
+        <source>No date yet. The steps wait for it.</source>
+        <extracomment>State of an operation without a date</extracomment>
+        <translation>Pas encore de date. Les étapes l’attendent.</translation>
+    </message>
+    <message>
+        <source>Write the day, the month and the year, for example 3/12/2026.</source>
+        <extracomment>Beside the field of a date that cannot be read</extracomment>
+        <translation>Écrivez le jour, le mois et l’année, par exemple 3/12/2026.</translation>
+    </message>
+    <message>
+        <source>Write a number in %1.</source>
+        <extracomment>Beside the field of a limit that cannot be read; %1 is a unit</extracomment>
+        <translation>Écrivez un nombre en %1.</translation>
+    </message>
+    <message>
+        <source>Write a number between %1 and %2.</source>
+        <extracomment>Beside the field of a reference value that is no plausible value; %1 and %2 are numbers
+----------
+Beside the field of a limit outside the bounds of the content; %1 and %2 are numbers</extracomment>
+        <translation>Écrivez un nombre entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Only a nurse, a physician or a pharmacist sets limits.</source>
+        <extracomment>Page of the limits: this person&apos;s role may not set them</extracomment>
+        <translation>Seuls une infirmière, un médecin ou un pharmacien fixent les seuils.</translation>
+    </message>
+    <message>
+        <source>The content does not let this limit be changed.</source>
+        <extracomment>Page of the limits: the content does not let anybody change this number</extracomment>
+        <translation>Le contenu ne permet pas de changer ce seuil.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LockViewModel</name>
+    <message>
+        <source>Try again at %1. Nothing is erased.</source>
+        <extracomment>Locked device, after five wrong codes; %1 is a time such as 9:42am</extracomment>
+        <translation>Réessayez à %1. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>This is not the right code. Type it again.</source>
+        <extracomment>Locked device: the code is wrong</extracomment>
+        <translation>Ce n’est pas le bon code. Tapez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +4569,74 @@
         <extracomment>Beside a field that cannot be read; %1 is the name of a measure such as Weight, %2 a unit, %3 an example</extracomment>
         <translation>%1&#xa0;: écrivez un nombre en %2, par exemple %3.</translation>
     </message>
+    <message>
+        <source>Your blood pressure</source>
+        <extracomment>Above the two fields of a cuff</extracomment>
+        <translation>Votre tension</translation>
+    </message>
+    <message>
+        <source>SYS, the upper number</source>
+        <extracomment>The upper number of a cuff, as it is printed on it</extracomment>
+        <translation>SYS, le chiffre du haut</translation>
+    </message>
+    <message>
+        <source>DIA, the lower number</source>
+        <extracomment>The lower number of a cuff, as it is printed on it</extracomment>
+        <translation>DIA, le chiffre du bas</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <extracomment>Said back after a measure of another day was kept; %1 is a value with its unit, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>Noté&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: this number is too large. Look at your device again.</source>
+        <extracomment>Beside a field with a number no measure has, such as 99999999; %1 is the name of a measure such as Weight</extracomment>
+        <translation>%1&#xa0;: ce nombre est trop grand. Regardez encore votre appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, write at most %n digits after the decimal sign.</source>
+        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <translation>
+            <numerusform>En %1, écrivez au plus %n&#xa0;chiffre après la virgule.</numerusform>
+            <numerusform>En %1, écrivez au plus %n&#xa0;chiffres après la virgule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: write a number from 0 to %2.</source>
+        <extracomment>Beside a field with a number outside a scale, such as 12 for pain; %1 is the name of a measure, %2 the largest number</extracomment>
+        <translation>%1&#xa0;: écrivez un nombre de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>The upper number (SYS) is larger than the lower one (DIA).</source>
+        <extracomment>Beside the two fields of a cuff, when they were exchanged</extracomment>
+        <translation>Le chiffre du haut (SYS) est plus grand que celui du bas (DIA).</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>When a measure was made, on the page where it is written</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A day to choose</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A day to choose</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Write a time, for example %1.</source>
+        <extracomment>Beside the field of a time that cannot be read</extracomment>
+        <translation>Écrivez une heure, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Choose an earlier one.</source>
+        <extracomment>Beside the field of a time: a measure cannot be made later than now</extracomment>
+        <translation>Cette heure n’est pas encore passée. Choisissez-en une plus tôt.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::MeasuresViewModel</name>
@@ -2373,22 +4646,6 @@
         <translation>
             <numerusform>Rien de noté sur %n&#xa0;jour.</numerusform>
             <numerusform>Rien de noté sur %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1.</source>
-        <extracomment>Above the chart when all values are alike; %1 is a value with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Sur %n&#xa0;jour&#xa0;: %1.</numerusform>
-            <numerusform>Sur %n&#xa0;jours&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days: %1 to %2.</source>
-        <extracomment>Above the chart; %1 is the lowest number, %2 the highest with its unit, %n the days shown</extracomment>
-        <translation>
-            <numerusform>Sur %n&#xa0;jour&#xa0;: de %1 à %2.</numerusform>
-            <numerusform>Sur %n&#xa0;jours&#xa0;: de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2418,6 +4675,333 @@
         <source>Your nurse has not asked for a measure yet.</source>
         <extracomment>Measures page, before the nurse has sent anything to measure</extracomment>
         <translation>Votre infirmière n’a pas encore demandé de mesure.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>30&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>1&#xa0;an</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <extracomment>Period of the chart.</extracomment>
+        <translation>5&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <extracomment>After &quot;This week: 71.8 to 72.9 kg.&quot;: less than what the team calls a change</extracomment>
+        <translation>C’est stable.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>Above an empty chart</extracomment>
+        <translation>Rien de noté sur cette période.</translation>
+    </message>
+    <message>
+        <source>This week: %1.</source>
+        <extracomment>Above the chart of a week; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Cette semaine&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 30 days: %1.</source>
+        <extracomment>Above the chart of 30 days; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>30&#xa0;derniers jours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 3 months: %1.</source>
+        <extracomment>Above the chart of 3 months; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>3&#xa0;derniers mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last year: %1.</source>
+        <extracomment>Above the chart of a year; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Depuis un an&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last 5 years: %1.</source>
+        <extracomment>Above the chart of 5 years; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
+        <translation>Depuis 5&#xa0;ans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>In the sentence above the chart of blood pressure; %1 is &quot;128/76 mmHg&quot;</extracomment>
+        <translation>%1 en moyenne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>In the sentence above a chart; %1 is the lowest number, %2 the highest with its unit
+----------
+Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Each point is the average of a week.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne d’une semaine.</translation>
+    </message>
+    <message>
+        <source>Each point is the average of a month.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne d’un mois.</translation>
+    </message>
+    <message>
+        <source>Each point is the average of three months.</source>
+        <extracomment>Under a chart</extracomment>
+        <translation>Chaque point est la moyenne de trois mois.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>A week in a table; %1 is its first day</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <extracomment>After a value in a table: it is outside the range of the chart</extracomment>
+        <translation>hors zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <extracomment>In a table of measures: how many values a week or a month has</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;valeur</numerusform>
+            <numerusform>%n&#xa0;valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range set by %1 on %2.</source>
+        <extracomment>Under a chart: whose the pale band is; %1 is a name, %2 a date such as &quot;Tuesday 3 March&quot;</extracomment>
+        <translation>Zone fixée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Limits of the content, not chosen by your team.</source>
+        <extracomment>Under a chart: the limits are those of the teaching content, nobody of the team chose them</extracomment>
+        <translation>Limites du contenu, pas choisies par votre équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MedicinesViewModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>The doses of one hour: all taken</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>The doses of one hour: nothing recorded so far</extracomment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>The doses of one hour: none was taken</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The doses of one hour: nobody said anything in time</extracomment>
+        <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The doses of one hour; %1 were taken, of %2</extracomment>
+        <translation>%1&#xa0;sur %2</translation>
+    </message>
+    <message>
+        <source>Night, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 3am</extracomment>
+        <translation>Nuit, %1</translation>
+    </message>
+    <message>
+        <source>Morning, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 8am</extracomment>
+        <translation>Matin, %1</translation>
+    </message>
+    <message>
+        <source>Midday, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 12:30pm</extracomment>
+        <translation>Midi, %1</translation>
+    </message>
+    <message>
+        <source>Evening, %1</source>
+        <extracomment>Doses of one hour; %1 is a time such as 8pm</extracomment>
+        <translation>Soir, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in the last 24 hours.</source>
+        <extracomment>A medicine taken as needed; %n doses were taken</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;prise en 24&#xa0;heures.</numerusform>
+            <numerusform>%n&#xa0;prises en 24&#xa0;heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken in the last 24 hours, %2 at most.</source>
+        <extracomment>A medicine taken as needed; %1 doses were taken, of the most that 24 hours allow</extracomment>
+        <translation>%1&#xa0;en 24&#xa0;heures, %2&#xa0;au plus.</translation>
+    </message>
+    <message>
+        <source>One is possible now.</source>
+        <extracomment>A medicine taken as needed: the limits allow a dose now</extracomment>
+        <translation>Une prise est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Next possible %1.</source>
+        <extracomment>A medicine taken as needed; %1 is a moment such as &quot;today at 2:30pm&quot;</extracomment>
+        <translation>Prochaine prise possible %1.</translation>
+    </message>
+    <message>
+        <source>I take one now</source>
+        <extracomment>Button on a medicine taken as needed</extracomment>
+        <translation>J’en prends maintenant</translation>
+    </message>
+    <message>
+        <source>I already took one</source>
+        <translation>J’en ai déjà pris</translation>
+    </message>
+    <message>
+        <source>No box recorded.</source>
+        <extracomment>Under the name of a medicine: nobody recorded what the pharmacy handed out</extracomment>
+        <translation>Aucune boîte notée.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <extracomment>What is left of a medicine; %1 is an amount such as 12 tablets</extracomment>
+        <translation>Reste environ %1.</translation>
+    </message>
+    <message>
+        <source>About %1 left: think of a new box today.</source>
+        <extracomment>What is left of a medicine: not enough for tomorrow; %1 is an amount such as 1 tablet</extracomment>
+        <translation>Reste environ %1&#xa0;: pensez à une nouvelle boîte aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 left, until %2: %n days.</source>
+        <extracomment>What is left of a medicine; %1 is an amount such as 12 tablets, %2 a day, %n days from today</extracomment>
+        <translation>
+            <numerusform>Reste environ %1, jusqu’au %2&#xa0;: %n&#xa0;jour.</numerusform>
+            <numerusform>Reste environ %1, jusqu’au %2&#xa0;: %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box of %1, until %2.</source>
+        <extracomment>When the last box of a medicine was handed out and for how long; %1 and %2 are days</extracomment>
+        <translation>Boîte du %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Box of %1.</source>
+        <extracomment>When the last box of a medicine was handed out; %1 is a day</extracomment>
+        <translation>Boîte du %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Page of medicines, the day that is shown; %1 is a day such as Saturday 21 November</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>Page of medicines, the day that is shown; %1 is a day such as Friday 20 November</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>No dose at a fixed hour that day.</source>
+        <extracomment>Page of medicines, a day without doses at fixed hours</extracomment>
+        <translation>Pas de prise à heure fixe ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NurseMessagesViewModel</name>
+    <message>
+        <source>Messages with %1</source>
+        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>Messages avec %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <extracomment>Above the field of a message to a patient, when it answers none of theirs</extracomment>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Answer to: “%1”</source>
+        <extracomment>Above the field of an answer; %1 are the first words of the conversation</extracomment>
+        <translation>Réponse à&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are told: an answer in about %n working days.</source>
+        <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
+        <translation>
+            <numerusform>Le patient lit&#xa0;: réponse en %n jour ouvré environ.</numerusform>
+            <numerusform>Le patient lit&#xa0;: réponse en %n jours ouvrés environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <extracomment>Beside the field of a message to a patient that was left empty</extracomment>
+        <translation>Écrivez d’abord votre message.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::OpenSignsViewModel</name>
+    <message>
+        <source>Strong pain in the chest</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Une forte douleur dans la poitrine</translation>
+    </message>
+    <message>
+        <source>Hard to breathe, even at rest</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Du mal à respirer, même au repos</translation>
+    </message>
+    <message>
+        <source>A face that droops, an arm without strength, words that do not come</source>
+        <extracomment>General warning sign, for anybody: a stroke</extracomment>
+        <translation>Un visage qui tombe, un bras sans force, des mots qui ne viennent pas</translation>
+    </message>
+    <message>
+        <source>A faint, or a person who does not answer</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Un malaise, ou une personne qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>Blood that flows and does not stop</source>
+        <extracomment>General warning sign, for anybody</extracomment>
+        <translation>Du sang qui coule et ne s’arrête pas</translation>
+    </message>
+    <message>
+        <source>Call the number on the sheet of your team.</source>
+        <extracomment>Locked device: whom to call the same day, the number is not readable before the code</extracomment>
+        <translation>Appelez le numéro écrit sur la feuille de votre équipe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Locked device: whom to call; %1 is a name, %2 a telephone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Locked device: button that calls someone of the team; %1 is a name</extracomment>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>These signs are for everybody. Yours show once the code is typed.</source>
+        <extracomment>Locked device, under the general warning signs</extracomment>
+        <translation>Ces signes sont pour tout le monde. Les vôtres s’affichent une fois le code tapé.</translation>
+    </message>
+    <message>
+        <source>These signs show before the code because you chose it. You can change it in Settings.</source>
+        <extracomment>Locked device, under the signs of an illness</extracomment>
+        <translation>Ces signes se voient avant le code parce que vous l’avez choisi. Vous pouvez changer dans Réglages.</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +5225,6 @@
         <extracomment>Card of the declared doses: nothing was due, or nothing was received yet</extracomment>
         <translation>Aucune prise à déclarer pour l’instant.</translation>
     </message>
-    <message>
-        <source>Messages with %1</source>
-        <extracomment>Title of the page with the messages of one patient; %1 is &quot;Mrs Durand&quot;</extracomment>
-        <translation>Messages avec %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>Link to the messages of a patient: nobody has opened %n of them</extracomment>
@@ -2664,10 +5243,238 @@
         <extracomment>Link to the messages of a patient; %1 is a moment</extracomment>
         <translation>Dernier message %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without a measure.</source>
+        <extracomment>About an alert: days of the window without a measure</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;jour sans mesure.</numerusform>
+            <numerusform>%n&#xa0;jours sans mesure.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Write your answer first.</source>
-        <extracomment>Beside the field of an answer that was left empty</extracomment>
-        <translation>Écrivez d’abord votre réponse.</translation>
+        <source>The value was corrected since.</source>
+        <extracomment>About an alert: the value it rests on was changed or taken back meanwhile</extracomment>
+        <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+    <message>
+        <source>The patient reads: “%1”</source>
+        <extracomment>About an alert, on the nurse&apos;s side; %1 is the sentence the patient sees</extracomment>
+        <translation>Le patient lit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. Seen by %2 %3.</source>
+        <extracomment>An alert somebody saw; %1 is why it was raised, %2 who saw it, %3 a moment</extracomment>
+        <translation>%1. Vu par %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PeopleViewModel</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Several people on one device: somebody who gave no name; %1 is 1, 2, 3…</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <extracomment>Several people on one device: under a name</extracomment>
+        <translation>Avec un code</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Sans code</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanEntryViewModel</name>
+    <message>
+        <source>Every day</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Some days of the week</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Certains jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Tous les quelques jours</translation>
+    </message>
+    <message>
+        <source>Days with, then days without</source>
+        <extracomment>How often a medicine is taken, a choice: days with, then days without</extracomment>
+        <translation>Des jours avec, puis des jours sans</translation>
+    </message>
+    <message>
+        <source>Only if needed</source>
+        <extracomment>How often a medicine is taken, a choice</extracomment>
+        <translation>Seulement si besoin</translation>
+    </message>
+    <message>
+        <source>Otherwise, as written</source>
+        <extracomment>How often a medicine is taken, a choice: in the words of the prescription</extracomment>
+        <translation>Autrement, comme écrit</translation>
+    </message>
+    <message>
+        <source>Write how much at once, for example 1 or 0.5.</source>
+        <extracomment>Beside the field of how much of a medicine is taken</extracomment>
+        <translation>Écrivez combien à la fois, par exemple 1 ou 0,5.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example tablet.</source>
+        <extracomment>Beside the field of what is counted, such as tablets</extracomment>
+        <translation>Écrivez de quoi, par exemple comprimé.</translation>
+    </message>
+    <message>
+        <source>Write a number of days, from %1 to %2.</source>
+        <extracomment>Beside a field for a number of days; %1 and %2 are the smallest and the largest</extracomment>
+        <translation>Écrivez un nombre de jours, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose one day or more.</source>
+        <extracomment>Beside the days of the week on which a medicine is taken</extracomment>
+        <translation>Choisissez un jour ou plus.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, or nothing.</source>
+        <extracomment>Beside the field of how many doses 24 hours allow; %1 is the largest number</extracomment>
+        <translation>Écrivez un nombre de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write hours, from 1 to %1, or nothing.</source>
+        <extracomment>Beside the field of how many hours lie between two doses; %1 is the largest number</extracomment>
+        <translation>Écrivez des heures, de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>Copy what the prescription says.</source>
+        <extracomment>Beside the field for the words of a prescription</extracomment>
+        <translation>Recopiez ce que dit l’ordonnance.</translation>
+    </message>
+    <message>
+        <source>Write hours, for example 8:00, 20:30.</source>
+        <extracomment>Beside the field of the hours at which a medicine is taken</extracomment>
+        <translation>Écrivez des heures, par exemple 8&#xa0;h, 20&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>Choose when, or write an hour.</source>
+        <extracomment>Beside the choice of when a medicine is taken</extracomment>
+        <translation>Choisissez quand, ou écrivez une heure.</translation>
+    </message>
+    <message>
+        <source>Write a date that exists, for example %1.</source>
+        <extracomment>Beside the field of a date</extracomment>
+        <translation>Écrivez une date qui existe, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first.</source>
+        <extracomment>Beside the field of the last day of a medicine</extracomment>
+        <translation>Le dernier jour vient après le premier.</translation>
+    </message>
+    <message>
+        <source>This day is past. Write a day to come, or nothing.</source>
+        <extracomment>Beside the field of the last day of a medicine</extracomment>
+        <translation>Ce jour est passé. Écrivez un jour à venir, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine.</source>
+        <extracomment>Beside the field of the name of a medicine</extracomment>
+        <translation>Écrivez le nom du médicament.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A medicine as it will stand in the plan; %1 its name, %2 how it is taken</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Recorded. %1.</source>
+        <extracomment>Said back after a medicine was written; %1 is its name and how it is taken</extracomment>
+        <translation>Noté. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanImportViewModel</name>
+    <message>
+        <source>This file cannot be opened. Nothing was changed.</source>
+        <extracomment>A file of prescriptions that is not there any more, or is far too large</extracomment>
+        <translation>Ce fichier ne s’ouvre pas. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not a prescription. Nothing was changed. Ask for it again.</source>
+        <extracomment>A file that is damaged, or holds something else than prescriptions</extracomment>
+        <translation>Ce fichier est abîmé, ou n’est pas une ordonnance. Rien n’a changé. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file does not say how to take it.</source>
+        <extracomment>A prescription from a file that says nothing of how it is taken</extracomment>
+        <translation>Le fichier ne dit pas comment le prendre.</translation>
+    </message>
+    <message>
+        <source>A medicine of this name is in your list already.</source>
+        <extracomment>A prescription from a file whose medicine is in the list already</extracomment>
+        <translation>Un médicament de ce nom est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This prescription is stopped.</source>
+        <extracomment>A prescription from a file that is not in force any more</extracomment>
+        <translation>Cette ordonnance est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Shown as written. There is no reminder for it.</source>
+        <extracomment>A prescription from a file whose hours the program does not understand</extracomment>
+        <translation>Montré comme écrit. Il n’y a pas de rappel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of this file are not understood. Ask your pharmacist.</source>
+        <extracomment>Under the prescriptions of a file; %n lines could not be read</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;ligne du fichier n’est pas comprise. Demandez au pharmacien.</numerusform>
+            <numerusform>%n&#xa0;lignes du fichier ne sont pas comprises. Demandez au pharmacien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n medicines</source>
+        <extracomment>Button that keeps the prescriptions of a file that the person confirmed</extracomment>
+        <translation>
+            <numerusform>Garder %n&#xa0;médicament</numerusform>
+            <numerusform>Garder %n&#xa0;médicaments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines are in your list.</source>
+        <extracomment>Said back after prescriptions of a file were kept</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;médicament est dans votre liste.</numerusform>
+            <numerusform>%n&#xa0;médicaments sont dans votre liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanViewModel</name>
+    <message>
+        <source>Written by you on %1. It stays on this phone.</source>
+        <extracomment>Under a medicine that was typed on this phone; %1 is a day</extracomment>
+        <translation>Écrit par vous le %1. Reste sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>From your team, %1</source>
+        <extracomment>Under a medicine that the care team prescribed; %1 is a day</extracomment>
+        <translation>De votre équipe, %1</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <extracomment>What held before a change of prescription; %1 is a day, %2 how the medicine was taken</extracomment>
+        <translation>Jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <extracomment>Folded list of medicines that are not taken any more; %1 counts them</extracomment>
+        <translation>Arrêtés (%1)</translation>
+    </message>
+    <message>
+        <source>No medicine yet. Your team sends them, or you write them here.</source>
+        <extracomment>List of medicines, before there is any</extracomment>
+        <translation>Pas encore de médicament. Votre équipe les envoie, ou vous les notez ici.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +5507,24 @@
             <numerusform>Lu à %1. %n point à corriger avant de pouvoir le construire.</numerusform>
             <numerusform>Lu à %1. %n points à corriger avant de pouvoir le construire.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ProtocolViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Above the steps of an operation; %1 is &quot;Day of the operation&quot;, %2 a day such as &quot;Thursday 3 December&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: no date yet</source>
+        <extracomment>Above the steps of an operation without a date; %1 is &quot;Day of the operation&quot;</extracomment>
+        <translation>%1&#xa0;: pas encore de date</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>When a step of an operation is; %1 and %2 are days</extracomment>
+        <translation>Du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +5648,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Page &quot;When to call?&quot;: whom to call the same day; %1 is a name, %2 a telephone number</extracomment>
+        <extracomment>Page &quot;When to call?&quot;: whom to call; %1 is a name, %2 a telephone number</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2856,6 +5681,66 @@
         <extracomment>Card of the signs to mention without hurry</extracomment>
         <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
+    <message>
+        <source>Call your team now, even at night, if:</source>
+        <extracomment>Card of the signs for which the team is called at any hour, rather than 15</extracomment>
+        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Page &quot;When to call?&quot;: whom to call; %1 is a name, %2 when they answer, %3 a telephone number</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Signs checked against their sources on %1</source>
+        <extracomment>Page &quot;When to call?&quot;: when somebody last compared the signs with their sources; %1 is a date with its year</extracomment>
+        <translation>Signes comparés à leurs sources le %1</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RefillViewModel</name>
+    <message>
+        <source>How many days is it for?</source>
+        <extracomment>Page where a box from the pharmacy is recorded</extracomment>
+        <translation>C’est pour combien de jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much is in the boxes?</source>
+        <translation>Combien y en a-t-il dans les boîtes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, for example 30.</source>
+        <extracomment>Beside a field that cannot be read; %1 is the largest number</extracomment>
+        <translation>Écrivez un nombre de 1 à %1, par exemple 30.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ScanViewModel</name>
+    <message>
+        <source>The camera does not open. Type the code instead.</source>
+        <extracomment>Page that reads the square: the camera is not there, or not allowed</extracomment>
+        <translation>La caméra ne s’ouvre pas. Tapez plutôt le code.</translation>
+    </message>
+    <message>
+        <source>There is no picture there. Choose another one.</source>
+        <extracomment>Page that reads the square: there is no picture at that place</extracomment>
+        <translation>Il n’y a pas d’image à cet endroit. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no square in this picture, or it is too small. Take it closer, in good light.</source>
+        <extracomment>Page that reads the square: the picture shows none that can be read</extracomment>
+        <translation>Il n’y a pas de carré sur cette image, ou il est trop petit. Prenez-le de plus près, en pleine lumière.</translation>
+    </message>
+    <message>
+        <source>This is not the square of your sheet. Show the one your nurse gave you.</source>
+        <extracomment>Page that reads the square: it is one of something else</extracomment>
+        <translation>Ce n’est pas le carré de votre feuille. Montrez celui que votre infirmière vous a donné.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::SearchViewModel</name>
@@ -2871,6 +5756,196 @@
         <source>Nothing found for “%1”. Try another word, or ask your team.</source>
         <extracomment>Search without result; %1 is what was typed</extracomment>
         <translation>Rien trouvé pour « %1 ». Essayez un autre mot, ou demandez à votre équipe.</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <extracomment>Search: a measure of which there is no value yet</extracomment>
+        <translation>Pas encore de mesure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Search: the newest value of a measure; %1 is &quot;72.4 kg&quot;, %2 a moment such as &quot;yesterday at 8:05am&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Heading in what a search found: units that hold the word</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <extracomment>Heading in what a search found: words of the glossary</extracomment>
+        <translation>Mots expliqués</translation>
+    </message>
+    <message>
+        <source>My measures</source>
+        <extracomment>Heading in what a search found: measures such as the weight</extracomment>
+        <translation>Mes mesures</translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <extracomment>Heading in what a search found: messages of the patient and of the team</extracomment>
+        <translation>Mes messages</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SettingsViewModel</name>
+    <message>
+        <source>None: reminders come at their hour</source>
+        <extracomment>Settings: reminders may come at any hour of the day and night</extracomment>
+        <translation>Aucune : les rappels viennent à leur heure</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Settings: when no reminder comes; %1 and %2 are times such as 10:00pm</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>You agreed %1.</source>
+        <extracomment>Settings, who sees what; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>Vous avez accepté %1.</translation>
+    </message>
+    <message>
+        <source>You refused %1.</source>
+        <translation>Vous avez refusé %1.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Question pages</source>
+        <translation>Pages de questions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1: %2, on this device only</source>
+        <extracomment>Settings, what left the device; %1 is a kind such as &quot;Measures&quot;, %2 a count</extracomment>
+        <translation>%1&#xa0;: %2, sur cet appareil seulement</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 at the centre</source>
+        <extracomment>Settings, what left the device; %1 is a kind such as &quot;Measures&quot;, %2 and %3 are counts: %2 of %3 have arrived</extracomment>
+        <translation>%1&#xa0;: %2 sur %3 au centre</translation>
+    </message>
+    <message>
+        <source>%1 refused by the centre</source>
+        <extracomment>Settings, what left the device, added to a line; %1 is a count</extracomment>
+        <translation>le centre en refuse %1</translation>
+    </message>
+    <message>
+        <source>Everything is in the file %1. Anyone who has it can read it.</source>
+        <extracomment>Settings: the export is done; %1 is the name of a file</extracomment>
+        <translation>Tout est dans le fichier %1. Toute personne qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there. Choose another name.</source>
+        <extracomment>Settings: the export was not written over a file</extracomment>
+        <translation>Un fichier de ce nom existe. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>Settings: the export could not be written</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>example content, not validated</source>
+        <extracomment>About: state of a content pack nobody validated</extracomment>
+        <translation>contenu d’exemple, non validé</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SimpleModeViewModel</name>
+    <message>
+        <source>Read</source>
+        <extracomment>Simple mode: opens a new message of the team</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1: have you taken your medicines?</source>
+        <extracomment>Simple mode: asks about the medicines of one hour; %1 is &quot;At 8am&quot;</extracomment>
+        <translation>%1&#xa0;: avez-vous pris vos médicaments&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <extracomment>Simple mode: all medicines of the page were taken; %n of them</extracomment>
+        <translation>
+            <numerusform>Oui, %n</numerusform>
+            <numerusform>Oui, les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them</source>
+        <extracomment>Simple mode: not all medicines of the page were taken</extracomment>
+        <translation>Pas tous</translation>
+    </message>
+    <message>
+        <source>%1: have you taken it?</source>
+        <extracomment>Simple mode: asks about one medicine; %1 is &quot;At 8am&quot;</extracomment>
+        <translation>%1&#xa0;: l’avez-vous pris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Simple mode: the medicine of the page was taken</extracomment>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <extracomment>Simple mode: the medicine of the page was not taken</extracomment>
+        <translation>Pas pris</translation>
+    </message>
+    <message>
+        <source>Later, then.</source>
+        <extracomment>Simple mode: everything that is open was put off</extracomment>
+        <translation>D’accord, plus tard.</translation>
+    </message>
+    <message>
+        <source>You will be asked again.</source>
+        <extracomment>Simple mode: below &quot;Later, then.&quot;</extracomment>
+        <translation>La question reviendra.</translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <extracomment>Simple mode: asks again what was put off</extracomment>
+        <translation>Me le demander</translation>
+    </message>
+    <message>
+        <source>All done for today.</source>
+        <extracomment>Simple mode: nothing is left to do today</extracomment>
+        <translation>C’est tout pour aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n more things.</source>
+        <extracomment>Simple mode: how many things come after the one on the page</extracomment>
+        <translation>
+            <numerusform>Ensuite, encore %n chose.</numerusform>
+            <numerusform>Ensuite, encore %n choses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SummaryViewModel</name>
+    <message>
+        <source>Kept as a PDF: %1. Anyone who uses this device can open it.</source>
+        <extracomment>Page for a visit: the file was written; %1 is where. It lies outside the protected store of the program.</extracomment>
+        <translation>Gardé en PDF&#xa0;: %1. Qui utilise cet appareil peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is there room on this device?</source>
+        <extracomment>Page for a visit: the file could not be written</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Reste-t-il de la place sur cet appareil&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5981,16 @@
         <extracomment>Line about sending; the device has never reached its centre</extracomment>
         <translation>pas encore d’envoi</translation>
     </message>
+    <message>
+        <source>Everything stays on this device</source>
+        <extracomment>Line about sending; there is no centre</extracomment>
+        <translation>Tout reste sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you chose so</source>
+        <extracomment>Line about sending; the person refused</extracomment>
+        <translation>Rien ne part&#xa0;: vous l’avez choisi</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::TeamViewModel</name>
@@ -2916,72 +6001,8 @@
     </message>
     <message>
         <source>Write</source>
-        <extracomment>Button beside the nurse: opens the page where a message is written</extracomment>
+        <extracomment>Button beside someone of the team: opens the page where a message is written</extracomment>
         <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Above a message of the team; %1 is a name, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Passerelle, for you, %1</source>
-        <extracomment>Above a message the app wrote to the nurse for the patient; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Passerelle, pour vous, %1</translation>
-    </message>
-    <message>
-        <source>My message, %1</source>
-        <extracomment>Above a message the patient wrote; %1 is a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Mon message, %1</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <extracomment>State of a message: it is kept on this device</extracomment>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <extracomment>State of a message: the centre has it</extracomment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <extracomment>State of a message: someone of the team opened it</extracomment>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>State of a message: the team has answered</extracomment>
-        <translation>Répondu</translation>
-    </message>
-    <message>
-        <source>Waiting to send. It is kept on this device.</source>
-        <extracomment>State of a message that is only on this device so far</extracomment>
-        <translation>En attente d’envoi. Gardé sur cet appareil.</translation>
-    </message>
-    <message>
-        <source>Not sent: the centre did not take it. Call your team.</source>
-        <extracomment>State of a message the centre refused</extracomment>
-        <translation>Pas envoyé&#xa0;: le centre ne l’a pas pris. Appelez votre équipe.</translation>
-    </message>
-    <message>
-        <source>Answered.</source>
-        <extracomment>State of a message that the centre has and nobody has opened</extracomment>
-        <translation>Répondu.</translation>
-    </message>
-    <message>
-        <source>Sent. Not seen yet.</source>
-        <translation>Envoyé. Pas encore vu.</translation>
-    </message>
-    <message>
-        <source>Seen by %1 %2. Answered.</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Vu par %1 %2. Répondu.</translation>
-    </message>
-    <message>
-        <source>Seen by %1 %2. No answer yet.</source>
-        <extracomment>State of a message; %1 is who opened it, %2 a moment such as &quot;yesterday at 2:20pm&quot;</extracomment>
-        <translation>Vu par %1 %2. Pas encore de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from %1</source>
@@ -2992,11 +6013,6 @@
         </translation>
     </message>
     <message>
-        <source>Answer in about 2 working days.</source>
-        <extracomment>Above the field where a message is written: when an answer can be expected</extracomment>
-        <translation>Réponse en 2&#xa0;jours ouvrés environ.</translation>
-    </message>
-    <message>
         <source>The names of your team will come here after the first exchange with your centre.</source>
         <extracomment>Team page, before the device has received who cares for the patient</extracomment>
         <translation>Les noms de votre équipe arriveront au premier échange avec le centre.</translation>
@@ -3005,6 +6021,38 @@
         <source>Write your question, then press Send.</source>
         <extracomment>Beside the empty field of a message</extracomment>
         <translation>Écrivez votre question, puis appuyez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>Draft, kept on this device</source>
+        <extracomment>A message that is being written, in the list of conversations</extracomment>
+        <translation>Brouillon, gardé sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Draft kept. %1</source>
+        <extracomment>A conversation in the list in which an answer is being written; %1 says where the conversation stands</extracomment>
+        <translation>Brouillon gardé. %1</translation>
+    </message>
+    <message>
+        <source>No longer show first</source>
+        <extracomment>Button below someone of the team: from now on they are shown before the others, or no longer</extracomment>
+        <translation>Ne plus mettre en premier</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Mettre en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in about %n working days.</source>
+        <extracomment>Above the field where a message is written: within how many working days the team says it answers</extracomment>
+        <translation>
+            <numerusform>Réponse en %n jour ouvré environ.</numerusform>
+            <numerusform>Réponse en %n jours ouvrés environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, kept on this device.</source>
+        <extracomment>Below the field of a message: what is written there stays, also when the page is left</extracomment>
+        <translation>Brouillon, gardé sur cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +6067,7 @@
     </message>
     <message>
         <source>All done for today.</source>
-        <extracomment>Today page, beside the date, when nothing is open</extracomment>
+        <extracomment>End of the page of the day, when nothing is open</extracomment>
         <translation>C’est tout pour aujourd’hui.</translation>
     </message>
     <message>
@@ -3053,26 +6101,9 @@
         <translation>À %1</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <extracomment>Medicines of an hour long past about which nobody said anything: neither taken nor not taken
-----------
-A dose of an hour long past about which nobody said anything</extracomment>
-        <translation>On ne sait pas</translation>
-    </message>
-    <message>
         <source>All taken (%1)</source>
         <extracomment>Button on the card of one hour; %1 counts the medicines</extracomment>
         <translation>Tout pris&#xa0;(%1)</translation>
-    </message>
-    <message>
-        <source>Taken, recorded at %1</source>
-        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
-        <translation>Pris, noté à %1</translation>
-    </message>
-    <message>
-        <source>Not taken, recorded at %1</source>
-        <extracomment>What was said of a dose; %1 is a time and an author, such as &quot;8:05am, by you&quot;</extracomment>
-        <translation>Pas pris, noté à %1</translation>
     </message>
     <message numerus="yes">
         <source>To read, %n min</source>
@@ -3082,40 +6113,31 @@ A dose of an hour long past about which nobody said anything</extracomment>
             <numerusform>À lire, %n&#xa0;min</numerusform>
         </translation>
     </message>
-    <message>
-        <source>I forgot</source>
-        <extracomment>Why a dose was not taken, in the person&apos;s own voice</extracomment>
-        <translation>Je n’y ai pas pensé</translation>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <extracomment>Screen reader, after &quot;2 things to do.&quot;; %n counts what was done today</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;faite.</numerusform>
+            <numerusform>%n&#xa0;faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later today</source>
+        <extracomment>Today page, on what folds away when there are more than five open things</extracomment>
+        <translation>
+            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
+            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It makes me feel unwell</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je me sens mal avec</translation>
+        <source>Done (%1)</source>
+        <extracomment>Today page, on the folded list of what was done; %1 counts them</extracomment>
+        <translation>Fait (%1)</translation>
     </message>
     <message>
-        <source>I was not at home</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je n’étais pas chez moi</translation>
-    </message>
-    <message>
-        <source>There are too many to take</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Il y en a trop à prendre</translation>
-    </message>
-    <message>
-        <source>I would rather not say</source>
-        <extracomment>Why a dose was not taken: always the last answer</extracomment>
-        <translation>Je préfère ne pas dire</translation>
-    </message>
-    <message>
-        <source>I doubt that it helps me</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je doute que ça m’aide</translation>
-    </message>
-    <message>
-        <source>I have none left, or it costs too much</source>
-        <extracomment>Why a dose was not taken</extracomment>
-        <translation>Je n’en ai plus, ou c’est trop cher</translation>
+        <source>Taken</source>
+        <extracomment>Button on the only medicine of a later hour</extracomment>
+        <translation>Pris</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +6146,24 @@ A dose of an hour long past about which nobody said anything</extracomment>
         <source>Example content, not validated</source>
         <extracomment>Under every page of a unit that no professional has validated</extracomment>
         <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::WelcomeViewModel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>First start, above the question; %1 is the number of the step, %2 how many there are</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Born on %1.</source>
+        <extracomment>First start, under &quot;Are you Jeanne Durand?&quot;; %1 is a date of birth</extracomment>
+        <translation>Date de naissance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your centre: %1.</source>
+        <extracomment>First start, under &quot;Are you Jeanne Durand?&quot;; %1 is the address of the centre, &quot;hub.example&quot;</extracomment>
+        <translation>Votre centre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

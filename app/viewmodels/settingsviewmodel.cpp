@@ -21,8 +21,10 @@ namespace {
 
 constexpr int kHalfHour = 30;
 constexpr int kDay = 24 * 60;
-constexpr int kQuietFrom = 22 * 60;
+constexpr int kQuietFrom = 22 * 60; // where the first choice starts from
 constexpr int kQuietTo = 7 * 60;
+constexpr auto kFromKey = "reminders.quietFrom"; // as services::Reminders reads them
+constexpr auto kToKey = "reminders.quietTo";
 
 std::string clockText(int minutes)
 {
@@ -73,21 +75,39 @@ int SettingsViewModel::minutesOf(const char *key, int fallback) const
     return parts.size() == 2 ? std::clamp(parts[0].toInt() * 60 + parts[1].toInt(), 0, kDay - 1) : fallback;
 }
 
+bool SettingsViewModel::hasQuiet() const
+{
+    return !context().store().settings.valueOr(kFromKey, "").empty();
+}
+
+void SettingsViewModel::endQuiet()
+{
+    keep(kFromKey, {});
+    keep(kToKey, {});
+}
+
 QString SettingsViewModel::quietText() const
 {
+    if (!hasQuiet()) {
+        //: Settings: reminders may come at any hour of the day and night
+        return tr("None: reminders come at their hour");
+    }
     const auto said = [&](int minutes) {
         return context().wording.time({platform::Instant{std::int64_t(minutes) * 60'000}, 0});
     };
     //: Settings: when no reminder comes; %1 and %2 are times such as 10:00pm
-    return tr("From %1 to %2").arg(said(minutesOf("quiet.from", kQuietFrom)), said(minutesOf("quiet.to", kQuietTo)));
+    return tr("From %1 to %2").arg(said(minutesOf(kFromKey, kQuietFrom)), said(minutesOf(kToKey, kQuietTo)));
 }
 
 void SettingsViewModel::moveQuiet(const QString &end, int halfHours)
 {
+    const auto moved = [](int minutes, int by) { return ((minutes + by * kHalfHour) % kDay + kDay) % kDay; };
     const bool isFrom = end == "from"_L1;
-    const char *key = isFrom ? "quiet.from" : "quiet.to";
-    const int minutes = minutesOf(key, isFrom ? kQuietFrom : kQuietTo) + halfHours * kHalfHour;
-    keep(key, clockText((minutes % kDay + kDay) % kDay));
+    // Both: one alone is no span.
+    const int from = moved(minutesOf(kFromKey, kQuietFrom), isFrom ? halfHours : 0);
+    const int to = moved(minutesOf(kToKey, kQuietTo), isFrom ? 0 : halfHours);
+    keep(kFromKey, clockText(from));
+    keep(kToKey, clockText(to));
 }
 
 // ---- who sees what --------------------------------------------------------------------------------------------------

@@ -21,10 +21,11 @@ class SettingsViewModel final : public ScreenViewModel {
     Q_PROPERTY(bool isPatient READ isPatient CONSTANT FINAL)
     Q_PROPERTY(bool isAlone READ isAlone CONSTANT FINAL)
 
-    /// Values that whoever delivers reminders reads: reminders.on, quiet.from, quiet.to.
+    /// Values that whoever delivers reminders reads: reminders.on, reminders.quietFrom, reminders.quietTo.
     Q_PROPERTY(bool remindersOn READ remindersOn WRITE setRemindersOn NOTIFY changed FINAL)
     /// "From 10:00pm to 7:00am"
     Q_PROPERTY(QString quietText READ quietText NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasQuiet READ hasQuiet NOTIFY changed FINAL)
 
     Q_PROPERTY(bool isSharing READ isSharing NOTIFY changed FINAL)
     /// "You agreed on 3 March at 8:05am"; empty when it was never asked.
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] bool remindersOn() const;
     void setRemindersOn(bool on);
     [[nodiscard]] QString quietText() const;
+    [[nodiscard]] bool hasQuiet() const;
     [[nodiscard]] bool isSharing() const;
     [[nodiscard]] QString sharingText() const;
     [[nodiscard]] QStringList sentLines() const;
@@ -75,6 +77,8 @@ public:
 
     /// Moves an end of the quiet hours by half hours. @param end "from" or "to"
     Q_INVOKABLE void moveQuiet(const QString &end, int halfHours);
+    /// Reminders come at any hour again.
+    Q_INVOKABLE void endQuiet();
     Q_INVOKABLE void share(bool agreed);
     /// All of it, readable by anybody who has the file: asked for twice, and after the code where there is one.
     Q_INVOKABLE void exportTo(const QString &file);

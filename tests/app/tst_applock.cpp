@@ -302,8 +302,6 @@ void TestAppLock::simpleMode_isKept()
     AppViewModel &first = device.start();
     QVERIFY(!first.simpleMode());
     first.setSimpleMode(true);
-    first.setReadAloud(true);
-    first.setInPages(false);
     AppViewModel &app = device.start();
     QVERIFY(app.simpleMode());
 }

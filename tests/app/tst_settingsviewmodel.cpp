@@ -49,12 +49,14 @@ private slots:
 void TestSettingsViewModel::quiet_moved_goesRoundTheClock()
 {
     Bench bench;
-    QCOMPARE(bench.settings.quietText(), u"From 10:00pm to 7:00am"_s);
+    QCOMPARE(bench.settings.quietText(), u"None: reminders come at their hour"_s);
     for (int i = 0; i < 5; ++i)
         bench.settings.moveQuiet(u"from"_s, 1);
     bench.settings.moveQuiet(u"to"_s, -1);
     QCOMPARE(bench.settings.quietText(), u"From 12:30am to 6:30am"_s);
-    QCOMPARE(bench.workspace->store.settings.valueOr("quiet.from", ""), std::string("00:30"));
+    QCOMPARE(bench.workspace->store.settings.valueOr("reminders.quietFrom", ""), std::string("00:30"));
+    bench.settings.endQuiet();
+    QVERIFY(!bench.settings.hasQuiet());
 }
 
 void TestSettingsViewModel::reminders_off_areKept()

@@ -38,7 +38,7 @@ PPage {
         Txt {
             width: parent.width
             //: Settings: what quiet hours do
-            text: qsTr("No sound then. What was due shows when you open the app.")
+            text: qsTr("A reminder that falls in them comes at their end.")
             role: "small"
             color: Theme.inkSoft
         }
@@ -89,6 +89,15 @@ PPage {
                 Accessible.name: qsTr("Quiet hours end half an hour later")
                 onClicked: root.viewModel.moveQuiet("to", 1)
             }
+        }
+        PButton {
+            visible: root.viewModel.hasQuiet
+            width: parent.width
+            kind: "quiet"
+            flush: true
+            //: Settings: takes the quiet hours back
+            text: qsTr("No quiet hours")
+            onClicked: root.viewModel.endQuiet()
         }
     }
 }
