@@ -110,9 +110,9 @@ std::vector<FoundRow> SearchViewModel::inMeasures() const
     const auto wanted = content::foldedWords(m_query.toStdString());
     const Wording &wording = context().wording;
     std::vector<FoundRow> rows;
-    for (const std::string &kind : m_record.measureKinds()) {
-        const content::MeasureDefinition *measure = m_record.measure(kind);
-        if (!measure || wanted.empty() || !holds(wording.text(measure->title) + u' ' + wording.text(measure->question), wanted))
+    for (const content::MeasureDefinition *measure : m_record.measureDefinitions(m_record.path())) {
+        const std::string &kind = measure->id.value;
+        if (wanted.empty() || !holds(wording.text(measure->title) + u' ' + wording.text(measure->question), wanted))
             continue;
         FoundRow row{.key = u"measure/"_s + QString::fromStdString(kind),
             .kind = u"measure"_s,

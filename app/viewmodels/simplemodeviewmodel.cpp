@@ -7,14 +7,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kHourMinutes = 60;
 
 QVariant cell(const QModelIndex &row, const char *role)
 {
@@ -40,6 +39,12 @@ std::vector<QModelIndex> openDoses(const QModelIndex &line)
     std::vector<QModelIndex> open = rowsOf(cell(line, "doses").value<QAbstractItemModel *>());
     std::erase_if(open, [](const QModelIndex &dose) { return !text(dose, "answer").isEmpty(); });
     return open;
+}
+
+/// The day lists what comes later as well; nobody is asked about tablets hours before their time.
+bool isDue(const QModelIndex &line)
+{
+    return text(line, "kind") != "doses"_L1 || cell(line, "isDue").toBool();
 }
 
 } // namespace
@@ -69,8 +74,11 @@ std::vector<SimpleModeViewModel::Task> SimpleModeViewModel::openTasks() const
 {
     std::vector<Task> tasks;
     addMessage(tasks);
-    for (const QModelIndex &line : rowsOf(m_today.items())) {
-        if (text(line, "step") == "done"_L1 || !isDue(line))
+    std::vector<QModelIndex> day;
+    for (QAbstractItemModel *part : {m_today.now(), m_today.later(), m_today.more(), m_today.whileOff(), m_today.earlier()})
+        std::ranges::copy(rowsOf(part), std::back_inserter(day));
+    for (const QModelIndex &line : day) {
+        if (!isDue(line))
             continue;
         const QString kind = text(line, "kind");
         if (kind == "doses"_L1) {
@@ -144,16 +152,6 @@ void SimpleModeViewModel::addDoses(std::vector<Task> &tasks, const QModelIndex &
             .otherText = tr("Not taken"),
             .subject = text(dose, "key")});
     }
-}
-
-/// The day lists what comes later as well; nobody is asked about tablets hours before their time.
-bool SimpleModeViewModel::isDue(const QModelIndex &line) const
-{
-    if (text(line, "step") != "later"_L1 || text(line, "kind") != "doses"_L1)
-        return true;
-    const QTime hour = QTime::fromString(text(line, "key").section(u':', 1), u"hh:mm"_s);
-    const QTime now = toQt(context().now()).time();
-    return hour.isValid() && hour.hour() * kHourMinutes + hour.minute() <= now.hour() * kHourMinutes + now.minute() + kHourMinutes;
 }
 
 SimpleModeViewModel::Task SimpleModeViewModel::nothing(bool isAnyPutOff) const

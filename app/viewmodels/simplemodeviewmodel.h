@@ -75,7 +75,6 @@ private:
     [[nodiscard]] std::vector<Task> openTasks() const;
     void addMessage(std::vector<Task> &tasks) const;
     void addDoses(std::vector<Task> &tasks, const QModelIndex &line) const;
-    [[nodiscard]] bool isDue(const QModelIndex &line) const;
     [[nodiscard]] Task nothing(bool isAnyPutOff) const;
 
     TodayViewModel &m_today;

@@ -289,10 +289,9 @@ void TodayViewModel::showTomorrow(const DoseBook &book)
     const DaySpan span = record().day(-1);
     m_tomorrowText = capitalised(context().wording.day(span.noon));
     std::vector<DayRow> rows;
-    for (const std::string &kind : record().measureKinds()) {
-        const content::MeasureDefinition *definition = record().measure(kind);
-        if (definition && definition->ask == content::Rhythm::Daily)
-            rows.push_back({.key = u"measure:"_s + QString::fromStdString(kind), .kind = u"measure"_s, .step = u"later"_s,
+    for (const content::MeasureDefinition *definition : record().measureDefinitions(record().path())) {
+        if (definition->ask == content::Rhythm::Daily)
+            rows.push_back({.key = u"measure:"_s + QString::fromStdString(definition->id.value), .kind = u"measure"_s, .step = u"later"_s,
                 .title = context().wording.text(definition->title), .detail = context().wording.text(definition->hint)});
     }
     const domain::LocalDay day = domain::localDayOf(span.noon);

@@ -66,7 +66,16 @@ void live(PatientBench &bench)
         bench.clock.advanceDays(2);
     }
     bench.space().refresh();
-    bench.space().today()->takeAll(u"doses:08:00"_s);
+    viewmodels::TodayViewModel &today = *bench.space().today();
+    QString hour; // the first of the day
+    for (QAbstractItemModel *part : {today.later(), today.now()}) {
+        const auto roles = part->roleNames();
+        for (int row = part->rowCount() - 1; row >= 0; --row) {
+            if (part->index(row, 0).data(roles.key("kind")) == u"doses"_s)
+                hour = part->index(row, 0).data(roles.key("key")).toString();
+        }
+    }
+    today.takeAll(hour);
     bench.space().team()->setDraft(u"Can I take them together?"_s);
     QVERIFY(bench.space().team()->send());
 }
