@@ -77,20 +77,20 @@ void MedicinesViewModel::showHours(const DoseBook &book)
     }
     std::vector<HourRow> rows;
     bool hasNow = false;
-    for (const std::vector<domain::DoseSlot> &hour : grouped) {
-        rows.push_back(hourRow(hour, book, !hasNow));
+    for (const std::vector<domain::DoseSlot> &together : grouped) {
+        rows.push_back(hourRow(together, book, !hasNow));
         hasNow = hasNow || rows.back().step == "now"_L1;
-        m_slotsOfHour[rows.back().key] = hour;
+        m_slotsOfHour[rows.back().key] = together;
     }
     m_hours.setRows(rows);
 }
 
-HourRow MedicinesViewModel::hourRow(const std::vector<domain::DoseSlot> &hour, const DoseBook &book, bool mayBeNow)
+HourRow MedicinesViewModel::hourRow(const std::vector<domain::DoseSlot> &together, const DoseBook &book, bool mayBeNow)
 {
-    const platform::ZonedTime at = hour.front().scheduledAt;
+    const platform::ZonedTime at = together.front().scheduledAt;
     HourRow row{.key = QString::fromStdString(platform::toIso(at)), .title = hourTitle(at)};
     std::vector<DoseRow> doses;
-    for (const domain::DoseSlot &slot : hour)
+    for (const domain::DoseSlot &slot : together)
         doses.push_back(doseRow(slot, book));
     RowsModel<DoseRow> *model = doseModel(row.key);
     model->setRows(doses);

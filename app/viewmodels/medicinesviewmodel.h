@@ -97,7 +97,7 @@ private:
     void showNeeded(const DoseBook &book);
     void showSupplies(const DoseBook &book);
     void showWeeks();
-    [[nodiscard]] HourRow hourRow(const std::vector<domain::DoseSlot> &hour, const DoseBook &book, bool mayBeNow);
+    [[nodiscard]] HourRow hourRow(const std::vector<domain::DoseSlot> &together, const DoseBook &book, bool mayBeNow);
     [[nodiscard]] QString hourTitle(const platform::ZonedTime &at) const;
     [[nodiscard]] QString supplyText(const domain::Medication &medicine, std::span<const domain::Dispensing> boxes) const;
 

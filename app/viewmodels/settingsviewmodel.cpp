@@ -228,11 +228,12 @@ void SettingsViewModel::setSignsOpen(bool open)
         const PatientRecord record(context());
         for (const content::Pack *pack : record.packs())
             next.signs.push_back(pack->id.value);
-        for (const domain::Person &person : record.team()) {
-            if (person.phone.empty() || !next.callPhone.empty())
+        // What the patient put first does not count here: as on the page of warning signs.
+        for (const domain::TeamPerson &member : record.careTeam({})) {
+            if (member.person.phone.empty() || !next.callPhone.empty())
                 continue;
-            next.callName = context().wording.fullName(person).toStdString();
-            next.callPhone = person.phone;
+            next.callName = context().wording.fullName(member.person).toStdString();
+            next.callPhone = member.person.phone;
         }
     }
     keepResident(next);
