@@ -105,8 +105,8 @@ T.Control {
                 Txt {
                     id: figures
 
-                    // Never quite empty: a text without a character has no baseline for the unit to stand on.
-                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text || "\u200B"
+                    // Never quite empty: a text without a character that has a height gives the unit no baseline to stand on.
+                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text || "\u00A0"
                     role: root.secret || Theme.huge ? "display" : "hero"
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true

@@ -27,8 +27,8 @@ Card {
         Column {
             id: words
 
+            y: root.stacked ? 0 : (parent.height - height) / 2
             width: root.stacked || !button.visible ? parent.width : parent.width - button.width - Theme.gap
-            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
             spacing: Theme.tight
 
             Need {
@@ -46,10 +46,10 @@ Card {
             id: button
 
             visible: root.actionText !== ""
-            anchors.right: parent.right
-            anchors.left: root.stacked ? parent.left : undefined
-            anchors.bottom: root.stacked ? parent.bottom : undefined
-            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+            // By place and size: an anchor that is taken away leaves the size it gave.
+            x: parent.width - width
+            y: root.stacked ? words.height + Theme.gap : (parent.height - height) / 2
+            width: root.stacked ? parent.width : implicitWidth
             kind: "secondary"
             pro: true
             text: root.actionText
