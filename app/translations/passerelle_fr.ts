@@ -1591,6 +1591,54 @@
     </message>
 </context>
 <context>
+    <name>QuizRows</name>
+    <message>
+        <source>Right answer, chosen.</source>
+        <extracomment>Under an answer that was rightly chosen, on a question with several right answers</extracomment>
+        <translation>Bonne réponse, choisie.</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <extracomment>Under a right answer that was not chosen, on a question with several</extracomment>
+        <translation>Aussi une bonne réponse</translation>
+    </message>
+    <message>
+        <source>The safest</source>
+        <extracomment>Under the right answer of a question about safety</extracomment>
+        <translation>Le plus sûr</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <extracomment>Under the right answer</extracomment>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Your answer. %1</source>
+        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
+        <translation>Votre réponse. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>One step of an order; %1 is its place, %2 the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You put it in place %1. %2</source>
+        <extracomment>Under a step that the person put elsewhere; %1 is the place they gave it, %2 says where it belongs and why</extracomment>
+        <translation>Vous l’avez mis en place %1. %2</translation>
+    </message>
+    <message>
+        <source>In its place. %1</source>
+        <extracomment>Under a step that the person put where it belongs, when other steps are elsewhere; %1 says why it is there</extracomment>
+        <translation>À sa place. %1</translation>
+    </message>
+    <message>
+        <source>Your order: %1</source>
+        <extracomment>Above the right order: the order the person gave; %1 is &quot;1. Weigh myself, 2. Record my weight&quot;</extracomment>
+        <translation>Votre ordre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuizScreen</name>
     <message>
         <source>Finished</source>
@@ -2472,24 +2520,6 @@
         <translation>Nous vérifions si nous avons bien expliqué.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The safest</source>
-        <translation>Le plus sûr</translation>
-    </message>
-    <message>
-        <source>The right answer</source>
-        <translation>La bonne réponse</translation>
-    </message>
-    <message>
-        <source>Your answer. %1</source>
-        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
-        <translation>Votre réponse. %1</translation>
-    </message>
-    <message>
         <source>Write a number in %1, for example %2.</source>
         <extracomment>Beside a number field that cannot be read; %1 is a unit such as kg</extracomment>
         <translation>Écrivez un nombre en %1, par exemple %2.</translation>
@@ -2538,6 +2568,11 @@
         <source>The right answer: %1</source>
         <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
         <translation>La bonne réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The right order:</source>
+        <extracomment>Above the steps in the right order, after checking</extracomment>
+        <translation>Le bon ordre&#xa0;:</translation>
     </message>
 </context>
 <context>

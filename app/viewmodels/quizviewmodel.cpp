@@ -135,56 +135,7 @@ QString QuizViewModel::unit() const
 
 void QuizViewModel::showOptions()
 {
-    std::vector<OptionRow> rows;
-    if (m_question && m_question->kind == QuestionKind::Order) {
-        const std::vector<std::string> &order = m_feedback ? m_feedback->rightKeys : m_chosen;
-        for (const std::string &key : order) {
-            const auto option = std::ranges::find(m_question->options, key, &content::Option::key);
-            rows.push_back(rowOf(*option));
-            rows.back().position = static_cast<int>(rows.size());
-            rows.back().total = static_cast<int>(order.size());
-            if (m_feedback) {
-                rows.back().mark = u"right"_s;
-                //: The right order, after checking; %1 is a place, %2 a step
-                rows.back().text = tr("%1. %2").arg(rows.back().position).arg(rows.back().text);
-            }
-        }
-    } else if (m_question) {
-        for (const content::Option &option : m_question->options) {
-            rows.push_back(rowOf(option));
-            if (m_feedback && rows.back().mark == "none"_L1)
-                rows.pop_back();
-        }
-    }
-    m_options.setRows(rows);
-}
-
-OptionRow QuizViewModel::rowOf(const content::Option &option) const
-{
-    const Wording &wording = context().wording;
-    const bool isChosen = std::ranges::find(m_chosen, option.key) != m_chosen.end();
-    OptionRow row{.key = QString::fromStdString(option.key), .text = wording.text(option.text), .picto = QString::fromStdString(option.picto)};
-    if (m_question->kind == QuestionKind::Order)
-        return row;
-    if (!m_feedback) {
-        row.mark = isChosen ? u"chosen"_s : u"none"_s;
-        return row;
-    }
-    const QString why = wording.text(option.feedback);
-    if (option.correct) {
-        row.mark = u"right"_s;
-        row.note = isChosen && !why.isEmpty() ? why
-                   : m_question->safety
-                       //: Under the right answer of a question about safety
-                       ? tr("The safest")
-                       //: Under the right answer
-                       : tr("The right answer");
-    } else if (isChosen) {
-        row.mark = u"notyet"_s;
-        //: Under the answer the person gave; %1 says why it is not the right one
-        row.note = tr("Your answer. %1").arg(why);
-    }
-    return row;
+    m_options.setRows(m_question ? optionRows({*m_question, m_chosen, m_feedback}, context().wording) : std::vector<OptionRow>());
 }
 
 void QuizViewModel::choose(const QString &key)
@@ -364,6 +315,19 @@ QString QuizViewModel::rightText() const
     const int decimals = qFuzzyCompare(value, std::round(value)) ? 0 : 1;
     //: The right answer of a question about a number; %1 is a number with its unit
     return tr("The right answer: %1").arg(context().wording.number(value, decimals) + QChar(0x00A0) + unit());
+}
+
+QString QuizViewModel::givenText() const
+{
+    return m_question ? givenOrderText({*m_question, m_chosen, m_feedback}, context().wording) : QString();
+}
+
+QString QuizViewModel::orderTitle() const
+{
+    if (!m_feedback || m_question->kind != QuestionKind::Order)
+        return {};
+    //: Above the steps in the right order, after checking
+    return tr("The right order:");
 }
 
 QStringList QuizViewModel::keyIdeas(bool right) const

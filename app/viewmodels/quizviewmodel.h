@@ -3,25 +3,12 @@
 #pragma once
 
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/quizrows.h"
 #include "app/viewmodels/rowsmodel.h"
-#include "content/learning/quizengine.h"
 
 #include <QVariantList>
 
 namespace viewmodels {
-
-/// One answer a person may give, and after checking, what became of it.
-struct OptionRow {
-    QString key;
-    QString text;
-    QString picto;
-    QString mark = QStringLiteral("none"); ///< "none", "chosen", "right", "notyet"
-    QString note;
-    int position = 1;
-    int total = 1;
-
-    friend bool operator==(const OptionRow &, const OptionRow &) = default;
-};
 
 /// The questions of a unit, one at a time. Each answer is kept before its verdict is shown, and an attempt that was cut
 /// short goes on where it stopped. No score anywhere: the end says in words what holds and what comes back.
@@ -57,6 +44,10 @@ class QuizViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString tellTeamText READ tellTeamText NOTIFY changed FINAL)
     /// "The right answer: 2.5 kg", for a number.
     Q_PROPERTY(QString rightText READ rightText NOTIFY changed FINAL)
+    /// "Your order: 1. Weigh myself, 2. …", for steps in another order than the right one.
+    Q_PROPERTY(QString givenText READ givenText NOTIFY changed FINAL)
+    /// "The right order:", above the steps once checked.
+    Q_PROPERTY(QString orderTitle READ orderTitle NOTIFY changed FINAL)
     Q_PROPERTY(bool isFinished READ isFinished NOTIFY changed FINAL)
     /// At the end: what the person showed they know, and what comes back, in sentences.
     Q_PROPERTY(QStringList known READ known NOTIFY changed FINAL)
@@ -86,6 +77,8 @@ public:
     [[nodiscard]] QString rememberText() const;
     [[nodiscard]] QString tellTeamText() const;
     [[nodiscard]] QString rightText() const;
+    [[nodiscard]] QString givenText() const;
+    [[nodiscard]] QString orderTitle() const;
     [[nodiscard]] bool isFinished() const { return m_unit && !m_question; }
     [[nodiscard]] QStringList known() const { return keyIdeas(true); }
     [[nodiscard]] QStringList toSeeAgain() const { return keyIdeas(false); }
@@ -114,7 +107,6 @@ private:
     void move(const QString &key, int by);
     void showOptions();
     [[nodiscard]] std::optional<QString> whatIsMissing() const;
-    [[nodiscard]] OptionRow rowOf(const content::Option &option) const;
     [[nodiscard]] QStringList keyIdeas(bool right) const;
 
     PatientRecord m_record;

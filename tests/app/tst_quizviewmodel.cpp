@@ -136,6 +136,50 @@ private slots:
         QCOMPARE(cell(run.quiz->options(), 1, "position"), 2);
     }
 
+    void check_wrongOrder_tellsBothOrdersAndWhyOfEachStep()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.arrange({u"weigh"_s, u"toilet"_s, u"record"_s, u"eat"_s});
+        run.quiz->check();
+        QCOMPARE(run.quiz->verdictText(), u"Not quite. Here is why:"_s);
+        QCOMPARE(run.quiz->givenText(),
+            u"Your order: 1. I weigh myself, 2. I go to the toilet, 3. I record my weight, 4. I have breakfast"_s);
+        QCOMPARE(run.quiz->orderTitle(), u"The right order:"_s);
+        const auto *steps = run.quiz->options();
+        QCOMPARE(cell(steps, 0, "text"), u"1. I go to the toilet"_s);
+        QCOMPARE(cell(steps, 0, "mark"), u"notyet"_s);
+        QCOMPARE(cell(steps, 0, "note"), u"You put it in place 2. First: with an empty bladder, the weight is more exact."_s);
+        QCOMPARE(cell(steps, 2, "mark"), u"right"_s);
+        QCOMPARE(cell(steps, 2, "note"), u"In its place. Straight away, to keep the right number."_s);
+    }
+
+    void check_rightOrder_ticksEveryStepAndSaysWhy()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.arrange({u"toilet"_s, u"weigh"_s, u"record"_s, u"eat"_s});
+        run.quiz->check();
+        QVERIFY(run.quiz->isRight());
+        QCOMPARE(run.quiz->givenText(), QString());
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(cell(run.quiz->options(), row, "mark"), u"right"_s);
+        QCOMPARE(cell(run.quiz->options(), 3, "note"), u"Last: the meal adds weight."_s);
+    }
+
+    void dontKnow_order_showsTheRightOrderAndClaimsNothing()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.quiz->dontKnow();
+        QCOMPARE(run.quiz->givenText(), QString());
+        QCOMPARE(cell(run.quiz->options(), 0, "text"), u"1. I go to the toilet"_s);
+        QCOMPARE(cell(run.quiz->options(), 0, "note"), u"First: with an empty bladder, the weight is more exact."_s);
+    }
+
     void check_unreadableNumber_saysWhatToWrite()
     {
         Run run;

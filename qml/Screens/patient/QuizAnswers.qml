@@ -18,6 +18,17 @@ Column {
     width: parent ? parent.width : implicitWidth
     spacing: Theme.gap
 
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.givenText
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.orderTitle
+        strong: true
+    }
     Repeater {
         model: root.rows ? root.viewModel.options : null
         delegate: ChoiceRow {
