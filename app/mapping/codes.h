@@ -37,6 +37,7 @@ inline constexpr std::string_view kContext = "https://passerelle.example/fhir/St
 inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/StructureDefinition/safety-unit";
 inline constexpr std::string_view kVerdict = "https://passerelle.example/fhir/StructureDefinition/answer-verdict";
 inline constexpr std::string_view kCompetence = "https://passerelle.example/fhir/StructureDefinition/answer-competence";
+inline constexpr std::string_view kWrittenAt = "https://passerelle.example/fhir/StructureDefinition/written-at";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
 /// A modifier: whoever does not know it must not read the dosage as daily.
 inline constexpr std::string_view kCycle = "https://passerelle.example/fhir/StructureDefinition/dosage-cycle";

@@ -10,6 +10,7 @@
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/linux/filekeystore.h"
+#include "platforms/sound/qtvoicerecorder.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
@@ -80,7 +81,10 @@ int main(int argc, char **argv)
 
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock clock;
-    viewmodels::AppViewModel root(line.app, keystore, clock);
+    platform::QtVoiceRecorder recorder;
+    viewmodels::AppOptions options = line.app;
+    options.recorder = &recorder;
+    viewmodels::AppViewModel root(options, keystore, clock);
     Language language;
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {

@@ -6,6 +6,7 @@
 #include "app/passerelle/language.h"
 #include "app/services/pathplanning.h"
 #include "app/viewmodels/appviewmodel.h"
+#include "platforms/dummy/fakerecorder.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "qml/Theme/artprovider.h"
 
@@ -44,6 +45,34 @@ void countWarnings(QtMsgType type, const QMessageLogContext &context, const QStr
     if (type >= QtWarningMsg && type != QtInfoMsg && ours)
         ++s_warnings;
     s_previous(type, context, text);
+}
+
+/// A unit whose last question is answered in one's own words.
+const domain::UnitRef kInWords{"heart-failure", "breathless-at-night"};
+
+QString taskOf(viewmodels::PatientSpace &space, const domain::UnitRef &unit)
+{
+    return space.openFound(QString::fromStdString(unit.pack), QString::fromStdString(unit.unit))->taskId();
+}
+
+/// Ten days ago, right and not right in turn: some of it comes back today.
+void answerAllButTheWords(store::Store &store, const services::Library &library, services::Journal &journal)
+{
+    bool isRight = true;
+    for (const content::Question &question : library.unit(kInWords)->quiz.questions) {
+        if (question.kind == content::QuestionKind::TeachBack)
+            continue;
+        domain::Answer answer;
+        answer.envelope = journal.envelope(kPatient);
+        answer.envelope.occurredAt.at.ms -= 10 * kDayMs;
+        answer.attempt = {"showcase"};
+        answer.unit = kInWords;
+        answer.question = question.id.value;
+        answer.competence = question.competence.value;
+        answer.verdict = isRight ? domain::Answer::Verdict::Right : domain::Answer::Verdict::Unknown;
+        isRight = !isRight;
+        (void)store.answers.add(answer, store::Origin::Remote).has_value();
+    }
 }
 
 /// The profile that the screens are shown on.
@@ -85,6 +114,8 @@ void furnish(store::Store &store, const services::Library &library, const servic
         (void)store.measures.add(measure, store::Origin::Remote).has_value();
     }
     (void)journal.write(kPatient, "Je peux me peser après le café ?", "").has_value();
+    (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
+    answerAllButTheWords(store, library, journal);
 }
 
 /// One screen: the file below qml/Screens and the values it is given.
@@ -134,7 +165,21 @@ std::vector<Screen> patientScreens()
     return {
         {u"today"_s, u"patient/PatientShell"_s,
             [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.patient())}, {u"sync"_s, pointer(root.sync())}}; }},
-        {u"learn"_s, u"patient/LearnScreen"_s, with([](auto &space) { return space.path(); })},
+        {u"learn"_s, u"patient/LearnScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::PatientSpace &space = *root.patient();
+                return QVariantMap{{u"viewModel"_s, pointer(space.path())}, {u"reviewsText"_s, space.reviews()->text()},
+                    {u"goalText"_s, space.goals()->firstText()}, {u"changesText"_s, space.myPath()->changesText()}};
+            }},
+        {u"my-steps"_s, u"patient/MyPathScreen"_s, with([](auto &space) { return space.myPath(); })},
+        {u"my-goals"_s, u"patient/MyPathGoalsScreen"_s, with([](auto &space) { return space.goals(); })},
+        {u"review"_s, u"patient/QuizScreen"_s, with([](auto &space) { return space.openReview(); })},
+        {u"teach-back"_s, u"patient/QuizScreen"_s, with([](auto &space) { return space.openQuiz(taskOf(space, kInWords)); })},
+        {u"teach-back-spoken"_s, u"patient/QuizScreen"_s, with([](auto &space) {
+            viewmodels::QuizViewModel *quiz = space.openQuiz(taskOf(space, kInWords));
+            quiz->answerBy(u"speak"_s);
+            return quiz;
+        })},
         {u"search"_s, u"patient/SearchScreen"_s,
             [](AppViewModel &root) {
                 root.patient()->search()->setQuery(u"poids weight"_s);
@@ -192,6 +237,7 @@ public:
     {
         viewmodels::AppOptions options = line.app;
         options.dataFolder = m_folder.path().toStdString();
+        options.recorder = &m_recorder;
         options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
         if (identity) {
             auto profile = services::Profile::open(options.dataFolder, m_keystore);
@@ -259,6 +305,7 @@ private:
 
     QTemporaryDir m_folder;
     platform::MemoryKeystore m_keystore;
+    platform::FakeRecorder m_recorder;
     platform::SystemClock m_clock;
     Language m_language;
     std::unique_ptr<AppViewModel> m_app;

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> taskEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> messageEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> pathEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> goalEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;

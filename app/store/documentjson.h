@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/documents.h"
+#include "app/domain/goal.h"
 #include "platforms/base/result.h"
 
 namespace store {
@@ -12,6 +13,7 @@ namespace store {
 [[nodiscard]] std::string toBody(const domain::EducationPath &path);
 [[nodiscard]] std::string toBody(const domain::Medication &medication);
 [[nodiscard]] std::string toBody(const domain::Person &person);
+[[nodiscard]] std::string toBody(const domain::Goal &goal);
 /// The two columns of `plan_version`, and a version that has what they say.
 [[nodiscard]] std::string toText(const std::vector<domain::Schedule> &schedules);
 [[nodiscard]] std::string toText(const domain::Habits &habits);
@@ -19,5 +21,6 @@ namespace store {
 [[nodiscard]] platform::Result<domain::EducationPath> pathFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Medication> medicationFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::Goal> goalFromBody(const std::string &body);
 
 } // namespace store

@@ -26,6 +26,7 @@ inline constexpr std::string_view kAttempt = "attempt";
 inline constexpr std::string_view kTask = "task";
 inline constexpr std::string_view kMessage = "message";
 inline constexpr std::string_view kPath = "path";
+inline constexpr std::string_view kGoal = "goal";
 } // namespace subject
 
 /// The columns of every fact, in the order `readEnvelope` expects them.

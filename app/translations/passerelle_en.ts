@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message numerus="yes">
+        <source>Earlier words (%n)</source>
+        <extracomment>Folded list of what was written before in a goal; %n versions</extracomment>
+        <translation>
+            <numerusform>Earlier words (%n)</numerusform>
+            <numerusform>Earlier words (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackText</name>
     <message numerus="yes">
         <source>The list of trust now has %n keys.</source>
@@ -66,6 +77,33 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>We looked at it together %n days ago. Here it is again.</source>
+        <extracomment>Why this question comes now: the last answer was not right; %n days</extracomment>
+        <translation>
+            <numerusform>We looked at it together %n day ago. Here it is again.</numerusform>
+            <numerusform>We looked at it together %n days ago. Here it is again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It matters for your safety. You last saw it %n days ago.</source>
+        <extracomment>Why this question comes now: it matters for safety; %n days</extracomment>
+        <translation>
+            <numerusform>It matters for your safety. You last saw it %n day ago.</numerusform>
+            <numerusform>It matters for your safety. You last saw it %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last saw it %n days ago. Coming back to it helps to keep it.</source>
+        <extracomment>Why this question comes now; %n days</extracomment>
+        <translation>
+            <numerusform>You last saw it %n day ago. Coming back to it helps to keep it.</numerusform>
+            <numerusform>You last saw it %n days ago. Coming back to it helps to keep it.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +150,17 @@
         <translation>
             <numerusform>%n day of %1 has a value.</numerusform>
             <numerusform>%n days of %1 have a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MyPathViewModel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>Link to the changes of the path; %n changes</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +237,25 @@
         <translation>
             <numerusform>%n thing to mend. On screen: the pack as it was at %1.</numerusform>
             <numerusform>%n things to mend. On screen: the pack as it was at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReviewsViewModel</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>How many questions come back; %n questions</extracomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>How long the questions take; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

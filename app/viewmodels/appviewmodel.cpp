@@ -34,6 +34,7 @@ void AppViewModel::close()
     m_patient.reset();
     m_welcome.reset();
     m_recovery.reset();
+    m_voice.reset();
     m_workspace.reset();
     m_tokens.reset();
     m_store.reset();
@@ -93,8 +94,10 @@ void AppViewModel::enter(const services::Identity &identity)
     const Context context{*m_workspace, m_wording};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
     const bool isPatient = identity.role == domain::role::kPatient;
+    if (m_options.recorder)
+        m_voice = std::make_unique<services::VoiceNotes>(m_profile->folder(), m_store->settings, *m_options.recorder);
     if (isPatient)
-        m_patient = std::make_unique<PatientSpace>(context, nullptr);
+        m_patient = std::make_unique<PatientSpace>(context, nullptr, m_voice.get());
     else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
     connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::refreshAll);

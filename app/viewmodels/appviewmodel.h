@@ -21,6 +21,7 @@ struct AppOptions {
     std::filesystem::path pictosFolder;
     QString hub;      ///< proposed at pairing; empty for none
     QString language; ///< "fr", "en"; empty to keep what the person chose
+    platform::VoiceRecorder *recorder = nullptr; ///< outlives the app; none: nobody can speak
 
     /// Installed packs: of the device, beside what belongs to a person.
     [[nodiscard]] std::filesystem::path shelfFolder() const { return dataFolder / "packs"; }
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;
+    std::unique_ptr<services::VoiceNotes> m_voice;
     std::unique_ptr<RecoveryViewModel> m_recovery;
     std::unique_ptr<WelcomeViewModel> m_welcome;
     std::unique_ptr<PatientSpace> m_patient;

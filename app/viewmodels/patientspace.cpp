@@ -28,10 +28,12 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
     return present;
 }
 
-PatientSpace::PatientSpace(const Context &context, QObject *parent)
+PatientSpace::PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice)
     : ScreenViewModel(context, parent), m_today(keep(new TodayViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
-      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this)))
+      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_search(keep(new SearchViewModel(context, this))),
+      m_voice(voice), m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
+      m_reviews(keep(new ReviewsViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything.
     auto *minute = new QTimer(this);
@@ -57,7 +59,12 @@ UnitViewModel *PatientSpace::openFound(const QString &pack, const QString &unit)
 
 QuizViewModel *PatientSpace::openQuiz(const QString &taskId)
 {
-    return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, this));
+    return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, m_voice, this));
+}
+
+ReviewViewModel *PatientSpace::openReview()
+{
+    return replace(m_review, new ReviewViewModel(context(), this));
 }
 
 MeasureEntryViewModel *PatientSpace::openMeasure(const QString &kind)
@@ -73,7 +80,7 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
 void PatientSpace::refresh()
 {
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{
-             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_unit, m_quiz, m_entry}) {
+             m_today, m_path, m_measures, m_team, m_redFlags, m_search, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry}) {
         if (screen)
             screen->refresh();
     }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/goalsviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
+#include "app/viewmodels/mypathviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
 #include "app/viewmodels/quizviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
+#include "app/viewmodels/reviewsviewmodel.h"
+#include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
@@ -26,9 +30,13 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MyPathViewModel *myPath READ myPath CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::GoalsViewModel *goals READ goals CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ReviewsViewModel *reviews READ reviews CONSTANT FINAL)
 
 public:
-    PatientSpace(const Context &context, QObject *parent);
+    /// @param voice where spoken answers are kept; none: nobody can speak
+    explicit PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice = nullptr);
 
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
@@ -36,11 +44,16 @@ public:
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
     [[nodiscard]] SearchViewModel *search() const { return m_search; }
+    [[nodiscard]] MyPathViewModel *myPath() const { return m_myPath; }
+    [[nodiscard]] GoalsViewModel *goals() const { return m_goals; }
+    [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
     Q_INVOKABLE viewmodels::UnitViewModel *openFound(const QString &pack, const QString &unit);
     Q_INVOKABLE viewmodels::QuizViewModel *openQuiz(const QString &taskId);
+    /// The questions that come back today.
+    Q_INVOKABLE viewmodels::ReviewViewModel *openReview();
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
@@ -60,8 +73,13 @@ private:
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
     SearchViewModel *m_search;
+    services::VoiceNotes *m_voice;
+    MyPathViewModel *m_myPath;
+    GoalsViewModel *m_goals;
+    ReviewsViewModel *m_reviews;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
+    ReviewViewModel *m_review = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
 };
 

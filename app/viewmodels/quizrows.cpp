@@ -128,6 +128,7 @@ QString givenOrderText(const ShownQuestion &shown, const Wording &wording)
     QStringList steps;
     for (const std::string &key : shown.feedback->chosen) {
         const auto option = std::ranges::find(shown.question.options, key, &content::Option::key);
+        //: One step of an order; %1 is its place, %2 the step
         steps << Words::tr("%1. %2").arg(steps.size() + 1).arg(wording.text(option->text));
     }
     //: Above the right order: the order the person gave; %1 is "1. Weigh myself, 2. Record my weight"

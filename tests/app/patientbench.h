@@ -4,6 +4,7 @@
 
 #include "app/services/workspace.h"
 #include "app/viewmodels/patientspace.h"
+#include "platforms/dummy/fakerecorder.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempfolder.h"
@@ -52,8 +53,10 @@ public:
     }
 
     FakeClock clock;
+    platform::FakeRecorder recorder;
     viewmodels::Wording wording{QStringLiteral("en")};
     std::unique_ptr<services::Workspace> workspace;
+    std::unique_ptr<services::VoiceNotes> voice;
 
 private:
     void open();

@@ -113,6 +113,46 @@ private slots:
         QCOMPARE(thread[0].message.context, std::string("quiz-safety:weigh-daily"));
     }
 
+    void check_secondWrongSafetyAnswer_tellsTheTeamWithTheCardAtOnce()
+    {
+        Run run;
+        run.answer({u"a"_s});
+        QVERIFY(!run.quiz->rememberText().isEmpty());
+        QVERIFY(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->empty());
+        run.quiz->next();
+        run.quiz->check(); // shuffled steps never stand in the right order
+        QVERIFY(!run.quiz->rememberText().isEmpty());
+        QCOMPARE(run.quiz->tellTeamText(), u"Your nurse will talk about it with you."_s);
+        QCOMPARE(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->size(), 1u);
+    }
+
+    void check_severalRightAnswersOneLeftOut_saysWhichWasAlsoRight()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        run.quiz->dontKnow();
+        run.quiz->next();
+        QCOMPARE(run.quiz->kind(), u"multiple"_s);
+        run.answer({u"a"_s});
+        QVERIFY(!run.quiz->isRight());
+        QCOMPARE(cell(run.quiz->options(), 1, "key"), u"c"_s);
+        QCOMPARE(cell(run.quiz->options(), 1, "note"), u"Also right"_s);
+        QVERIFY(!run.quiz->explanation().isEmpty());
+    }
+
+    void move_order_tellsTheNewPlace()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        const QString first = cell(run.quiz->options(), 0, "key").toString();
+        const QString words = cell(run.quiz->options(), 0, "text").toString();
+        QCOMPARE(run.quiz->moveText(), QString());
+        run.quiz->moveDown(first);
+        QCOMPARE(run.quiz->moveText(), words + u": now 2 of 4"_s);
+    }
+
     void check_nothingChosen_asksAndKeepsNothing()
     {
         Run run;

@@ -67,6 +67,9 @@ FocusScope {
     function openQuiz(task: string) {
         pages.replace(quizPage, { viewModel: root.space.openQuiz(task) })
     }
+    function openReview() {
+        pages.push(quizPage, { viewModel: root.space.openReview() })
+    }
     function openFound(pack: string, unit: string) {
         pages.push(unitPage, { viewModel: root.space.openFound(pack, unit) })
     }
@@ -153,6 +156,7 @@ FocusScope {
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble
             newMessages: root.space.team.unseenText
+            reviewsText: root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onMeasureRequested: kind => root.openMeasure(kind)
@@ -160,6 +164,7 @@ FocusScope {
             onReasonRequested: slot => pages.push(skipPage, { slot: slot })
             onWriteRequested: root.write("")
             onMessagesRequested: root.show("team")
+            onReviewRequested: root.openReview()
         }
     }
     Component {
@@ -167,6 +172,14 @@ FocusScope {
 
         LearnScreen {
             viewModel: root.space.path
+            reviewsText: root.space.reviews.text
+            reviewsNext: root.space.reviews.nextText
+            changesText: root.space.myPath.changesText
+            goalText: root.space.goals.firstText
+            onReviewRequested: root.openReview()
+            onReviewPutOff: root.space.reviews.later()
+            onStepsRequested: pages.push(stepsPage)
+            onGoalsRequested: pages.push(goalsPage)
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onWriteRequested: root.write("")
@@ -182,6 +195,24 @@ FocusScope {
             onEmergency: root.showRedFlags()
             onUnitRequested: (pack, unit) => root.openFound(pack, unit)
             onWriteRequested: root.write("")
+        }
+    }
+    Component {
+        id: stepsPage
+
+        MyPathScreen {
+            viewModel: root.space.myPath
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+        }
+    }
+    Component {
+        id: goalsPage
+
+        MyPathGoalsScreen {
+            viewModel: root.space.goals
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
         }
     }
     Component {

@@ -16,6 +16,7 @@ PPage {
     property bool syncWaiting: false
     property string trouble
     property string newMessages
+    property string reviewsText            // "2 questions, 1 minute"; empty when nothing waits
 
     signal unitRequested(task: string)
     signal measureRequested(kind: string)
@@ -23,6 +24,7 @@ PPage {
     signal reasonRequested(slot: string)
     signal writeRequested()
     signal messagesRequested()
+    signal reviewRequested()
 
     //: Title of the page of the day, and its place in the bottom bar.
     title: qsTr("Today")
@@ -79,6 +81,15 @@ PPage {
                 onAllTaken: key => root.viewModel.takeAll(key)
             }
         }
+    }
+    LinkCard {
+        visible: root.reviewsText !== ""
+        tone: "learn"
+        iconName: "replay"
+        //: Line on the day: questions that come back, so that one keeps what one knows.
+        text: qsTr("Reminders")
+        detail: root.reviewsText
+        onClicked: root.reviewRequested()
     }
     EmptyState {
         visible: root.viewModel.emptyText !== ""
