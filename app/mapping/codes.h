@@ -42,6 +42,7 @@ inline constexpr std::string_view kContext = "https://passerelle.example/fhir/St
 inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/StructureDefinition/safety-unit";
 inline constexpr std::string_view kVerdict = "https://passerelle.example/fhir/StructureDefinition/answer-verdict";
 inline constexpr std::string_view kCompetence = "https://passerelle.example/fhir/StructureDefinition/answer-competence";
+inline constexpr std::string_view kWrittenAt = "https://passerelle.example/fhir/StructureDefinition/written-at";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
 /// On a participant of a CareTeam, and on the team itself: working days within which it answers.
 inline constexpr std::string_view kContactHours = "https://passerelle.example/fhir/StructureDefinition/contact-hours";

@@ -15,6 +15,7 @@
 #include "platforms/linux/timeralarm.h"
 #include "platforms/qt/qtspeech.h"
 #include "platforms/qtmedia/qtcamera.h"
+#include "platforms/sound/qtvoicerecorder.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
@@ -92,7 +93,9 @@ int main(int argc, char **argv)
     platform::BusNotifier notifier(u"Passerelle"_s);
     platform::TimerAlarm alarm;
     platform::QtSpeech speech;
+    platform::QtVoiceRecorder recorder;
     viewmodels::AppOptions options = line.app;
+    options.recorder = &recorder;
     options.camera = [] { return std::make_unique<platform::QtCamera>(); };
     viewmodels::AppViewModel root(options, keystore, clock);
     root.setSpeech(speech);

@@ -41,6 +41,34 @@ void converse(store::Store &store, services::Journal &journal)
     (void)journal.write(kPatient, "J’ai la peau très sèche. Quelle crème puis-je mettre ?", "").has_value();
 }
 
+/// A unit whose last question is answered in one's own words.
+const domain::UnitRef kInWords{"heart-failure", "breathless-at-night"};
+
+QString taskOf(viewmodels::PatientSpace &space, const domain::UnitRef &unit)
+{
+    return space.openFound(QString::fromStdString(unit.pack), QString::fromStdString(unit.unit))->taskId();
+}
+
+/// Ten days ago, right and not right in turn: some of it comes back today.
+void answerAllButTheWords(store::Store &store, const services::Library &library, services::Journal &journal)
+{
+    bool isRight = true;
+    for (const content::Question &question : library.unit(kInWords)->quiz.questions) {
+        if (question.kind == content::QuestionKind::TeachBack)
+            continue;
+        domain::Answer answer;
+        answer.envelope = journal.envelope(kPatient);
+        answer.envelope.occurredAt.at.ms -= 10 * kDayMs;
+        answer.attempt = {"showcase"};
+        answer.unit = kInWords;
+        answer.question = question.id.value;
+        answer.competence = question.competence.value;
+        answer.verdict = isRight ? domain::Answer::Verdict::Right : domain::Answer::Verdict::Unknown;
+        isRight = !isRight;
+        (void)store.answers.add(answer, store::Origin::Remote).has_value();
+    }
+}
+
 } // namespace
 
 void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
@@ -121,6 +149,8 @@ void furnish(store::Store &store, const services::Library &library, const servic
         (void)store.measures.add(high, store::Origin::Remote).has_value();
     }
     converse(store, journal);
+    (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
+    answerAllButTheWords(store, library, journal);
 }
 
 namespace {
@@ -222,8 +252,19 @@ std::vector<Screen> patientScreens()
         {u"learn"_s, u"patient/LearnScreen"_s,
             [](AppViewModel &root) {
                 firstUnit(root)->setKept(2, true);
-                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->path())}, {u"kept"_s, pointer(root.patient()->bookmarks())}};
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->path())}, {u"kept"_s, pointer(root.patient()->bookmarks())},
+                    {u"reviewsText"_s, root.patient()->reviews()->text()}, {u"goalText"_s, root.patient()->goals()->firstText()},
+                    {u"changesText"_s, root.patient()->myPath()->changesText()}};
             }},
+        {u"my-steps"_s, u"patient/MyPathScreen"_s, with([](auto &space) { return space.myPath(); })},
+        {u"my-goals"_s, u"patient/MyPathGoalsScreen"_s, with([](auto &space) { return space.goals(); })},
+        {u"review"_s, u"patient/QuizScreen"_s, with([](auto &space) { return space.openReview(); })},
+        {u"teach-back"_s, u"patient/QuizScreen"_s, with([](auto &space) { return space.openQuiz(taskOf(space, kInWords)); })},
+        {u"teach-back-spoken"_s, u"patient/QuizScreen"_s, with([](auto &space) {
+            viewmodels::QuizViewModel *quiz = space.openQuiz(taskOf(space, kInWords));
+            quiz->answerBy(u"speak"_s);
+            return quiz;
+        })},
         {u"search"_s, u"patient/SearchScreen"_s,
             [](AppViewModel &root) {
                 root.patient()->search()->setQuery(u"poids weight"_s);

@@ -32,6 +32,7 @@ Stage::Stage(const CommandLine &line, const Part &part)
 {
     viewmodels::AppOptions options = line.app;
     options.dataFolder = m_folder.path().toStdString();
+    options.recorder = &m_recorder;
     options.hub = u"http://127.0.0.1:9"_s; // nobody answers there
     if (part.identity) {
         auto profile = services::Profile::open(options.dataFolder, m_keystore);

@@ -4,6 +4,7 @@
 
 #include "app/passerelle/language.h"
 #include "app/passerelle/showcase.h"
+#include "platforms/dummy/fakerecorder.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "platforms/dummy/scriptedspeech.h"
 
@@ -52,6 +53,7 @@ private:
     QTemporaryDir m_folder;
     platform::MemoryKeystore m_keystore;
     platform::SystemClock m_clock;
+    platform::FakeRecorder m_recorder;
     platform::ScriptedSpeech m_speech; ///< before the app, which is silent when it goes
     std::unique_ptr<Language> m_language;
     std::unique_ptr<viewmodels::AppViewModel> m_app;

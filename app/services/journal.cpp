@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/journal.h"
 
+#include "app/domain/reviews.h"
 #include "app/rules/settings.h"
+#include "app/store/goalstore.h"
 #include "app/store/retractions.h"
 #include "platforms/base/uuid.h"
 #include "platforms/sqlite/transaction.h"
@@ -189,6 +191,24 @@ Result<void> Journal::answer(domain::Answer answer, const PatientId &patient, in
     return {};
 }
 
+Result<void> Journal::review(domain::Answer answer, const PatientId &patient)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    answer.envelope = envelope(patient);
+    answer.attempt = domain::reviewAttempt(answer.unit, answer.question, answer.envelope.occurredAt.at);
+    answer.envelope.id = domain::answerId(answer.attempt, answer.question, 0);
+    if (auto added = m_store.answers.add(answer, Origin::Here); !added)
+        return added.error();
+    if (auto done = m_store.answers.finish(answer.attempt, patient); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    written();
+    return {};
+}
+
 Result<void> Journal::finishQuiz(
     const PatientId &patient, const domain::AttemptId &attempt, const domain::TaskId &task, const domain::UnitRef &unit)
 {
@@ -226,6 +246,30 @@ Result<void> Journal::markSeen(const PatientId &patient, const FactId &message)
         return added.error();
     if (*added)
         written();
+    return {};
+}
+
+Result<void> Journal::goal(const domain::Goal &goal)
+{
+    if (auto done = store::GoalStore(m_store.database()).save(goal, envelope(goal.patient), Origin::Here); !done)
+        return done;
+    written();
+    return {};
+}
+
+Result<void> Journal::settleGoal(const domain::Goal &chosen)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    store::GoalStore goals(m_store.database());
+    if (auto done = goals.settle(chosen.id); !done)
+        return done;
+    if (auto done = goals.save(chosen, envelope(chosen.patient), Origin::Here); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    written();
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/facts.h"
+#include "app/domain/goal.h"
 #include "app/services/identity.h"
 #include "app/store/store.h"
 
@@ -47,6 +48,8 @@ public:
         domain::UnitProgress::Event event, int page = 0);
     /// Keeps one answer; `ordinal` counts answers to the same question in this attempt from 0.
     platform::Result<void> answer(domain::Answer answer, const domain::PatientId &patient, int ordinal = 0);
+    /// Keeps one answer to a question that came back alone, and queues it: an attempt of its own, see domain/reviews.h.
+    platform::Result<void> review(domain::Answer answer, const domain::PatientId &patient);
     /// The attempt is over: it may be sent, and the unit is completed.
     platform::Result<void> finishQuiz(
         const domain::PatientId &patient, const domain::AttemptId &attempt, const domain::TaskId &task, const domain::UnitRef &unit);
@@ -61,6 +64,10 @@ public:
     platform::Result<void> seeAlert(const domain::PatientId &patient, const domain::FactId &alert, const std::string &note);
     /// Sets a threshold, a reference or a date for a patient. `Invalid` unless a professional does.
     platform::Result<void> set(const domain::ClinicalSetting &setting);
+    /// A goal in the person's words: new, written again, put away or taken up.
+    platform::Result<void> goal(const domain::Goal &goal);
+    /// Of two versions of a goal, this one: the words of both stay readable.
+    platform::Result<void> settleGoal(const domain::Goal &chosen);
 
     /// Saves a path and queues it with its tasks, in one transaction.
     platform::Result<void> assign(const domain::EducationPath &path);

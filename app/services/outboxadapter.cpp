@@ -3,10 +3,12 @@
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
 #include "app/mapping/dosemapping.h"
+#include "app/mapping/goalmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
 #include "app/services/syncadapter.h"
+#include "app/store/goalstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
 #include "sync/fhir/json.h"
@@ -155,6 +157,17 @@ Result<OutboxEntry> OutboxAdapter::settingEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir((**found).setting, (**found).envelope, baseOf<fhir::Flag>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::goalEntry(const store::OutboxRow &row)
+{
+    const auto goal = store::GoalStore(m_store.database()).find({row.subjectId});
+    const auto version = m_store.documents.current(row.subjectId);
+    if (!goal || !version)
+        return goal ? version.error() : goal.error();
+    if (!*goal || !*version)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir(**goal, (**version).envelope, baseOf<fhir::Goal>(m_store, row.subjectId)));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -173,6 +186,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return alertEntry(row);
     if (row.subject == store::subject::kSetting)
         return settingEntry(row);
+    if (row.subject == store::subject::kGoal)
+        return goalEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

@@ -4,6 +4,7 @@
 #include "app/mapping/answermapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
+#include "app/mapping/goalmapping.h"
 #include "app/mapping/medicationmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
@@ -11,6 +12,7 @@
 #include "app/mapping/settingmapping.h"
 #include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
+#include "app/store/goalstore.h"
 #include "app/store/retractions.h"
 #include "platforms/base/logging.h"
 #include "platforms/base/uuid.h"
@@ -153,6 +155,15 @@ Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::se
         return applySetting(resource);
     if (resource.type == "Organization")
         return applyOperator(resource);
+    if (resource.type == "Goal") {
+        const auto wire = fhir::read<fhir::Goal>(resource.json);
+        const auto goal = wire ? mapping::goalFrom(*wire) : Result<domain::Goal>(wire.error());
+        if (!goal)
+            return passOver(resource, goal.error());
+        const domain::Envelope version = mapping::versionOf(*wire);
+        m_stampSeen(version.stamp);
+        return store::GoalStore(m_store.database()).save(*goal, version, Origin::Remote);
+    }
     return applyFact(resource);
 }
 

@@ -122,6 +122,18 @@ std::string toBody(const domain::Person &person)
         {"title", person.title}, {"birthDate", person.birthDate}, {"sex", person.sex}, {"job", person.job}, {"phone", person.phone}});
 }
 
+std::string toBody(const domain::Goal &goal)
+{
+    return written(json{{"id", goal.id.value}, {"patient", goal.patient.value}, {"text", goal.text}, {"active", goal.isActive}});
+}
+
+Result<domain::Goal> goalFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        return domain::Goal{{value.at("id")}, {value.at("patient")}, value.at("text"), value.at("active")};
+    });
+}
+
 Result<domain::Person> personFromBody(const std::string &body)
 {
     return fromBody(body, [](const json &value) {

@@ -4,6 +4,7 @@
 
 #include "app/domain/clinicalsetting.h"
 #include "app/domain/documents.h"
+#include "app/domain/goal.h"
 #include "platforms/base/result.h"
 
 namespace store {
@@ -15,6 +16,7 @@ namespace store {
 [[nodiscard]] std::string toBody(const domain::Person &person);
 [[nodiscard]] std::string toBody(const domain::CareTeam &team);
 [[nodiscard]] std::string toBody(const domain::ClinicalSetting &setting);
+[[nodiscard]] std::string toBody(const domain::Goal &goal);
 /// The two columns of `plan_version`, and a version that has what they say.
 [[nodiscard]] std::string toText(const std::vector<domain::Schedule> &schedules);
 [[nodiscard]] std::string toText(const domain::Habits &habits);
@@ -24,5 +26,6 @@ namespace store {
 [[nodiscard]] platform::Result<domain::ClinicalSetting> settingFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::Person> personFromBody(const std::string &body);
 [[nodiscard]] platform::Result<domain::CareTeam> teamFromBody(const std::string &body);
+[[nodiscard]] platform::Result<domain::Goal> goalFromBody(const std::string &body);
 
 } // namespace store

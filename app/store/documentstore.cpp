@@ -47,6 +47,28 @@ Result<bool> hasVersion(sqlite::Database &database, const domain::FactId &id)
     return select->step();
 }
 
+Result<void> insertVersion(sqlite::Database &database, const std::string &document, const std::optional<std::string> &base,
+    std::string_view status, const domain::Envelope &envelope, const std::string &body)
+{
+    auto version = database.prepare(
+        "INSERT INTO document_version (id, document_id, base, status, author_id, author_role, occurred_at, offset_minutes, stamp, "
+        "device_id, body) VALUES (:id, :document, :base, :status, :author, :role, :at, :offset, :stamp, :device, :body)");
+    if (!version)
+        return version.error();
+    version->bind(":id", envelope.id.value)
+        .bind(":document", document)
+        .bind(":status", status)
+        .bind(":author", envelope.author.value)
+        .bind(":role", envelope.authorRole.value)
+        .bind(":at", platform::toIso(envelope.occurredAt.at))
+        .bind(":offset", envelope.occurredAt.offsetMinutes)
+        .bind(":stamp", platform::toText(envelope.stamp))
+        .bind(":device", envelope.deviceId)
+        .bind(":body", body)
+        .bind(":base", base);
+    return version->run();
+}
+
 } // namespace
 
 Result<void> DocumentStore::save(std::string_view kind, const std::string &document, const domain::Envelope &envelope,
@@ -84,22 +106,8 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
                 return done;
         }
     }
-    auto version = m_database.prepare(
-        "INSERT INTO document_version (id, document_id, base, status, author_id, author_role, occurred_at, offset_minutes, stamp, "
-        "device_id, body) VALUES (:id, :document, :base, 'current', :author, :role, :at, :offset, :stamp, :device, :body)");
-    if (!version)
-        return version.error();
-    version->bind(":id", envelope.id.value)
-        .bind(":document", document)
-        .bind(":author", envelope.author.value)
-        .bind(":role", envelope.authorRole.value)
-        .bind(":at", platform::toIso(envelope.occurredAt.at))
-        .bind(":offset", envelope.occurredAt.offsetMinutes)
-        .bind(":stamp", platform::toText(envelope.stamp))
-        .bind(":device", envelope.deviceId)
-        .bind(":body", body);
-    *present ? version->bind(":base", (**present).id) : version->bindNull(":base");
-    if (auto done = version->run(); !done)
+    const std::optional<std::string> base = *present ? std::optional((**present).id) : std::nullopt;
+    if (auto done = insertVersion(m_database, document, base, "current", envelope, body); !done)
         return done;
     auto point = m_database.prepare("INSERT INTO document (id, kind, patient_id, current) VALUES (:id, :kind, :patient, :version) "
                                     "ON CONFLICT (id) DO UPDATE SET current = excluded.current");
@@ -113,6 +121,27 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
             return done;
     }
     return transaction->commit();
+}
+
+Result<void> DocumentStore::keepAside(const std::string &document, const domain::Envelope &envelope, const std::string &body)
+{
+    const auto known = hasVersion(m_database, envelope.id);
+    const auto present = current(document);
+    if (!known || !present)
+        return known ? present.error() : known.error();
+    if (*known || !*present || (**present).body == body)
+        return {}; // told before, or the same words
+    if (auto done = settle(document); !done)
+        return done;
+    return insertVersion(m_database, document, (**present).base.empty() ? std::nullopt : std::optional((**present).base), "kept", envelope, body);
+}
+
+Result<void> DocumentStore::settle(const std::string &document)
+{
+    auto update = m_database.prepare("UPDATE document_version SET status = 'superseded' WHERE document_id = :id AND status = 'kept'");
+    if (!update)
+        return update.error();
+    return update->bind(":id", document).run();
 }
 
 Result<std::optional<DocumentVersion>> DocumentStore::current(const std::string &document) const

@@ -29,6 +29,11 @@ public:
     /// A new current version, based on the present one. `subject` is queued when it was made here.
     platform::Result<void> save(std::string_view kind, const std::string &document, const domain::Envelope &envelope, const std::string &body,
         Origin origin, const std::optional<Subject> &subject);
+    /// A version made elsewhere, kept beside the present one: for kinds where a person chooses. Of those kept so far, only
+    /// the newest waits for a choice.
+    platform::Result<void> keepAside(const std::string &document, const domain::Envelope &envelope, const std::string &body);
+    /// What was kept aside becomes history.
+    platform::Result<void> settle(const std::string &document);
     [[nodiscard]] platform::Result<std::optional<DocumentVersion>> current(const std::string &document) const;
     /// Current versions of a kind; all patients' when `patient` is empty.
     [[nodiscard]] platform::Result<std::vector<DocumentVersion>> ofKind(std::string_view kind, const domain::PatientId &patient) const;

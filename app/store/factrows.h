@@ -28,6 +28,7 @@ inline constexpr std::string_view kMessage = "message";
 inline constexpr std::string_view kPath = "path";
 inline constexpr std::string_view kAlert = "alert";
 inline constexpr std::string_view kSetting = "setting"; ///< id: domain::settingId
+inline constexpr std::string_view kGoal = "goal";
 } // namespace subject
 
 /// The columns of every fact, in the order `readEnvelope` expects them.

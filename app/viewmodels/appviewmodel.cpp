@@ -136,6 +136,7 @@ void AppViewModel::close()
     m_welcome.reset();
     m_scan.reset();
     m_recovery.reset();
+    m_voice.reset();
     m_workspace.reset();
     m_tokens.reset();
     m_store.reset();
@@ -253,6 +254,7 @@ void AppViewModel::furnish(const services::Identity &identity)
     m_sync.reset();
     m_nurse.reset();
     m_patient.reset();
+    m_voice.reset();
     m_workspace.reset();
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
@@ -261,8 +263,10 @@ void AppViewModel::furnish(const services::Identity &identity)
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
     m_settings = std::make_unique<SettingsViewModel>(context, m_roster, m_person, nullptr);
     connect(m_settings.get(), &SettingsViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
+    if (m_options.recorder)
+        m_voice = std::make_unique<services::VoiceNotes>(m_profile->folder(), m_store->settings, *m_options.recorder);
     if (identity.role == domain::role::kPatient)
-        m_patient = std::make_unique<PatientSpace>(context, nullptr);
+        m_patient = std::make_unique<PatientSpace>(context, nullptr, m_voice.get());
     else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
     connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::learnedMore);

@@ -33,6 +33,7 @@ struct AppOptions {
     QString language; ///< "fr", "en"; empty to keep what the person chose
     services::LockCost lockCost;
     std::function<std::unique_ptr<platform::Camera>()> camera; ///< made when it is first needed; none on a device without
+    platform::VoiceRecorder *recorder = nullptr; ///< outlives the app; none: nobody can speak
 
     /// Installed packs: of the device, beside what belongs to a person.
     [[nodiscard]] std::filesystem::path shelfFolder() const { return dataFolder / "packs"; }
@@ -179,6 +180,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;
+    std::unique_ptr<services::VoiceNotes> m_voice;
     std::unique_ptr<RecoveryViewModel> m_recovery;
     std::unique_ptr<WelcomeViewModel> m_welcome;
     std::unique_ptr<ScanViewModel> m_scan;

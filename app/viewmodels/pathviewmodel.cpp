@@ -29,8 +29,6 @@ void PathViewModel::refresh()
     const auto path = m_record.path();
     const auto progress = m_record.progress();
     m_hasPath = path.has_value();
-    m_changeText.clear();
-    m_changeDetail.clear();
     m_safetyDone = 0;
     m_safetyTotal = 0;
     std::vector<PathRow> rows;
@@ -45,7 +43,6 @@ void PathViewModel::refresh()
         const services::SafetyCount count = services::safetyCount(*path, context().library(), answers);
         m_safetyDone = count.mastered;
         m_safetyTotal = count.total;
-        readChange(*path);
     }
     m_units.setRows(rows);
     emit changed();
@@ -79,17 +76,6 @@ PathRow PathViewModel::rowOf(const domain::PathUnit &member, const UnitState &st
         row.why = tr("Why: %1").arg(why);
     }
     return row;
-}
-
-void PathViewModel::readChange(const domain::EducationPath &path)
-{
-    const auto version = context().store().documents.current(path.id.value);
-    if (path.changeReason.empty() || !version || !*version)
-        return;
-    const domain::Envelope &envelope = (**version).envelope;
-    m_changeText = QString::fromStdString(path.changeReason);
-    //: Who changed the path and when; %1 is a name, %2 a moment such as "today at 8:05am"
-    m_changeDetail = tr("%1, %2").arg(m_record.nameOf(envelope.author), context().wording.moment(envelope.occurredAt, context().now()));
 }
 
 QString PathViewModel::safetyText() const

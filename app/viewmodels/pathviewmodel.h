@@ -33,9 +33,6 @@ class PathViewModel final : public ScreenViewModel {
     Q_PROPERTY(int safetyTotal READ safetyTotal NOTIFY changed FINAL)
     /// Roles: key, step, title, detail, why, picto, actionText, isSafety.
     Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
-    /// What the nurse wrote about the last change, by whom and when; empty when nothing was written.
-    Q_PROPERTY(QString changeText READ changeText NOTIFY changed FINAL)
-    Q_PROPERTY(QString changeDetail READ changeDetail NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
 
 public:
@@ -46,23 +43,18 @@ public:
     [[nodiscard]] int safetyDone() const { return m_safetyDone; }
     [[nodiscard]] int safetyTotal() const { return m_safetyTotal; }
     [[nodiscard]] QAbstractItemModel *units() { return &m_units; }
-    [[nodiscard]] QString changeText() const { return m_changeText; }
-    [[nodiscard]] QString changeDetail() const { return m_changeDetail; }
     [[nodiscard]] QString emptyText() const;
 
     void refresh() override;
 
 private:
     [[nodiscard]] PathRow rowOf(const domain::PathUnit &member, const UnitState &state, bool isNow) const;
-    void readChange(const domain::EducationPath &path);
 
     PatientRecord m_record;
     RowsModel<PathRow> m_units;
     int m_safetyDone = 0;
     int m_safetyTotal = 0;
     bool m_hasPath = false;
-    QString m_changeText;
-    QString m_changeDetail;
 };
 
 } // namespace viewmodels

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientpagerows.h"
 
+#include "app/services/voicenotes.h"
 #include "app/viewmodels/followuptext.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,10 @@ QString markOf(Answer::Verdict verdict)
 
 QString chosenText(const Answer &answer, const content::Question *question, const Context &context)
 {
+    if (services::isSpoken(answer)) {
+        //: Instead of the words of an answer that was spoken: recordings are not sent
+        return Words::tr("Spoken answer. It is on the patient’s device only: listen to it together.");
+    }
     if (!answer.text.empty())
         return QString::fromStdString(answer.text);
     QStringList texts;
@@ -216,9 +221,17 @@ void PatientPageRows::show(const services::FollowUp &known, std::span<const Unit
         dayRows.push_back(rowOf(day, context));
     doseDays.setRows(std::move(dayRows));
 
+    // What somebody has to read comes first and is never cut off by what came after it.
     std::vector<AnswerRow> answerRows;
-    for (auto answer = known.answers.rbegin(); answer != known.answers.rend() && answerRows.size() < kAnswersShown; ++answer)
-        answerRows.push_back(rowOf(*answer, context));
+    for (auto answer = known.answers.rbegin(); answer != known.answers.rend(); ++answer) {
+        if (answer->verdict == Answer::Verdict::ForReview)
+            answerRows.push_back(rowOf(*answer, context));
+    }
+    const std::size_t most = answerRows.size() + kAnswersShown;
+    for (auto answer = known.answers.rbegin(); answer != known.answers.rend() && answerRows.size() < most; ++answer) {
+        if (answer->verdict != Answer::Verdict::ForReview)
+            answerRows.push_back(rowOf(*answer, context));
+    }
     answers.setRows(std::move(answerRows));
 }
 

@@ -34,14 +34,16 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
     return present;
 }
 
-PatientSpace::PatientSpace(const Context &context, QObject *parent)
+PatientSpace::PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice)
     : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
       m_today(keep(new TodayViewModel(context, this))), m_medicines(keep(new MedicinesViewModel(context, this))),
       m_plan(keep(new PlanViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
       m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
       m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
-      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this)))
+      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this))), m_voice(voice),
+      m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
+      m_reviews(keep(new ReviewsViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
@@ -93,7 +95,12 @@ UnitViewModel *PatientSpace::openKept(const QString &key)
 
 QuizViewModel *PatientSpace::openQuiz(const QString &taskId)
 {
-    return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, this));
+    return replace(m_quiz, new QuizViewModel(context(), {taskId.toStdString()}, m_voice, this));
+}
+
+ReviewViewModel *PatientSpace::openReview()
+{
+    return replace(m_review, new ReviewViewModel(context(), this));
 }
 
 MeasureEntryViewModel *PatientSpace::openMeasure(const QString &kind)
@@ -138,7 +145,7 @@ void PatientSpace::refresh()
     // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
     (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_unit, m_quiz, m_entry, m_refill, m_planEntry,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();

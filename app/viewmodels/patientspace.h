@@ -4,9 +4,11 @@
 
 #include "app/viewmodels/alertsviewmodel.h"
 #include "app/viewmodels/bookmarksviewmodel.h"
+#include "app/viewmodels/goalsviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
 #include "app/viewmodels/medicinesviewmodel.h"
+#include "app/viewmodels/mypathviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
 #include "app/viewmodels/planentryviewmodel.h"
 #include "app/viewmodels/planimportviewmodel.h"
@@ -16,6 +18,8 @@
 #include "app/viewmodels/readingviewmodel.h"
 #include "app/viewmodels/redflagsviewmodel.h"
 #include "app/viewmodels/refillviewmodel.h"
+#include "app/viewmodels/reviewsviewmodel.h"
+#include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/simplemodeviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
@@ -46,9 +50,13 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::ReadingViewModel *reading READ reading CONSTANT FINAL)
     Q_PROPERTY(viewmodels::BookmarksViewModel *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SimpleModeViewModel *simple READ simple CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MyPathViewModel *myPath READ myPath CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::GoalsViewModel *goals READ goals CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ReviewsViewModel *reviews READ reviews CONSTANT FINAL)
 
 public:
-    PatientSpace(const Context &context, QObject *parent);
+    /// @param voice where spoken answers are kept; none: nobody can speak
+    explicit PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice = nullptr);
 
     [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
@@ -63,6 +71,9 @@ public:
     [[nodiscard]] ReadingViewModel *reading() const { return m_reading; }
     [[nodiscard]] BookmarksViewModel *bookmarks() const { return m_bookmarks; }
     [[nodiscard]] SimpleModeViewModel *simple() const { return m_simple; }
+    [[nodiscard]] MyPathViewModel *myPath() const { return m_myPath; }
+    [[nodiscard]] GoalsViewModel *goals() const { return m_goals; }
+    [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -70,6 +81,8 @@ public:
     /// A page that was kept, in its unit. @param key of a row of `bookmarks`
     Q_INVOKABLE viewmodels::UnitViewModel *openKept(const QString &key);
     Q_INVOKABLE viewmodels::QuizViewModel *openQuiz(const QString &taskId);
+    /// The questions that come back today.
+    Q_INVOKABLE viewmodels::ReviewViewModel *openReview();
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
@@ -107,8 +120,13 @@ private:
     ReadingViewModel *m_reading;
     BookmarksViewModel *m_bookmarks;
     SimpleModeViewModel *m_simple;
+    services::VoiceNotes *m_voice;
+    MyPathViewModel *m_myPath;
+    GoalsViewModel *m_goals;
+    ReviewsViewModel *m_reviews;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
+    ReviewViewModel *m_review = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
     SummaryViewModel *m_summary = nullptr;
     RefillViewModel *m_refill = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/quizhistory.h"
 
+#include "app/domain/reviews.h"
+
 #include <algorithm>
 
 namespace viewmodels {
@@ -15,7 +17,14 @@ bool isSafety(const services::Library &library, const domain::Answer &answer)
     return competence && competence->safety;
 }
 
-/// Counts as the engine does, over everything answered outside `attempt`.
+content::Answer given(const domain::Answer &answer)
+{
+    const bool dontKnow = answer.verdict == domain::Answer::Verdict::Unknown && answer.chosen.empty() && answer.text.empty();
+    return {content::QuestionId(answer.question), answer.chosen, answer.text, dontKnow};
+}
+
+} // namespace
+
 std::map<content::CompetenceId, int> missedBefore(
     std::span<const domain::Answer> answers, const domain::AttemptId &attempt, const services::Library &library)
 {
@@ -30,20 +39,13 @@ std::map<content::CompetenceId, int> missedBefore(
     return missed;
 }
 
-content::Answer given(const domain::Answer &answer)
-{
-    const bool dontKnow = answer.verdict == domain::Answer::Verdict::Unknown && answer.chosen.empty() && answer.text.empty();
-    return {content::QuestionId(answer.question), answer.chosen, answer.text, dontKnow};
-}
-
-} // namespace
-
 content::QuizState resumedQuiz(const content::Quiz &quiz, const domain::UnitRef &unit, std::span<const domain::Answer> answers,
     bool isCompleted, const services::Library &library, const std::string &freshId, platform::Instant now)
 {
     domain::AttemptId latest;
     for (const domain::Answer &answer : answers) {
-        if (answer.unit == unit)
+        // A question that came back alone is no run through the quiz.
+        if (answer.unit == unit && !domain::isReview(answer))
             latest = answer.attempt;
     }
     if (!latest.empty()) {

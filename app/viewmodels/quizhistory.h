@@ -6,9 +6,15 @@
 #include "app/services/library.h"
 #include "content/learning/quizengine.h"
 
+#include <map>
 #include <span>
 
 namespace viewmodels {
+
+/// Safety competences missed since the team was last told: counts as the engine does, over everything answered outside
+/// `attempt`.
+[[nodiscard]] std::map<content::CompetenceId, int> missedBefore(
+    std::span<const domain::Answer> answers, const domain::AttemptId &attempt, const services::Library &library);
 
 /// Where the questions of a unit stand: the attempt to go on with, or a new one.
 /// @param answers all of the person, oldest first

@@ -122,13 +122,14 @@ std::optional<Rating> ratingFor(Verdict verdict)
 
 Card newCard(const UnitId &unit, const Question &question, Rating rating, platform::Instant now)
 {
-    return scheduled({unit, question.id, question.safety ? Tier::Safety : Tier::Usual, firstMemory(rating), {}, {}}, now);
+    return scheduled({unit, question.id, question.safety ? Tier::Safety : Tier::Usual, firstMemory(rating), {}, {}, rating}, now);
 }
 
 Card reviewed(Card card, Rating rating, platform::Instant now)
 {
     const auto days = std::clamp<std::int64_t>((now.ms - card.reviewed.ms) / kDayMs, 0, 36'500);
     card.memory = afterReview(card.memory, static_cast<int>(days), rating);
+    card.last = rating;
     return scheduled(std::move(card), now);
 }
 

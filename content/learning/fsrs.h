@@ -50,6 +50,7 @@ struct Card {
     Memory memory;
     platform::Instant reviewed;
     platform::Instant due;
+    Rating last = Rating::Good; ///< how the last review went
 
     friend bool operator==(const Card &, const Card &) = default;
 };

@@ -20,6 +20,19 @@ FocusScope {
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
     implicitHeight: Math.max(Theme.touchRow, Theme.huge ? words.height + buttons.height + Theme.small : words.height,
                              buttons.height) + 2 * Theme.small
+    // The button that was pressed keeps the focus while it can be pressed; at an end the other one takes it. Bindings on
+    // `focus` would move it with every move, and the next press would undo the last.
+    onPositionChanged: root.keepFocus()
+    onTotalChanged: root.keepFocus()
+    Component.onCompleted: (root.position > 1 ? up : down).focus = true
+
+    function keepFocus() {
+        if (up.focus && root.position === 1)
+            down.focus = true
+        else if (down.focus && root.position === root.total)
+            up.focus = true
+    }
+
     Accessible.role: Accessible.ListItem
     //: Screen reader, a step to put in order: its text, its place, how many there are.
     Accessible.name: qsTr("%1, %2 of %3").arg(root.text).arg(root.position).arg(root.total)
@@ -94,27 +107,29 @@ FocusScope {
         spacing: Theme.gap
 
         IconButton {
+            id: up
+
             opacity: root.position > 1 ? 1 : 0
             enabled: root.position > 1
             kind: "soft"
             iconName: "up-arrow"
             //: Putting steps in order: moves this step one place earlier.
             text: qsTr("Move up")
-            Accessible.description: root.text
+            Accessible.description: root.Accessible.name
             Accessible.ignored: !enabled
-            focus: root.position > 1
             onClicked: root.moveUp()
         }
         IconButton {
+            id: down
+
             opacity: root.position < root.total ? 1 : 0
             enabled: root.position < root.total
             kind: "soft"
             iconName: "down-arrow"
             //: Putting steps in order: moves this step one place later.
             text: qsTr("Move down")
-            Accessible.description: root.text
+            Accessible.description: root.Accessible.name
             Accessible.ignored: !enabled
-            focus: root.position === 1
             onClicked: root.moveDown()
         }
     }

@@ -42,12 +42,14 @@ void PatientBench::open()
     m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
     const services::Identity jeanne{domain::role::kPatient, {kJeanne.value}, kJeanne, "http://127.0.0.1:1"};
     workspace = std::make_unique<services::Workspace>(*m_profile, *m_tokens, *m_store, m_packs, clock, jeanne, "bench");
-    m_space = std::make_unique<viewmodels::PatientSpace>(context(), nullptr);
+    voice = std::make_unique<services::VoiceNotes>(m_folder.path(), m_store->settings, recorder);
+    m_space = std::make_unique<viewmodels::PatientSpace>(context(), nullptr, voice.get());
 }
 
 void PatientBench::restart()
 {
     m_space.reset();
+    voice.reset();
     workspace.reset();
     m_tokens.reset();
     m_store.reset();

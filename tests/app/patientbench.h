@@ -4,6 +4,7 @@
 
 #include "app/services/workspace.h"
 #include "app/viewmodels/patientspace.h"
+#include "platforms/dummy/fakerecorder.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "platforms/dummy/scriptedspeech.h"
 #include "tests/support/fakeclock.h"
@@ -56,8 +57,10 @@ public:
 
     FakeClock clock;
     platform::ScriptedSpeech speech;
+    platform::FakeRecorder recorder;
     viewmodels::Wording wording{QStringLiteral("en")};
     std::unique_ptr<services::Workspace> workspace;
+    std::unique_ptr<services::VoiceNotes> voice;
 
 private:
     void open();

@@ -114,6 +114,24 @@ private slots:
         QCOMPARE(text(page.answers(), 0, "mark"), u"notYet"_s);
     }
 
+    void patientPage_ownWords_comeFirstHoweverManyAnswersFollow()
+    {
+        Tablet tablet;
+        Answer words = tablet.facts.answer("own-words", Answer::Verdict::ForReview);
+        words.text = "I call when my feet swell";
+        QVERIFY(tablet.store->answers.add(words, store::Origin::Remote));
+        Answer spoken = tablet.facts.answer("spoken", Answer::Verdict::ForReview);
+        spoken.chosen = {"voice"};
+        QVERIFY(tablet.store->answers.add(spoken, store::Origin::Remote));
+        for (int i = 0; i < 20; ++i)
+            tablet.answerWrong("question-" + std::to_string(i));
+        viewmodels::PatientPageViewModel page(tablet.context, kJeanne, nullptr);
+        QCOMPARE(text(page.answers(), 0, "answer"), u"Spoken answer. It is on the patient’s device only: listen to it together."_s);
+        QCOMPARE(text(page.answers(), 1, "answer"), u"I call when my feet swell"_s);
+        QCOMPARE(text(page.answers(), 1, "verdict"), u"To review"_s);
+        QVERIFY(page.answers()->rowCount() > 2);
+    }
+
     // ---- messages
 
     void messages_shown_areSeenOnceAndByName()

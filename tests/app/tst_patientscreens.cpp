@@ -80,8 +80,6 @@ private slots:
         QCOMPARE(cell(path.units(), 0, "step"), u"now"_s);
         QCOMPARE(cell(path.units(), 1, "step"), u"later"_s);
         QCOMPARE(path.safetyText(), u"Safety: 0 of 3"_s);
-        QCOMPARE(path.changeText(), u"You asked about your tablets."_s);
-        QCOMPARE(path.changeDetail(), u"Claire Morel, today at 8am"_s);
     }
 
     // ---- messages

@@ -113,6 +113,46 @@ private slots:
         QCOMPARE(thread[0].message.context, std::string("quiz-safety:weigh-daily"));
     }
 
+    void check_secondWrongSafetyAnswer_tellsTheTeamWithTheCardAtOnce()
+    {
+        Run run;
+        run.answer({u"a"_s});
+        QVERIFY(!run.quiz->rememberText().isEmpty());
+        QVERIFY(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->empty());
+        run.quiz->next();
+        run.quiz->check(); // shuffled steps never stand in the right order
+        QVERIFY(!run.quiz->rememberText().isEmpty());
+        QCOMPARE(run.quiz->tellTeamText(), u"Your nurse will talk about it with you."_s);
+        QCOMPARE(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->size(), 1u);
+    }
+
+    void check_severalRightAnswersOneLeftOut_saysWhichWasAlsoRight()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        run.quiz->dontKnow();
+        run.quiz->next();
+        QCOMPARE(run.quiz->kind(), u"multiple"_s);
+        run.answer({u"a"_s});
+        QVERIFY(!run.quiz->isRight());
+        QCOMPARE(cell(run.quiz->options(), 1, "key"), u"c"_s);
+        QCOMPARE(cell(run.quiz->options(), 1, "note"), u"Also right"_s);
+        QVERIFY(!run.quiz->explanation().isEmpty());
+    }
+
+    void move_order_tellsTheNewPlace()
+    {
+        Run run;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        const QString first = cell(run.quiz->options(), 0, "key").toString();
+        const QString words = cell(run.quiz->options(), 0, "text").toString();
+        QCOMPARE(run.quiz->moveText(), QString());
+        run.quiz->moveDown(first);
+        QCOMPARE(run.quiz->moveText(), words + u": now 2 of 4"_s);
+    }
+
     void check_nothingChosen_asksAndKeepsNothing()
     {
         Run run;
@@ -134,6 +174,50 @@ private slots:
         run.quiz->moveDown(first);
         QCOMPARE(run.rowOf(first), 1);
         QCOMPARE(cell(run.quiz->options(), 1, "position"), 2);
+    }
+
+    void check_wrongOrder_tellsBothOrdersAndWhyOfEachStep()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.arrange({u"weigh"_s, u"toilet"_s, u"record"_s, u"eat"_s});
+        run.quiz->check();
+        QCOMPARE(run.quiz->verdictText(), u"Not quite. Here is why:"_s);
+        QCOMPARE(run.quiz->givenText(),
+            u"Your order: 1. I weigh myself, 2. I go to the toilet, 3. I record my weight, 4. I have breakfast"_s);
+        QCOMPARE(run.quiz->orderTitle(), u"The right order:"_s);
+        const auto *steps = run.quiz->options();
+        QCOMPARE(cell(steps, 0, "text"), u"1. I go to the toilet"_s);
+        QCOMPARE(cell(steps, 0, "mark"), u"notyet"_s);
+        QCOMPARE(cell(steps, 0, "note"), u"You put it in place 2. First: with an empty bladder, the weight is more exact."_s);
+        QCOMPARE(cell(steps, 2, "mark"), u"right"_s);
+        QCOMPARE(cell(steps, 2, "note"), u"In its place. Straight away, to keep the right number."_s);
+    }
+
+    void check_rightOrder_ticksEveryStepAndSaysWhy()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.arrange({u"toilet"_s, u"weigh"_s, u"record"_s, u"eat"_s});
+        run.quiz->check();
+        QVERIFY(run.quiz->isRight());
+        QCOMPARE(run.quiz->givenText(), QString());
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(cell(run.quiz->options(), row, "mark"), u"right"_s);
+        QCOMPARE(cell(run.quiz->options(), 3, "note"), u"Last: the meal adds weight."_s);
+    }
+
+    void dontKnow_order_showsTheRightOrderAndClaimsNothing()
+    {
+        Run run;
+        run.answer({u"b"_s});
+        run.quiz->next();
+        run.quiz->dontKnow();
+        QCOMPARE(run.quiz->givenText(), QString());
+        QCOMPARE(cell(run.quiz->options(), 0, "text"), u"1. I go to the toilet"_s);
+        QCOMPARE(cell(run.quiz->options(), 0, "note"), u"First: with an empty bladder, the weight is more exact."_s);
     }
 
     void check_unreadableNumber_saysWhatToWrite()

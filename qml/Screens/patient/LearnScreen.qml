@@ -7,18 +7,26 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// The path: safety counted first, then each unit on the handrail with its reason.
+// The path: what comes back today, safety counted, then each unit on the handrail with its reason. Below, what goes with it.
 PPage {
     id: root
 
     required property PathViewModel viewModel
     required property BookmarksViewModel kept
     property ProtocolViewModel protocol: null
+    property string reviewsText            // "2 questions, 1 minute"; empty when nothing waits
+    property string reviewsNext            // "Next reminder: Thursday."
+    property string changesText
+    property string goalText
 
     signal unitRequested(task: string)
     signal keptRequested(key: string)
     signal writeRequested()
     signal searchRequested()
+    signal reviewRequested()
+    signal reviewPutOff()
+    signal stepsRequested()
+    signal goalsRequested()
 
     Component.onCompleted: kept.open()
     //: Title of the page with the units to learn.
@@ -30,6 +38,13 @@ PPage {
         //: Nothing has been sent yet: opens a message to the nurse.
         actionText: qsTr("Write to her")
         onActionChosen: root.writeRequested()
+    }
+    ReviewCard {
+        visible: root.reviewsText !== ""
+        text: root.reviewsText
+        nextText: root.reviewsNext
+        onStarted: root.reviewRequested()
+        onPutOff: root.reviewPutOff()
     }
     PButton {
         visible: root.viewModel.emptyText === ""
@@ -110,19 +125,32 @@ PPage {
         title: root.protocol?.title ?? ""
         steps: root.protocol?.steps ?? null
     }
-    Callout {
-        visible: root.viewModel.changeText !== ""
-        tone: "quiet"
-        iconName: "swap"
-        //: Above what the nurse wrote about the last change of the path.
-        title: qsTr("Change to your path")
-        text: root.viewModel.changeText
+    // What goes with the path, one line each.
+    Column {
+        visible: root.viewModel.emptyText === ""
+        width: parent.width
+        spacing: Theme.gap
 
-        Txt {
-            width: parent.width
-            text: root.viewModel.changeDetail
-            role: "small"
-            color: Theme.inkSoft
+        LinkCard {
+            iconName: "path"
+            //: Opens the page with the steps of the path, what one knows, and what changed.
+            text: qsTr("My steps")
+            detail: root.changesText
+            onClicked: root.stepsRequested()
         }
+        LinkCard {
+            iconName: "heart"
+            //: Opens the page with the person's goals in their own words.
+            text: qsTr("What matters to me")
+            detail: root.goalText
+            onClicked: root.goalsRequested()
+        }
+    }
+    Txt {
+        visible: root.reviewsText === "" && text !== ""
+        width: parent.width
+        text: root.reviewsNext
+        role: "small"
+        color: Theme.inkSoft
     }
 }

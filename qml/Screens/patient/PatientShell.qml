@@ -69,6 +69,9 @@ FocusScope {
     function openQuiz(task: string) {
         pages.replace(quizPage, { viewModel: root.space.openQuiz(task) })
     }
+    function openReview() {
+        pages.push(quizPage, { viewModel: root.space.openReview() })
+    }
     function openFound(pack: string, unit: string) {
         pages.push(unitPage, { viewModel: root.space.openFound(pack, unit) })
     }
@@ -202,6 +205,7 @@ FocusScope {
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble
             newMessages: root.space.team.unseenText
+            reviewsText: root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onMeasureRequested: kind => root.openMeasure(kind)
@@ -213,6 +217,7 @@ FocusScope {
             onPlanRequested: medicines.openPlan()
             onTomorrowRequested: medicines.openTomorrow()
             onPathRequested: root.show("learn")
+            onReviewRequested: root.openReview()
         }
     }
     Component {
@@ -223,6 +228,14 @@ FocusScope {
             kept: root.space.bookmarks
             onKeptRequested: key => root.openKept(key)
             protocol: root.space.protocol
+            reviewsText: root.space.reviews.text
+            reviewsNext: root.space.reviews.nextText
+            changesText: root.space.myPath.changesText
+            goalText: root.space.goals.firstText
+            onReviewRequested: root.openReview()
+            onReviewPutOff: root.space.reviews.later()
+            onStepsRequested: pages.push(stepsPage)
+            onGoalsRequested: pages.push(goalsPage)
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onWriteRequested: root.write("")
@@ -240,6 +253,24 @@ FocusScope {
             onMeasureRequested: kind => root.showMeasure(kind)
             onConversationRequested: key => root.openConversation(key)
             onWriteRequested: root.write("")
+        }
+    }
+    Component {
+        id: stepsPage
+
+        MyPathScreen {
+            viewModel: root.space.myPath
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
+        }
+    }
+    Component {
+        id: goalsPage
+
+        MyPathGoalsScreen {
+            viewModel: root.space.goals
+            onBack: root.back()
+            onEmergency: root.showRedFlags()
         }
     }
     Component {

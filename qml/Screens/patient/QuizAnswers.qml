@@ -10,7 +10,7 @@ import Passerelle.Theme
 Column {
     id: root
 
-    required property QuizViewModel viewModel
+    required property QuestionViewModel viewModel
     readonly property string kind: root.viewModel.kind
     readonly property bool answered: root.viewModel.isAnswered
     readonly property bool rows: root.kind === "single" || root.kind === "multiple" || (root.kind === "order" && root.answered)
@@ -18,6 +18,17 @@ Column {
     width: parent ? parent.width : implicitWidth
     spacing: Theme.gap
 
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.givenText
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.orderTitle
+        strong: true
+    }
     Repeater {
         model: root.rows ? root.viewModel.options : null
         delegate: ChoiceRow {
@@ -43,6 +54,15 @@ Column {
             onMoveUp: root.viewModel.moveUp(key)
             onMoveDown: root.viewModel.moveDown(key)
         }
+    }
+    // After a move the row keeps the focus; its new place is told here, seen and heard.
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.viewModel.moveText
+        strong: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     Grid {
         id: grid
@@ -89,14 +109,9 @@ Column {
         text: qsTr("I don’t know")
         onClicked: root.viewModel.dontKnow()
     }
-    PTextArea {
+    TeachBackAnswer {
         visible: root.kind === "teachback"
-        //: Name of the field where the person explains in their own words.
-        label: qsTr("In your words")
-        readOnly: root.answered
-        errorText: root.viewModel.errorText
-        text: root.viewModel.text
-        onEdited: text => root.viewModel.setText(text)
+        viewModel: root.viewModel
     }
     FieldLabel {
         visible: errorText !== "" && root.kind !== "number" && root.kind !== "teachback"

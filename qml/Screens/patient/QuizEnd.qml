@@ -10,6 +10,7 @@ Column {
     id: root
 
     property string title
+    property string text
     property var known: []
     property var toSeeAgain: []
 
@@ -56,6 +57,12 @@ Column {
         role: "title"
         Accessible.role: Accessible.Heading
         Accessible.name: text
+    }
+    Txt {
+        visible: text !== ""
+        width: parent.width
+        text: root.text
+        role: "lead"
     }
     SectionTitle {
         visible: root.known.length > 0

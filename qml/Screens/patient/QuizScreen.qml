@@ -7,11 +7,11 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// One question, and what became of the answer on the same page.
+// One question, and what became of the answer on the same page: of the quiz of a unit, or one that comes back.
 PPage {
     id: root
 
-    required property QuizViewModel viewModel
+    required property QuestionViewModel viewModel
     readonly property bool answered: root.viewModel.isAnswered
 
     signal finished()
@@ -31,10 +31,9 @@ PPage {
     backIcon: "close"
     footer: [
         PButton {
-            visible: !root.viewModel.isAnswered && !root.viewModel.isFinished
+            visible: root.viewModel.checkText !== "" && !root.viewModel.isFinished
             width: parent?.width ?? 0
-            //: Question: shows whether the answer is right, and why.
-            text: qsTr("Check")
+            text: root.viewModel.checkText
             onClicked: root.viewModel.check()
         },
         PButton {
@@ -71,6 +70,7 @@ PPage {
     ]
 
     Planks {
+        visible: root.viewModel.total > 0
         total: root.viewModel.total
         done: root.viewModel.index
         current: root.viewModel.index
@@ -81,6 +81,13 @@ PPage {
         width: parent.width
         spacing: Theme.gap
 
+        Txt {
+            visible: text !== ""
+            width: parent.width
+            text: root.viewModel.whyNow
+            role: "small"
+            color: Theme.inkSoft
+        }
         Row {
             width: parent.width
             spacing: Theme.gap
@@ -163,6 +170,7 @@ PPage {
     QuizEnd {
         visible: root.viewModel.isFinished
         title: root.viewModel.title
+        text: root.viewModel.endText
         known: root.viewModel.known
         toSeeAgain: root.viewModel.toSeeAgain
     }

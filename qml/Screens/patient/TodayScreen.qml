@@ -20,7 +20,7 @@ PPage {
     property bool syncWaiting: false
     property string trouble
     property string newMessages
-    property alias extras: extraSlot.data      // after what is now: a line that leads elsewhere, such as reviews
+    property string reviewsText            // "2 questions, 1 minute"; empty when nothing waits
 
     signal unitRequested(task: string)
     signal measureRequested(kind: string)
@@ -33,6 +33,7 @@ PPage {
     signal pathRequested()
     signal planRequested()
     signal tomorrowRequested()
+    signal reviewRequested()
 
     component Part: DayLines {
         viewModel: root.viewModel
@@ -90,12 +91,14 @@ PPage {
         title: qsTr("Now")
         model: root.viewModel.now
     }
-    Column {
-        id: extraSlot
-
-        visible: children.length > 0
-        width: parent.width
-        spacing: Theme.gap
+    LinkCard {
+        visible: root.reviewsText !== ""
+        tone: "learn"
+        iconName: "replay"
+        //: Line on the day: questions that come back, so that one keeps what one knows.
+        text: qsTr("Reminders")
+        detail: root.reviewsText
+        onClicked: root.reviewRequested()
     }
     Part {
         //: Today page: what comes after the thing to do now.
