@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message numerus="yes">
+        <source>Earlier words (%n)</source>
+        <extracomment>Folded list of what was written before in a goal; %n versions</extracomment>
+        <translation>
+            <numerusform>Earlier words (%n)</numerusform>
+            <numerusform>Earlier words (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackText</name>
     <message numerus="yes">
         <source>The list of trust now has %n keys.</source>
@@ -88,6 +99,33 @@
         <translation>
             <numerusform>%n to take. Open to see it.</numerusform>
             <numerusform>%n to take. Open to see which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>We looked at it together %n days ago. Here it is again.</source>
+        <extracomment>Why this question comes now: the last answer was not right; %n days</extracomment>
+        <translation>
+            <numerusform>We looked at it together %n day ago. Here it is again.</numerusform>
+            <numerusform>We looked at it together %n days ago. Here it is again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It matters for your safety. You last saw it %n days ago.</source>
+        <extracomment>Why this question comes now: it matters for safety; %n days</extracomment>
+        <translation>
+            <numerusform>It matters for your safety. You last saw it %n day ago.</numerusform>
+            <numerusform>It matters for your safety. You last saw it %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last saw it %n days ago. Coming back to it helps to keep it.</source>
+        <extracomment>Why this question comes now; %n days</extracomment>
+        <translation>
+            <numerusform>You last saw it %n day ago. Coming back to it helps to keep it.</numerusform>
+            <numerusform>You last saw it %n days ago. Coming back to it helps to keep it.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +298,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::MyPathViewModel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>Link to the changes of the path; %n changes</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::NurseMessagesViewModel</name>
     <message numerus="yes">
         <source>Patients are told: an answer in about %n working days.</source>
@@ -386,6 +435,25 @@
         <translation>
             <numerusform>Read at %1. %n thing to mend before it can be built.</numerusform>
             <numerusform>Read at %1. %n things to mend before it can be built.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReviewsViewModel</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>How many questions come back; %n questions</extracomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>How long the questions take; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1039,6 +1039,42 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message>
+        <source>There are two versions. Which one do you keep? The other stays visible.</source>
+        <extracomment>A goal was written in two places at the same time; both follow.</extracomment>
+        <translation>Il y a deux versions. Laquelle gardez-vous&#xa0;? L’autre reste visible.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <extracomment>Of two versions of a goal: keeps the one above this button.</extracomment>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <extracomment>Opens the words of a goal, to write them another way.</extracomment>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>Puts a goal away; it stays readable and can be taken up again.</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <extracomment>Takes up a goal that was put away.</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier words (%n)</source>
+        <extracomment>Folded list of what was written before in a goal; %n versions</extracomment>
+        <translation>
+            <numerusform>Mots d’avant (%n)</numerusform>
+            <numerusform>Mots d’avant (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptPage</name>
     <message>
         <source>No longer kept: %1</source>
@@ -1117,11 +1153,6 @@
         <translation>Lui écrire</translation>
     </message>
     <message>
-        <source>Change to your path</source>
-        <extracomment>Above what the nurse wrote about the last change of the path.</extracomment>
-        <translation>Changement de votre parcours</translation>
-    </message>
-    <message>
         <source>Look for a word</source>
         <extracomment>Opens the page on which one looks for a word in the units</extracomment>
         <translation>Chercher un mot</translation>
@@ -1130,6 +1161,16 @@
         <source>Pages I kept</source>
         <extracomment>Learn page: heading above the pages the person kept.</extracomment>
         <translation>Mes pages gardées</translation>
+    </message>
+    <message>
+        <source>My steps</source>
+        <extracomment>Opens the page with the steps of the path, what one knows, and what changed.</extracomment>
+        <translation>Mes étapes</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <extracomment>Opens the page with the person&apos;s goals in their own words.</extracomment>
+        <translation>Ce qui compte pour moi</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1572,77 @@
         <source>Begin a new conversation</source>
         <extracomment>Leaves the answer, which is kept as a draft, and begins another conversation with the patient.</extracomment>
         <translation>Commencer une autre conversation</translation>
+    </message>
+</context>
+<context>
+    <name>MyPathGoalsScreen</name>
+    <message>
+        <source>What matters to me</source>
+        <extracomment>Title of the page with the person&apos;s goals in their own words.</extracomment>
+        <translation>Ce qui compte pour moi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps what the person wrote about what matters to them.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>Closes the field without keeping what was just written in it.</extracomment>
+        <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>Opens a field for a new goal in the person&apos;s own words.</extracomment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>What would you like to be able to do?</source>
+        <extracomment>Name of the field where the person writes what matters to them.</extracomment>
+        <translation>Qu’aimeriez-vous pouvoir faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For example: walk to the market with my granddaughter.</source>
+        <extracomment>Example under the field of a goal.</extracomment>
+        <translation>Par exemple&#xa0;: marcher jusqu’au marché avec ma petite-fille.</translation>
+    </message>
+    <message>
+        <source>Your goals, in your words. Every wording stays.</source>
+        <extracomment>Above the goals of a person.</extracomment>
+        <translation>Vos objectifs, avec vos mots. Tout ce que vous écrivez reste.</translation>
+    </message>
+</context>
+<context>
+    <name>MyPathScreen</name>
+    <message>
+        <source>My steps</source>
+        <extracomment>Title of the page with the steps of the path, what one knows, and what changed.</extracomment>
+        <translation>Mes étapes</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <extracomment>Title above what there is to know, each with where the person stands.</extracomment>
+        <translation>Ce que je sais</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Title above what changed in the path.</extracomment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why the path changed; %1 is what the nurse wrote</extracomment>
+        <translation>Pourquoi&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>What I said</source>
+        <extracomment>Title above the answers that were spoken and lie on this device.</extracomment>
+        <translation>Ce que j’ai dit</translation>
+    </message>
+    <message>
+        <source>These recordings stay on this device, locked. Listen to them with your nurse.</source>
+        <extracomment>Above the answers that were spoken: they are not sent to anybody.</extracomment>
+        <translation>Ces enregistrements restent sur cet appareil, protégés. Écoutez-les avec votre infirmière.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2310,11 @@
         <extracomment>Title of a card of the patient&apos;s page: alerts that somebody saw.</extracomment>
         <translation>Alertes vues</translation>
     </message>
+    <message>
+        <source>Spoken answer. It is on the patient’s device only: listen to it together.</source>
+        <extracomment>Instead of the words of an answer that was spoken: recordings are not sent</extracomment>
+        <translation>Réponse parlée. Elle est sur l’appareil du patient seulement&#xa0;: à écouter ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>PatientRecord</name>
@@ -2650,11 +2767,6 @@
         <extracomment>Question: always the last answer.</extracomment>
         <translation>Je ne sais pas</translation>
     </message>
-    <message>
-        <source>In your words</source>
-        <extracomment>Name of the field where the person explains in their own words.</extracomment>
-        <translation>Avec vos mots</translation>
-    </message>
 </context>
 <context>
     <name>QuizEnd</name>
@@ -2670,16 +2782,59 @@
     </message>
 </context>
 <context>
+    <name>QuizRows</name>
+    <message>
+        <source>Right answer, chosen.</source>
+        <extracomment>Under an answer that was rightly chosen, on a question with several right answers</extracomment>
+        <translation>Bonne réponse, choisie.</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <extracomment>Under a right answer that was not chosen, on a question with several</extracomment>
+        <translation>Aussi une bonne réponse</translation>
+    </message>
+    <message>
+        <source>The safest</source>
+        <extracomment>Under the right answer of a question about safety</extracomment>
+        <translation>Le plus sûr</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <extracomment>Under the right answer</extracomment>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Your answer. %1</source>
+        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
+        <translation>Votre réponse. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>One step of an order; %1 is its place, %2 the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You put it in place %1. %2</source>
+        <extracomment>Under a step that the person put elsewhere; %1 is the place they gave it, %2 says where it belongs and why</extracomment>
+        <translation>Vous l’avez mis en place %1. %2</translation>
+    </message>
+    <message>
+        <source>In its place. %1</source>
+        <extracomment>Under a step that the person put where it belongs, when other steps are elsewhere; %1 says why it is there</extracomment>
+        <translation>À sa place. %1</translation>
+    </message>
+    <message>
+        <source>Your order: %1</source>
+        <extracomment>Above the right order: the order the person gave; %1 is &quot;1. Weigh myself, 2. Record my weight&quot;</extracomment>
+        <translation>Votre ordre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuizScreen</name>
     <message>
         <source>Finished</source>
         <extracomment>Header after the last question of a unit.</extracomment>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Question: shows whether the answer is right, and why.</extracomment>
-        <translation>Valider</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -2944,6 +3099,68 @@
         <source>In 10 minutes</source>
         <extracomment>Button on a reminder: it comes back in 10 minutes</extracomment>
         <translation>Dans 10&#xa0;minutes</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Title of the card with questions that come back, so that one keeps what one knows.
+----------
+Screen reader, button of the reminders: what it starts.</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Begins the questions that come back.</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Puts the questions that come back off, until tomorrow.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>today</source>
+        <extracomment>Day of the next reminder</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>Day of the next reminder</extracomment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>Next reminder: %1.</source>
+        <extracomment>When questions come back next; %1 is &quot;tomorrow&quot;, &quot;Thursday&quot; or &quot;Thursday 3 December&quot;</extracomment>
+        <translation>Prochain rappel&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We looked at it together %n days ago. Here it is again.</source>
+        <extracomment>Why this question comes now: the last answer was not right; %n days</extracomment>
+        <translation>
+            <numerusform>Nous l’avons regardé ensemble il y a %n&#xa0;jour. Le voici de nouveau.</numerusform>
+            <numerusform>Nous l’avons regardé ensemble il y a %n&#xa0;jours. Le voici de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It matters for your safety. You last saw it %n days ago.</source>
+        <extracomment>Why this question comes now: it matters for safety; %n days</extracomment>
+        <translation>
+            <numerusform>C’est important pour votre sécurité. Vous l’avez vu il y a %n&#xa0;jour.</numerusform>
+            <numerusform>C’est important pour votre sécurité. Vous l’avez vu il y a %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last saw it %n days ago. Coming back to it helps to keep it.</source>
+        <extracomment>Why this question comes now; %n days</extracomment>
+        <translation>
+            <numerusform>Vous l’avez vu il y a %n&#xa0;jour. Y revenir aide à le retenir.</numerusform>
+            <numerusform>Vous l’avez vu il y a %n&#xa0;jours. Y revenir aide à le retenir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3995,36 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the playing of what the person said.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Plays what the person said.</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes what the person said; asks first.
+----------
+Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete this recording for good? Nobody will be able to listen to it.</source>
+        <extracomment>Asks before what the person said is deleted.</extracomment>
+        <translation>Effacer cet enregistrement pour toujours&#xa0;? Personne ne pourra plus l’écouter.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to &quot;Delete this recording?&quot;: it stays.</extracomment>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -3951,6 +4198,34 @@
     </message>
 </context>
 <context>
+    <name>TeachBackAnswer</name>
+    <message>
+        <source>Speak</source>
+        <extracomment>Question to answer in one&apos;s own words: answers by voice. Beside &quot;Write&quot;.</extracomment>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>Question to answer in one&apos;s own words: answers by writing. Beside &quot;Speak&quot;.</extracomment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Name of the field where the person explains in their own words.</extracomment>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Speak instead</source>
+        <extracomment>Question to answer in one&apos;s own words: goes from writing to speaking.</extracomment>
+        <translation>Parler plutôt</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <extracomment>Question to answer in one&apos;s own words: goes from speaking to writing.</extracomment>
+        <translation>Écrire plutôt</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My team</source>
@@ -4089,6 +4364,11 @@
         <extracomment>Foot of the page of the day: opens the next day, to read only.</extracomment>
         <translation>Voir demain</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Line on the day: questions that come back, so that one keeps what one knows.</extracomment>
+        <translation>Rappels</translation>
+    </message>
 </context>
 <context>
     <name>TomorrowScreen</name>
@@ -4183,6 +4463,39 @@
         <source>Make a PDF</source>
         <extracomment>Writes the page for a visit as a file.</extracomment>
         <translation>Créer le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNote</name>
+    <message>
+        <source>Your spoken answer</source>
+        <extracomment>Beside an answer that was spoken and kept.</extracomment>
+        <translation>Votre réponse parlée</translation>
+    </message>
+    <message>
+        <source>Begin to speak</source>
+        <extracomment>Begins to record what the person says; the system may ask for the microphone.</extracomment>
+        <translation>Commencer à parler</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <extracomment>Ends the recording of what the person says.</extracomment>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the playing of what the person said.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Plays what the person said.</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Forgets what was spoken and is not kept yet.</extracomment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4714,24 @@
         <source>Not known</source>
         <extracomment>A dose of an hour long past about which nobody said anything</extracomment>
         <translation>On ne sait pas</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::GoalsViewModel</name>
+    <message>
+        <source>Written by you, %1</source>
+        <extracomment>Under a goal; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>Écrit par vous, %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>Under a goal; %1 is a name, %2 a moment</extracomment>
+        <translation>Écrit par %1, %2</translation>
+    </message>
+    <message>
+        <source>Write what matters to you, in a few words.</source>
+        <extracomment>Beside the empty field of a goal</extracomment>
+        <translation>Écrivez ce qui compte pour vous, en quelques mots.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5252,122 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::MyPathViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who did something and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assessment with your nurse</source>
+        <extracomment>First step of a path: the nurse and the patient look together at what is known and needed</extracomment>
+        <translation>Bilan avec votre infirmière</translation>
+    </message>
+    <message>
+        <source>The date is not written here.</source>
+        <extracomment>Under a step of the path whose date nobody wrote down in the app</extracomment>
+        <translation>La date n’est pas notée ici.</translation>
+    </message>
+    <message>
+        <source>Path chosen together</source>
+        <extracomment>Second step of a path: its units are chosen</extracomment>
+        <translation>Parcours choisi ensemble</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Third step of a path: its units are learnt</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished.</source>
+        <extracomment>Under the step of the units; %1 finished, of %2</extracomment>
+        <translation>%1&#xa0;sur&#xa0;%2 finis.</translation>
+    </message>
+    <message>
+        <source>%1 The last one on %2.</source>
+        <extracomment>Under the step of the units; %1 is &quot;2 of 5 finished.&quot;, %2 a day such as Saturday 21 November</extracomment>
+        <translation>%1 Le dernier, %2.</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <extracomment>Fourth step of a path: the nurse and the patient look together at what was learnt</extracomment>
+        <translation>Faire le point ensemble</translation>
+    </message>
+    <message>
+        <source>You choose the date with your nurse.</source>
+        <extracomment>Under the last step of the path, which has no date yet</extracomment>
+        <translation>Vous choisissez la date avec votre infirmière.</translation>
+    </message>
+    <message>
+        <source>You know it</source>
+        <extracomment>Beside something to know: the last answers about it were right</extracomment>
+        <translation>Vous le savez</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <extracomment>Beside something to know: begun, and it will come back</extracomment>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <extracomment>Beside something to know: no question about it has come yet</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2</source>
+        <extracomment>Counts what matters for safety; %1 known, %2 in all</extracomment>
+        <translation>Sécurité&#xa0;: %1&#xa0;sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Everyday life: %1 of %2</source>
+        <extracomment>Counts what there is to know besides safety; %1 known, %2 in all</extracomment>
+        <translation>Vie de tous les jours&#xa0;: %1&#xa0;sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Title of a unit inside a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The path was sent.</source>
+        <extracomment>List of the changes of a path: its first version</extracomment>
+        <translation>Le parcours a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <extracomment>List of the changes of a path; %1 is a list of units</extracomment>
+        <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <extracomment>List of the changes of a path; %1 is a list of units</extracomment>
+        <translation>Retiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The units are in another order.</source>
+        <extracomment>List of the changes of a path</extracomment>
+        <translation>Les modules sont dans un autre ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>Link to the changes of the path; %n changes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;changement</numerusform>
+            <numerusform>%n&#xa0;changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <extracomment>Link to the changes of the path; %1 is &quot;2 changes&quot;, %2 a day such as Saturday 21 November</extracomment>
+        <translation>%1, le dernier, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be played here.</source>
+        <extracomment>A spoken answer that cannot be played on this device</extracomment>
+        <translation>L’écoute n’est pas possible ici.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::NurseMessagesViewModel</name>
     <message>
         <source>Messages with %1</source>
@@ -5120,11 +5567,6 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Why: %1</source>
         <extracomment>Why a unit is in the path; %1 is a sentence such as &quot;For your safety.&quot;</extracomment>
         <translation>Pourquoi&#xa0;? %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Who changed the path and when; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Safety: %1 of %2</source>
@@ -5528,7 +5970,7 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
-    <name>viewmodels::QuizViewModel</name>
+    <name>viewmodels::QuestionViewModel</name>
     <message>
         <source>Question %1 of %2</source>
         <extracomment>Header of the questions of a unit; %1 is the question, %2 how many there are</extracomment>
@@ -5550,22 +5992,24 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <translation>Nous vérifions si nous avons bien expliqué.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>The right order, after checking; %1 is a place, %2 a step</extracomment>
-        <translation>%1. %2</translation>
+        <source>%1: now %2 of %3</source>
+        <extracomment>After a step was moved: the step, its new place, how many there are</extracomment>
+        <translation>%1&#xa0;: maintenant %2&#xa0;sur&#xa0;%3</translation>
     </message>
     <message>
-        <source>The safest</source>
-        <translation>Le plus sûr</translation>
+        <source>Check</source>
+        <extracomment>Question: shows whether the answer is right, and why</extracomment>
+        <translation>Valider</translation>
     </message>
     <message>
-        <source>The right answer</source>
-        <translation>La bonne réponse</translation>
+        <source>Keep</source>
+        <extracomment>Keeps what was spoken; it stays on this device</extracomment>
+        <translation>Garder</translation>
     </message>
     <message>
-        <source>Your answer. %1</source>
-        <extracomment>Under the answer the person gave; %1 says why it is not the right one</extracomment>
-        <translation>Votre réponse. %1</translation>
+        <source>Send</source>
+        <extracomment>Sends what was written in the person&apos;s own words to the nurse</extracomment>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Write a number in %1, for example %2.</source>
@@ -5603,6 +6047,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <translation>Regardons cela ensemble&#xa0;:</translation>
     </message>
     <message>
+        <source>Thank you. Your answer is kept on this device. Listen to it with your nurse.</source>
+        <extracomment>After a spoken answer, which is not sent</extracomment>
+        <translation>Merci. Votre réponse est gardée sur cet appareil. Écoutez-la avec votre infirmière.</translation>
+    </message>
+    <message>
         <source>Thank you. Your nurse will read your words.</source>
         <extracomment>After an answer in the person&apos;s own words</extracomment>
         <translation>Merci. Votre infirmière lira vos mots.</translation>
@@ -5616,6 +6065,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>The right answer: %1</source>
         <extracomment>The right answer of a question about a number; %1 is a number with its unit</extracomment>
         <translation>La bonne réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The right order:</source>
+        <extracomment>Above the steps in the right order, after checking</extracomment>
+        <translation>Le bon ordre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6174,48 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::ReviewViewModel</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Title of the page at the end of the questions that came back</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Thank you. That was all.</source>
+        <extracomment>End of the questions that came back, when no other will come</extracomment>
+        <translation>Merci. C’est tout.</translation>
+    </message>
+    <message>
+        <source>Thank you. %1</source>
+        <extracomment>End of the questions that came back; %1 is &quot;Next reminder: Thursday.&quot;</extracomment>
+        <translation>Merci. %1</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReviewsViewModel</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>How many questions come back; %n questions</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;question</numerusform>
+            <numerusform>%n&#xa0;questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>How long the questions take; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sitting of questions: &quot;2 questions, 1 minute&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::ScanViewModel</name>
     <message>
         <source>The camera does not open. Type the code instead.</source>
@@ -5791,9 +6287,9 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
 <context>
     <name>viewmodels::SettingsViewModel</name>
     <message>
-        <source>None: reminders come at their hour</source>
+        <source>At their hour, day and night</source>
         <extracomment>Settings: reminders may come at any hour of the day and night</extracomment>
-        <translation>Aucune : les rappels viennent à leur heure</translation>
+        <translation>À leur heure, jour et nuit</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -6146,6 +6642,64 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Example content, not validated</source>
         <extracomment>Under every page of a unit that no professional has validated</extracomment>
         <translation>Contenu d’exemple, non validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::VoiceNoteViewModel</name>
+    <message>
+        <source>No microphone can be used here. You can write instead.</source>
+        <extracomment>Answering by voice: the device has no microphone that the app can use</extracomment>
+        <translation>Aucun micro n’est utilisable ici. Vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The microphone is not allowed. You can write instead.</source>
+        <extracomment>Answering by voice: the person, or the device, did not allow the microphone</extracomment>
+        <translation>Le micro n’est pas autorisé. Vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. You can try again, or write.</source>
+        <extracomment>Answering by voice: the recording held nothing</extracomment>
+        <translation>Rien n’a été entendu. Essayez de nouveau, ou écrivez.</translation>
+    </message>
+    <message>
+        <source>The time is full: 2 minutes at most. What you said is there.</source>
+        <extracomment>Answering by voice: the longest time was reached and the recording ended by itself</extracomment>
+        <translation>Le temps est plein&#xa0;: 2&#xa0;minutes au plus. Ce que vous avez dit est là.</translation>
+    </message>
+    <message>
+        <source>The microphone went off. What you said before is there.</source>
+        <extracomment>Answering by voice: the microphone was unplugged in the middle</extracomment>
+        <translation>Le micro s’est arrêté. Ce que vous avez dit avant est là.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here. What you said is there.</source>
+        <extracomment>Answering by voice: the recording cannot be played</extracomment>
+        <translation>L’écoute n’est pas possible ici. Ce que vous avez dit est là.</translation>
+    </message>
+    <message>
+        <source>I am listening. Speak as you would to somebody close.</source>
+        <extracomment>Answering by voice, while recording</extracomment>
+        <translation>J’écoute. Parlez comme à un proche.</translation>
+    </message>
+    <message>
+        <source>You can listen again before you keep it.</source>
+        <extracomment>Answering by voice, after recording: the person can listen before keeping it</extracomment>
+        <translation>Vous pouvez réécouter avant de garder.</translation>
+    </message>
+    <message>
+        <source>The microphone is on only while you speak, 2 minutes at most. What you say stays on this device, locked.</source>
+        <extracomment>Answering by voice, before the microphone is used: why, how long, where it stays</extracomment>
+        <translation>Le micro ne sert que pendant que vous parlez, 2&#xa0;minutes au plus. Vos paroles restent sur cet appareil, protégées.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of what was spoken; %1 seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Length of what was spoken; %1 minutes, %2 seconds</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ QString SettingsViewModel::quietText() const
 {
     if (!hasQuiet()) {
         //: Settings: reminders may come at any hour of the day and night
-        return tr("None: reminders come at their hour");
+        return tr("At their hour, day and night");
     }
     const auto said = [&](int minutes) {
         return context().wording.time({platform::Instant{std::int64_t(minutes) * 60'000}, 0});

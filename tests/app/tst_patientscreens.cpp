@@ -183,8 +183,9 @@ private slots:
         PatientBench bench;
         TeamViewModel *team = bench.space().team();
         team->setDraft(u"Half a quest"_s);
-        bench.space().openUnit(bench.task("daily-weighing"))->next();
-        bench.space().beginMessage(bench.task("daily-weighing"));
+        viewmodels::UnitViewModel *unit = bench.space().openUnit(bench.task("daily-weighing"));
+        unit->next();
+        team->beginMessage(unit->subject());
         QCOMPARE(team->draft(), QString());
         QCOMPARE(team->about(), u"About: Weigh yourself each morning, page 2"_s);
         team->setDraft(u"Before coffee?"_s);

@@ -49,7 +49,7 @@ private slots:
 void TestSettingsViewModel::quiet_moved_goesRoundTheClock()
 {
     Bench bench;
-    QCOMPARE(bench.settings.quietText(), u"None: reminders come at their hour"_s);
+    QCOMPARE(bench.settings.quietText(), u"At their hour, day and night"_s);
     for (int i = 0; i < 5; ++i)
         bench.settings.moveQuiet(u"from"_s, 1);
     bench.settings.moveQuiet(u"to"_s, -1);
