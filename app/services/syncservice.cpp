@@ -126,8 +126,9 @@ void SyncService::run()
     m_status.percent = 0;
     m_status.nextTry.reset();
     emit statusChanged();
-    m_background->worker.post([this] {
-        Background &here = *m_background;
+    // By its address: while the destructor waits for the worker, the pointer to it is empty already.
+    m_background->worker.post([this, background = m_background.get()] {
+        Background &here = *background;
         engine::Outcome outcome;
         if (!here.store) {
             auto opened = m_profile.openStore();
