@@ -37,7 +37,8 @@ Pressable {
     }
 
     contentItem: Item { // qmllint disable deferred-property-id
-        implicitWidth: natural.width + row.taken
+        // At the largest letters a long word would leave the window: from there on it wraps.
+        implicitWidth: Math.min(natural.width + row.taken, Theme.windowWidth - 2 * Theme.margin - root.leftPadding - root.rightPadding)
         implicitHeight: row.implicitHeight
 
         // Measured apart: the implicit width of wrapped words changes while their width is being set.

@@ -83,9 +83,9 @@ void TestSettingsViewModel::share_refusedAndAgreed_isDated()
     QVERIFY(bench.settings.isSharing() && bench.settings.sharingText().isEmpty()); // linked before the question existed
     bench.settings.share(false);
     QVERIFY(!bench.settings.isSharing());
-    QCOMPARE(bench.settings.sharingText(), u"You refused today at 8:00am."_s);
+    QCOMPARE(bench.settings.sharingText(), u"You refused today at 8am."_s);
     bench.settings.share(true);
-    QCOMPARE(bench.settings.sharingText(), u"You agreed today at 8:00am."_s);
+    QCOMPARE(bench.settings.sharingText(), u"You agreed today at 8am."_s);
 }
 
 void TestSettingsViewModel::signsOpen_yes_namesTheTeamAndThePacks()

@@ -110,8 +110,10 @@ QStringList labels(const QList<Said> &sentences, const QRegularExpression &banne
 {
     QStringList found;
     for (const Said &each : sentences) {
-        // The window of an author names the levels of a unit; a patient may say so as their own reason for a dose.
-        const bool isMeant = each.context == "PreviewWindow"_L1 || each.text == "I forgot"_L1;
+        // The window of an author names the levels of a unit; a patient may say so as their own reason for a dose; a code
+        // may be forgotten, and whoever did looks for that word.
+        const bool isAboutTheCode = each.text.contains("Forgot the code"_L1) || each.text.contains("forgotten code"_L1) || each.text.contains(u"ode oublié"_s);
+        const bool isMeant = each.context == "PreviewWindow"_L1 || each.text == "I forgot"_L1 || isAboutTheCode;
         if (const auto match = banned.match(each.text); match.hasMatch() && !isMeant)
             found << u"%1: \"%2\" in \"%3\""_s.arg(each.context, match.captured(), each.text);
     }

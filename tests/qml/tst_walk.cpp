@@ -84,7 +84,7 @@ void TestWalk::screen_withAFault_isFound_data()
     row("small target", "IconButton { width: 30; height: 60; iconName: 'phone'; text: 'Appeler' }", "target");
     row("no name", "PButton { width: 100 }", "name");
     row("no role", "T.Control { width: 60; height: 60; focusPolicy: Qt.StrongFocus; Accessible.role: Accessible.Client; Accessible.name: 'A' }", "role");
-    row("not told", "PButton { text: 'Continuer'; Accessible.ignored: true }", "silent");
+    row("not told", "PButton { text: 'Continuer'; Accessible.ignored: true }", "silent unsaid");
     row("two alike", "Column { PButton { text: 'Corriger' } PButton { text: 'Corriger' } }", "twin");
     row("words for nobody", "Txt { text: 'Un secret'; Accessible.ignored: true }", "unsaid");
     row("elided", "Txt { width: 60; wrapMode: Text.NoWrap; elide: Text.ElideRight; text: 'Aujourd’hui et demain' }", "elided");
@@ -102,8 +102,8 @@ void TestWalk::screen_withAFault_isFound_data()
         "enter");
     row("deaf to Space", "PButton { text: 'Continuer'; Keys.onSpacePressed: {} }", "space");
     row("focus out of sight", "Item { y: 800; width: 360; height: 60; PButton { text: 'Continuer' } }", "clipped focus-hidden");
-    row("chosen by colour", "Pressable { width: 60; height: 60; text: 'A'; Accessible.role: Accessible.RadioButton; Accessible.checkable: true; "
-        "Accessible.checked: true; background: Rectangle { color: '#0D5140' } }", "colour-alone");
+    row("chosen by colour", "Pressable { width: 60; height: 60; text: 'A'; spokenRole: Accessible.RadioButton; spokenCheckable: true; "
+        "spokenChecked: true; background: Rectangle { color: '#0D5140' } }", "colour-alone");
 }
 
 void TestWalk::screen_withAFault_isFound()

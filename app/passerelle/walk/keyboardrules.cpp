@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -87,7 +88,8 @@ void checkFocused(QQuickWindow &window, QQuickItem &item, QList<Finding> &into)
 
 void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuickItem &screen, const Ground &ground, QList<Finding> &into)
 {
-    QList<QQuickItem *> wanted;
+    // Some things go while one walks: a list makes its lines anew when the focus comes.
+    QList<QPointer<QQuickItem>> wanted;
     for (const Thing &thing : things) {
         if (thing.kind == Kind::Control && thing.isEnabled && thing.item)
             wanted << thing.item;
@@ -95,7 +97,7 @@ void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuic
     if (wanted.isEmpty())
         return;
     window.contentItem()->forceActiveFocus();
-    QList<QQuickItem *> reached;
+    QList<QPointer<QQuickItem>> reached;
     for (qsizetype step = 0; step < 2 * wanted.size() + 8; ++step) {
         tab(window);
         QQuickItem *now = window.activeFocusItem();
@@ -103,13 +105,15 @@ void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuic
             continue;
         if (reached.contains(now))
             break;
-        if (!reached.isEmpty() && scrollerOf(now) == scrollerOf(reached.last()) && !readsAfter(*now, *reached.last(), ground.isMirrored))
+        if (!reached.isEmpty() && reached.last() && scrollerOf(now) == scrollerOf(reached.last()) && !readsAfter(*now, *reached.last(), ground.isMirrored))
             into << Finding{u"order"_s, u"%1 comes after %2"_s.arg(titleOf(*now), titleOf(*reached.last()))};
         reached << now;
         checkFocused(window, *now, into);
     }
-    for (QQuickItem *each : wanted) {
-        const bool isReached = std::any_of(reached.cbegin(), reached.cend(), [&](const QQuickItem *item) { return isWithin(item, each); });
+    for (const QPointer<QQuickItem> &each : wanted) {
+        if (!each)
+            continue;
+        const bool isReached = std::any_of(reached.cbegin(), reached.cend(), [&](const QPointer<QQuickItem> &item) { return item && isWithin(item, each); });
         if (!isReached)
             into << Finding{u"unreached"_s, titleOf(*each) + u" is not reached with Tab"_s};
     }

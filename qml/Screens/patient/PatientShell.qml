@@ -86,7 +86,7 @@ FocusScope {
         root.show("measures")
     }
     function openSummary() {
-        pages.push(summaryPage, { viewModel: root.space.openSummary() })
+        steps.openSummary()
     }
     function correctMeasure(kind: string, fact: string) {
         pages.push(entryPage, { viewModel: root.space.correctMeasure(kind, fact) })
@@ -175,6 +175,15 @@ FocusScope {
         onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
     }
 
+    PathPages {
+        id: steps
+
+        space: root.space
+        stack: pages
+        onBackRequested: root.back()
+        onEmergency: root.showRedFlags()
+    }
+
     // Once the page is laid out: a screen reader begins at its title.
     Timer {
         id: opened
@@ -234,8 +243,8 @@ FocusScope {
             goalText: root.space.goals.firstText
             onReviewRequested: root.openReview()
             onReviewPutOff: root.space.reviews.later()
-            onStepsRequested: pages.push(stepsPage)
-            onGoalsRequested: pages.push(goalsPage)
+            onStepsRequested: steps.open()
+            onGoalsRequested: steps.openGoals()
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onWriteRequested: root.write("")
@@ -253,24 +262,6 @@ FocusScope {
             onMeasureRequested: kind => root.showMeasure(kind)
             onConversationRequested: key => root.openConversation(key)
             onWriteRequested: root.write("")
-        }
-    }
-    Component {
-        id: stepsPage
-
-        MyPathScreen {
-            viewModel: root.space.myPath
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
-        }
-    }
-    Component {
-        id: goalsPage
-
-        MyPathGoalsScreen {
-            viewModel: root.space.goals
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
         }
     }
     Component {
@@ -352,14 +343,6 @@ FocusScope {
             onBack: root.back()
             onEmergency: root.showRedFlags()
             onReplyRequested: root.reply()
-        }
-    }
-    Component {
-        id: summaryPage
-
-        SummaryScreen {
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
         }
     }
     Component {

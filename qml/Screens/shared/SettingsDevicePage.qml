@@ -98,9 +98,9 @@ PPage {
                 height: Theme.touchRow
                 //: Screen reader: one of the drawings a person may choose; %1 is a number
                 text: qsTr("Drawing %1").arg(choice.index + 1)
-                Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: root.viewModel.picture === choice.modelData
+                spokenRole: Accessible.RadioButton
+                spokenCheckable: true
+                spokenChecked: root.viewModel.picture === choice.modelData
                 background: Rectangle {
                     radius: choice.radius
                     color: root.viewModel.picture === choice.modelData ? Theme.actionSoft : Theme.surface
