@@ -492,9 +492,9 @@
 <context>
     <name>DateChoice</name>
     <message>
-        <source>dddd d MMMM yyyy</source>
+        <source>dddd d&#xa0;MMMM yyyy</source>
         <extracomment>Format of a whole date, in the signs of Qt: &quot;Tuesday 3 March 2026&quot;.</extracomment>
-        <translation>dddd d MMMM yyyy</translation>
+        <translation>dddd d&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>

@@ -30,6 +30,7 @@ Column {
         visible: root.total > 0
         total: Math.max(1, root.total)
         done: root.done
+        current: root.done
         Accessible.ignored: true
     }
 }

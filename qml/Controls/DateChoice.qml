@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool given: root.iso !== ""
     readonly property list<string> order: root.orderOf(Qt.locale().dateFormat(Locale.ShortFormat))
     //: Format of a whole date, in the signs of Qt: "Tuesday 3 March 2026".
-    readonly property string format: qsTr("dddd d MMMM yyyy")
+    readonly property string format: qsTr("dddd d\u00a0MMMM yyyy")
     readonly property string words: root.given ? root.dateOf(root.iso).toLocaleDateString(Qt.locale(), root.format) : ""
     property string problem
     property var typed: ({})

@@ -3,6 +3,7 @@
 // Protects what stands beside a number: a unit as people write it, never the code that machines exchange.
 #include "app/domain/envelope.h"
 #include "app/viewmodels/equipmenttext.h"
+#include "app/viewmodels/unbroken.h"
 #include "app/viewmodels/wording.h"
 #include "content/loader/registries.h"
 
@@ -25,6 +26,8 @@ private slots:
     void unit_code_isWrittenAsPeopleDo_data();
     void unit_code_isWrittenAsPeopleDo();
     void quantity_number_staysWithItsUnit();
+    void unbroken_number_keepsWhatFollows_data();
+    void unbroken_number_keepsWhatFollows();
 };
 
 void TestWording::unit_code_isWrittenAsPeopleDo_data()
@@ -52,6 +55,24 @@ void TestWording::unit_code_isWrittenAsPeopleDo()
 void TestWording::quantity_number_staysWithItsUnit()
 {
     QCOMPARE(Wording(QStringLiteral("fr")).quantity(38.5, 1, QStringLiteral("Cel")), QString("38,5\u00a0°C"));
+}
+
+void TestWording::unbroken_number_keepsWhatFollows_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("phone") << "01 99 00 10 01" << QString("01\u00a099\u00a000\u00a010\u00a001");
+    QTest::newRow("dose") << "1 comprimé le matin" << QString("1\u00a0comprimé le matin");
+    QTest::newRow("hours") << "de 14 h à 17 h, le lundi" << QString("de 14\u00a0h à 17\u00a0h, le lundi");
+    QTest::newRow("no number") << "selon le transit" << "selon le transit";
+    QTest::newRow("number last") << "appeler le 15 " << "appeler le 15 ";
+}
+
+void TestWording::unbroken_number_keepsWhatFollows()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    QCOMPARE(viewmodels::unbroken(typed.toStdString()), shown);
 }
 
 QTEST_GUILESS_MAIN(TestWording)

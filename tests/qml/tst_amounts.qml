@@ -88,7 +88,7 @@ Bench {
     }
     function test_date_words_areWhole() {
         const date = watched("DateChoice { label: 'Jour'; iso: '2026-03-03' }")
-        compare(date.words, "mardi 3 mars 2026")
+        compare(date.words, "mardi 3\u00a0mars 2026")
     }
     function test_date_dayByDay_crossesMonths() {
         const date = watched("DateChoice { label: 'Jour'; iso: '2026-03-01'; latest: '2026-03-01' }")
