@@ -120,7 +120,9 @@ void furnish(store::Store &store, const services::Library &library, const servic
     content::Assessment heartFailure;
     heartFailure.pathologies = {"I50"};
     heartFailure.environment.equipment = {"scale"};
-    const auto proposal = services::propose(kPatient, library.packs(), heartFailure, {}, std::nullopt, clock.now());
+    const auto known = library.packs();
+    const std::vector<content::Pack> packs(known.begin(), known.end());
+    const auto proposal = services::propose(kPatient, packs, heartFailure, {}, std::nullopt, clock.now());
     (void)journal.assign(proposal.path).has_value();
     constexpr double weights[] = {71.8, 72.0, 71.9, 72.1, 72.2, 72.4};
     int daysAgo = 7;

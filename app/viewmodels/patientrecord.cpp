@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace viewmodels {
 
@@ -62,9 +63,18 @@ std::optional<domain::PathUnit> PatientRecord::unit(const domain::TaskId &task) 
 std::vector<const content::Pack *> PatientRecord::packs(const std::optional<domain::EducationPath> &path) const
 {
     std::vector<const content::Pack *> used;
-    for (const content::Pack &pack : m_context.library().packs()) {
-        if (drawsFrom(path, pack.id))
+    if (!path) {
+        for (const content::Pack &pack : m_context.library().packs())
             used.push_back(&pack);
+        return used;
+    }
+    // Asked for by name: the others need not be read yet.
+    std::set<std::string> named;
+    for (const domain::PathUnit &unit : path->units)
+        named.insert(unit.unit.pack);
+    for (const std::string &id : named) {
+        if (const content::Pack *pack = m_context.library().pack(id))
+            used.push_back(pack);
     }
     return used;
 }
