@@ -94,14 +94,13 @@ Result<OutboxEntry> OutboxAdapter::attemptEntry(const store::OutboxRow &row)
 
 Result<OutboxEntry> OutboxAdapter::taskEntry(const store::OutboxRow &row)
 {
-    const auto path = m_store.paths.active(row.patient);
+    const domain::TaskId task{row.subjectId};
+    const auto path = m_store.paths.withTask(task, row.patient);
     if (!path)
         return path.error();
     if (!*path)
         return kGone;
-    const auto unit = std::ranges::find((**path).units, domain::TaskId{row.subjectId}, &domain::PathUnit::task);
-    if (unit == (**path).units.end())
-        return kGone;
+    const auto unit = std::ranges::find((**path).units, task, &domain::PathUnit::task);
     const auto progress = m_store.progress.ofTask(unit->task);
     if (!progress)
         return progress.error();
@@ -200,6 +199,13 @@ Result<std::vector<OutboxEntry>> OutboxAdapter::takeBatch(std::size_t maxEntries
     std::size_t bytes = 0;
     for (const store::OutboxRow &row : *rows) {
         auto made = entryFor(row);
+        // Only what will never be sendable is set aside. A store that is busy or full now is another matter: everything taken
+        // waits again, and the run ends with the reason.
+        if (!made && made.error().code != ErrorCode::Missing && made.error().code != ErrorCode::Invalid) {
+            if (auto back = m_store.outbox.recoverInterrupted(); !back)
+                kLog.warning("What was taken to be sent waits for the next start: " + back.error().detail + ".");
+            return made.error();
+        }
         if (!made) {
             kLog.warning("An outbox row cannot be sent: " + made.error().detail + ".");
             if (auto done = m_store.outbox.park(row.seq, made.error(), {}); !done)

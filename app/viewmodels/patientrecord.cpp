@@ -150,6 +150,15 @@ std::vector<domain::TeamPerson> PatientRecord::careTeam(const std::vector<std::s
     return domain::inOrder(std::move(members), pinned, neededRoles());
 }
 
+std::optional<domain::TeamPerson> PatientRecord::firstToCall() const
+{
+    for (const domain::TeamPerson &member : careTeam({})) {
+        if (!member.person.phone.empty())
+            return member;
+    }
+    return std::nullopt;
+}
+
 std::optional<int> PatientRecord::answerDays() const
 {
     return orNothing(m_context.store().people.team(patient())).answerDays;
