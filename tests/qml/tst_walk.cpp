@@ -28,6 +28,7 @@ private slots:
     void screen_withAFault_isFound_data();
     void screen_withAFault_isFound();
     void screen_mirrored_isReadFromTheRight();
+    void walk_ofButtons_pressesNone();
     void pair_theThemeDoesNotKnow_isFound();
 
 private:
@@ -115,11 +116,19 @@ void TestWalk::screen_withAFault_isFound()
 
 void TestWalk::screen_mirrored_isReadFromTheRight()
 {
-    const QString qml = u"Row { LayoutMirroring.enabled: true; spacing: 12; PButton { text: 'Hier' } PButton { text: 'Demain' } }"_s;
+    const QString qml = u"Row { LayoutMirroring.enabled: true; LayoutMirroring.childrenInherit: true; spacing: 12; PButton { text: 'Hier' } PButton { text: 'Demain' } }"_s;
     walk::Ground ground;
     QCOMPARE(rulesBroken(qml, ground), QStringList{u"order"_s});
     ground.isMirrored = true;
     QCOMPARE(rulesBroken(qml, ground), QStringList());
+    QCOMPARE(rulesBroken(u"Keypad { }"_s, ground), QStringList());
+}
+
+void TestWalk::walk_ofButtons_pressesNone()
+{
+    const QString qml = u"Column { PButton { text: 'Continuer'; onClicked: text = '' } PButton { text: 'Plus tard' } }"_s;
+    QCOMPARE(rulesBroken(qml), QStringList());
+    QCOMPARE(rulesBroken(u"Column { PButton { id: one; text: 'Un'; onClicked: two.visible = false } PButton { id: two; text: 'Deux' } }"_s), QStringList());
 }
 
 void TestWalk::pair_theThemeDoesNotKnow_isFound()

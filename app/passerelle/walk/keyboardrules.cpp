@@ -43,9 +43,17 @@ QQuickItem *scrollerOf(QQuickItem *item)
     return nullptr;
 }
 
-/// After the other for an eye that reads: not above it, unless in a later column; on one line, further along.
-bool readsAfter(const QQuickItem &item, const QQuickItem &before, bool isMirrored)
+/// What is laid out from the left even in a language from the right, as a keypad is, says so by `mirrored`.
+bool isFromTheRight(const QQuickItem &item, const Ground &ground)
 {
+    const QVariant says = item.property("mirrored");
+    return ground.isMirrored && (!says.isValid() || says.toBool());
+}
+
+/// After the other for an eye that reads: not above it, unless in a later column; on one line, further along.
+bool readsAfter(const QQuickItem &item, const QQuickItem &before, const Ground &ground)
+{
+    const bool isMirrored = isFromTheRight(item, ground) || isFromTheRight(before, ground);
     const QRectF box = boxOf(item);
     const QRectF previous = boxOf(before);
     const bool isFurther = isMirrored ? box.right() <= previous.left() + 1 : box.left() >= previous.right() - 1;
@@ -56,18 +64,19 @@ bool readsAfter(const QQuickItem &item, const QQuickItem &before, bool isMirrore
     return box.top() >= previous.top() || isFurther;
 }
 
-/// Space goes down and is let go elsewhere, so that nothing is done.
-bool answersSpace(QQuickWindow &window, QQuickItem &button)
+/// Space goes down and is let go elsewhere, so that nothing is done. The window's own content would not do for that: it
+/// is a focus scope, and hands the focus back to the button.
+bool answersSpace(QQuickWindow &window, QQuickItem &button, QQuickItem &elsewhere)
 {
     send(window, QEvent::KeyPress, Qt::Key_Space, u" "_s);
     const bool isDown = button.property("down").toBool();
-    window.contentItem()->forceActiveFocus();
+    elsewhere.forceActiveFocus();
     send(window, QEvent::KeyRelease, Qt::Key_Space, u" "_s);
     button.forceActiveFocus(Qt::TabFocusReason);
     return isDown;
 }
 
-void checkFocused(QQuickWindow &window, QQuickItem &item, QList<Finding> &into)
+void checkFocused(QQuickWindow &window, QQuickItem &item, QQuickItem &elsewhere, QList<Finding> &into)
 {
     QRectF room(0, 0, window.width(), window.height());
     if (const QQuickItem *scroller = scrollerOf(&item))
@@ -80,7 +89,7 @@ void checkFocused(QQuickWindow &window, QQuickItem &item, QList<Finding> &into)
         return;
     if (!isOfType(item, "Pressable"))
         into << Finding{u"enter"_s, titleOf(item) + u" is no Pressable: Enter does not press it"_s};
-    if (!answersSpace(window, item))
+    if (!answersSpace(window, item, elsewhere))
         into << Finding{u"space"_s, titleOf(item) + u" does not answer Space"_s};
 }
 
@@ -96,7 +105,8 @@ void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuic
     }
     if (wanted.isEmpty())
         return;
-    window.contentItem()->forceActiveFocus();
+    QQuickItem elsewhere(window.contentItem()); // after the screen: the next Tab comes to its first control
+    elsewhere.forceActiveFocus();
     QList<QPointer<QQuickItem>> reached;
     for (qsizetype step = 0; step < 2 * wanted.size() + 8; ++step) {
         tab(window);
@@ -105,10 +115,10 @@ void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuic
             continue;
         if (reached.contains(now))
             break;
-        if (!reached.isEmpty() && reached.last() && scrollerOf(now) == scrollerOf(reached.last()) && !readsAfter(*now, *reached.last(), ground.isMirrored))
+        if (!reached.isEmpty() && reached.last() && scrollerOf(now) == scrollerOf(reached.last()) && !readsAfter(*now, *reached.last(), ground))
             into << Finding{u"order"_s, u"%1 comes after %2"_s.arg(titleOf(*now), titleOf(*reached.last()))};
         reached << now;
-        checkFocused(window, *now, into);
+        checkFocused(window, *now, elsewhere, into);
     }
     for (const QPointer<QQuickItem> &each : wanted) {
         if (!each)
