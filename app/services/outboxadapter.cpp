@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
+#include "app/mapping/caremapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/goalmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
 #include "app/services/syncadapter.h"
+#include "app/store/carestore.h"
 #include "app/store/goalstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
@@ -167,6 +169,21 @@ Result<OutboxEntry> OutboxAdapter::goalEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**goal, (**version).envelope, baseOf<fhir::Goal>(m_store, row.subjectId)));
 }
 
+/// What is said once and never changes: the resource follows from the fact alone.
+Result<OutboxEntry> OutboxAdapter::careEntry(const store::OutboxRow &row)
+{
+    const auto made = [&](const auto &found) -> Result<OutboxEntry> {
+        if (!found)
+            return found.error();
+        return *found ? Result<OutboxEntry>(entry(m_store, row.seq, mapping::toFhir(**found))) : Result<OutboxEntry>(kGone);
+    };
+    if (row.subject == store::subject::kCareStep)
+        return made(store::CareStore(m_store.database()).find({row.subjectId}));
+    if (row.subject == store::subject::kConsent)
+        return made(store::LedgerStore(m_store.database()).findConsent({row.subjectId}));
+    return made(store::LedgerStore(m_store.database()).findAccess({row.subjectId}));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -187,6 +204,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return settingEntry(row);
     if (row.subject == store::subject::kGoal)
         return goalEntry(row);
+    if (row.subject == store::subject::kCareStep || row.subject == store::subject::kConsent || row.subject == store::subject::kAccess)
+        return careEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 
