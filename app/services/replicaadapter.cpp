@@ -78,6 +78,11 @@ Result<void> ReplicaAdapter::resetCursor()
     return m_store.settings.remove(kCursorKey);
 }
 
+Result<std::vector<std::string>> ReplicaAdapter::known(const std::string &type) const
+{
+    return m_store.resources.idsOf(type);
+}
+
 Result<void> ReplicaAdapter::applyPage(std::span<const RemoteChange> changes, const std::string &cursor)
 {
     auto transaction = sqlite::Transaction::begin(m_store.database());

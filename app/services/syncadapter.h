@@ -61,6 +61,7 @@ public:
     platform::Result<void> resolve(const engine::OutboxEntry &entry, const engine::ResourceText &remote) override;
     platform::Result<std::string> cursor() override;
     platform::Result<void> resetCursor() override;
+    platform::Result<std::vector<std::string>> known(const std::string &type) const override;
 
 private:
     [[nodiscard]] platform::Result<void> apply(std::span<const engine::RemoteChange> changes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/syncservice.h"
 
+#include "app/services/searches.h"
 #include "app/services/syncadapter.h"
 #include "platforms/base/bytes.h"
 #include "platforms/base/logging.h"
@@ -145,7 +146,7 @@ void SyncService::run()
         if (here.store) {
             OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); });
             ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); });
-            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock}, here.server, [this](const engine::Progress &progress) {
+            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock, searchesFor(m_journal.identity())}, here.server, [this](const engine::Progress &progress) {
                 QMetaObject::invokeMethod(this, [this, percent = progress.percent] {
                     m_status.percent = percent;
                     emit statusChanged();
