@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <thread>
 
 namespace services {
@@ -157,6 +158,19 @@ const std::vector<std::string> &Library::refused() const
 const content::Pack *Library::pack(const std::string &id) const
 {
     return m_shelves->pack(id);
+}
+
+std::vector<const content::Pack *> Library::packsOf(const domain::EducationPath &path) const
+{
+    std::set<std::string> named;
+    for (const domain::PathUnit &unit : path.units)
+        named.insert(unit.unit.pack);
+    std::vector<const content::Pack *> packs;
+    for (const std::string &id : named) {
+        if (const content::Pack *found = pack(id))
+            packs.push_back(found);
+    }
+    return packs;
 }
 
 const content::Unit *Library::unit(const domain::UnitRef &ref) const

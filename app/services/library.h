@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/ids.h"
+#include "app/domain/documents.h"
 #include "app/mapping/measuremapping.h"
 #include "app/services/packshelf.h"
 #include "content/loader/packloader.h"
@@ -34,6 +34,8 @@ public:
         return std::views::transform(all(), [](const content::Pack *pack) -> const content::Pack & { return *pack; });
     }
     [[nodiscard]] const content::Pack *pack(const std::string &id) const;
+    /// Those a path draws from, by id; the others need not be read for it.
+    [[nodiscard]] std::vector<const content::Pack *> packsOf(const domain::EducationPath &path) const;
     [[nodiscard]] const content::Unit *unit(const domain::UnitRef &ref) const;
     /// The definition of a measure, in the first pack that has it.
     [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind) const;

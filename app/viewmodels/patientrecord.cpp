@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace viewmodels {
 
@@ -62,21 +61,12 @@ std::optional<domain::PathUnit> PatientRecord::unit(const domain::TaskId &task) 
 
 std::vector<const content::Pack *> PatientRecord::packs(const std::optional<domain::EducationPath> &path) const
 {
-    std::vector<const content::Pack *> used;
-    if (!path) {
-        for (const content::Pack &pack : m_context.library().packs())
-            used.push_back(&pack);
-        return used;
-    }
-    // Asked for by name: the others need not be read yet.
-    std::set<std::string> named;
-    for (const domain::PathUnit &unit : path->units)
-        named.insert(unit.unit.pack);
-    for (const std::string &id : named) {
-        if (const content::Pack *pack = m_context.library().pack(id))
-            used.push_back(pack);
-    }
-    return used;
+    if (path)
+        return m_context.library().packsOf(*path);
+    std::vector<const content::Pack *> all;
+    for (const content::Pack &pack : m_context.library().packs())
+        all.push_back(&pack);
+    return all;
 }
 
 std::vector<const services::KeptRedFlags *> PatientRecord::withheldPacks() const
