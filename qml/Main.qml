@@ -36,7 +36,7 @@ Window {
 
     Loader {
         anchors.fill: parent
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         visible: !root.settingsOpen
         sourceComponent: {
@@ -58,7 +58,7 @@ Window {
     }
     Loader {
         anchors.fill: parent
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         active: root.settingsOpen
         sourceComponent: SettingsScreen {

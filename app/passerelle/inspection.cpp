@@ -46,8 +46,8 @@ QList<Look> everyLook()
 /// Each size, text, language and theme at least once, the narrowest with the largest.
 QList<Look> fewLooks()
 {
-    return {{u"fr"_s, u"light"_s, 200, kPhone}, {u"en"_s, u"dark"_s, 150, kTablet}, {u"fr"_s, u"contrast"_s, 100, kDesktop},
-            {QString::fromLatin1(kMirroredLanguage), u"light"_s, 100, kPhone}};
+    return {{u"fr"_s, u"light"_s, 200, kPhone}, {u"en"_s, u"dark"_s, 100, kTablet}, {u"en"_s, u"dark"_s, 150, kPhone},
+            {u"fr"_s, u"contrast"_s, 150, kDesktop}, {QString::fromLatin1(kMirroredLanguage), u"light"_s, 100, kPhone}};
 }
 
 QString nameOf(const Look &look)
@@ -118,12 +118,22 @@ int Inspection::walk(bool isWhole, const QString &filter)
                 QQuickItem *item = stage.show(screen);
                 if (!item)
                     return 1;
-                const QList<walk::Finding> findings = walk::walkScreen(stage.window(), *item, groundOf(stage.theme(), look));
-                for (walk::Finding finding : findings) {
-                    finding.what = screen.name + u": "_s + finding.what;
-                    found[finding] << nameOf(look);
+                const walk::Ground ground = groundOf(stage.theme(), look);
+                const auto take = [&](QQuickItem &shown, const QString &where) {
+                    for (walk::Finding finding : walk::walkScreen(stage.window(), shown, ground)) {
+                        finding.what = where + u": "_s + finding.what;
+                        found[finding] << nameOf(look);
+                    }
+                    ++walked;
+                };
+                take(*item, screen.name);
+                for (QObject *popup : stage.popups()) {
+                    QQuickItem *opened = stage.openPopup(*popup);
+                    if (!opened)
+                        return 1;
+                    take(*opened, screen.name + u" popup"_s);
+                    stage.closePopup(*popup);
                 }
-                ++walked;
             }
         }
     }

@@ -180,6 +180,8 @@ void furnish(store::Store &store, const services::Library &library, const servic
         const domain::Measure high{journal.envelope(kPatient), "weight", 74.6, "kg"};
         (void)store.measures.add(high, store::Origin::Remote).has_value();
     }
+    (void)store.settings.set("reminders.quietFrom", "22:00").has_value();
+    (void)store.settings.set("reminders.quietTo", "07:00").has_value();
     converse(store, journal);
     (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
     answerAllButTheWords(store, library, journal);
@@ -466,6 +468,10 @@ std::vector<Screen> nurseScreens()
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLimits(durand))}}; }},
         {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPathBuilder(durand))}}; }},
+        {u"path-builder-left-out"_s, u"nurse/PathBuilderScreen"_s,
+            [durand](AppViewModel &root) {
+                return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPathBuilder(durand))}, {u"outTitle"_s, u"Se peser chaque matin"_s}};
+            }},
     };
 }
 

@@ -22,7 +22,7 @@ import QtQuick
 import Passerelle.Theme
 Item {
     readonly property QtObject theme: Theme
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 })";
 
@@ -126,6 +126,34 @@ QQuickItem *Stage::showSource(const QByteArray &qml)
     return settle();
 }
 
+QList<QObject *> Stage::popups() const
+{
+    QList<QObject *> found;
+    QList<QQuickItem *> items{qobject_cast<QQuickItem *>(m_shown.get())};
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (QObject *child : items[i]->children()) {
+            if (child->inherits("QQuickPopup") && child->property("modal").toBool())
+                found << child;
+        }
+        items << items[i]->childItems();
+    }
+    return found;
+}
+
+QQuickItem *Stage::openPopup(QObject &popup)
+{
+    QMetaObject::invokeMethod(&popup, "open");
+    rest();
+    auto *content = popup.property("contentItem").value<QQuickItem *>();
+    return popup.property("opened").toBool() && content ? content->parentItem() : nullptr;
+}
+
+void Stage::closePopup(QObject &popup)
+{
+    QMetaObject::invokeMethod(&popup, "close");
+    rest();
+}
+
 QImage Stage::picture()
 {
     return m_window.grabWindow();
@@ -145,9 +173,14 @@ QQuickItem *Stage::settle()
         return nullptr;
     item->setParentItem(qobject_cast<QQuickItem *>(m_ground.get()));
     item->setSize(m_window.size());
+    rest();
+    return item;
+}
+
+void Stage::rest()
+{
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
         QCoreApplication::processEvents();
         (void)m_window.grabWindow();
     }
-    return item;
 }

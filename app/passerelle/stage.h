@@ -9,6 +9,7 @@
 #include "platforms/dummy/scriptedspeech.h"
 
 #include <QImage>
+#include <QList>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSize>
@@ -39,6 +40,10 @@ public:
     QQuickItem *show(const Screen &screen);
     /// The same for a piece of QML that is no screen of ours.
     QQuickItem *showSource(const QByteArray &qml);
+    /// The dialogs and sheets of what is shown, and one of them opened over it: the item that holds it, until closePopup.
+    [[nodiscard]] QList<QObject *> popups() const;
+    QQuickItem *openPopup(QObject &popup);
+    void closePopup(QObject &popup);
     [[nodiscard]] QImage picture();
     [[nodiscard]] QQuickWindow &window() { return m_window; }
     /// The singleton Passerelle.Theme.
@@ -48,6 +53,7 @@ private:
     void prepare(Before before, const std::filesystem::path &folder);
     void speak();
     QQuickItem *settle();
+    void rest();
     void clear();
 
     QTemporaryDir m_folder;

@@ -236,7 +236,7 @@
     <name>ComfortChoices</name>
     <message>
         <source>Text size</source>
-        <extracomment>Comfort settings: heading above the text sizes</extracomment>
+        <extracomment>Comfort settings: a scale of text sizes</extracomment>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -293,6 +293,16 @@
         <source>One thing at a time, larger keys.</source>
         <extracomment>Comfort settings: under &quot;Simple mode&quot;</extracomment>
         <translation>Une chose à la fois, de grandes touches.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Comfort settings: the next smaller text</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Comfort settings: the next larger text</extracomment>
+        <translation>Plus grand</translation>
     </message>
 </context>
 <context>
@@ -1028,11 +1038,6 @@
         <translation>Recommencer sur cet appareil</translation>
     </message>
     <message>
-        <source>Your data is put aside, closed, and kept. You then need a new code from your nurse. Begin again?</source>
-        <extracomment>Forgotten code: asked before the data is put aside</extracomment>
-        <translation>Vos données sont mises de côté, fermées et gardées. Il faudra un nouveau code de votre infirmière. Recommencer&#xa0;?</translation>
-    </message>
-    <message>
         <source>No</source>
         <extracomment>Forgotten code: does not begin again</extracomment>
         <translation>Non</translation>
@@ -1041,6 +1046,16 @@
         <source>Begin again</source>
         <extracomment>Forgotten code: puts the data aside and begins again</extracomment>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin again on this device?</source>
+        <extracomment>Forgotten code: asked before the data is put aside</extracomment>
+        <translation>Recommencer sur cet appareil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your data is put aside, closed, and kept. You then need a new code from your nurse.</source>
+        <extracomment>Forgotten code: what happens to the data</extracomment>
+        <translation>Vos données sont mises de côté, fermées, et gardées. Il vous faut ensuite un nouveau code de votre infirmière.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1365,13 @@
     </message>
     <message>
         <source>What time?</source>
-        <extracomment>Page that changes the moment of a measure: a field follows.</extracomment>
+        <extracomment>Page that changes the moment of a measure: a choice of an hour follows.</extracomment>
         <translation>À quelle heure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Screen reader, page where a measure is written: a choice of units, such as mg/dL.</extracomment>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1408,16 @@
         <source>Correct the last value</source>
         <extracomment>Under the table of measures: changes the newest one or takes it back.</extracomment>
         <translation>Corriger la dernière</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Screen reader, page of measures: a choice of what is measured, such as Weight.</extracomment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Screen reader, page of measures: a choice of how far back, such as 7 days.</extracomment>
+        <translation>Période</translation>
     </message>
 </context>
 <context>
@@ -1884,8 +1914,8 @@
         <source>The list of trust now has %n keys.</source>
         <extracomment>After importing the list of those whose content packs are believed; %n keys are on it</extracomment>
         <translation>
-            <numerusform>La liste de confiance a maintenant %n clé.</numerusform>
-            <numerusform>La liste de confiance a maintenant %n clés.</numerusform>
+            <numerusform>La liste de confiance a maintenant %n&#xa0;clé.</numerusform>
+            <numerusform>La liste de confiance a maintenant %n&#xa0;clés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2155,6 +2185,16 @@
         <extracomment>Path builder: who does the daily care.</extracomment>
         <translation>Une autre personne</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>Path builder: a unit has just been taken out of the path; %1 is its title.</extracomment>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Path builder: takes the unit that was just left out back into the path.</extracomment>
+        <translation>Remettre</translation>
+    </message>
 </context>
 <context>
     <name>PathUnitCard</name>
@@ -2388,7 +2428,7 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>On the page that says that something could not be kept: goes back to it.</extracomment>
+        <extracomment>Under a sentence that says that something could not be kept: goes back to it.</extracomment>
         <translation>Retour</translation>
     </message>
 </context>
@@ -3490,11 +3530,6 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <extracomment>About: heading above the licences of what the app is made of</extracomment>
         <translation>Licences</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>About: what the app is made of; %1 is a library, %2 its licence</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsComfortPage</name>
@@ -3725,7 +3760,7 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     </message>
     <message>
         <source>Quiet hours</source>
-        <extracomment>Settings: heading above the hours without reminders</extracomment>
+        <extracomment>Settings: hours without reminders, on or off</extracomment>
         <translation>Heures calmes</translation>
     </message>
     <message>
@@ -3734,49 +3769,14 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <translation>Un rappel qui tombe dedans vient à la fin.</translation>
     </message>
     <message>
-        <source>Beginning</source>
-        <extracomment>Settings: quiet hours, their beginning</extracomment>
-        <translation>Début</translation>
+        <source>They begin at</source>
+        <extracomment>Settings: quiet hours, the hour at which they begin</extracomment>
+        <translation>Elles commencent à</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>Settings: quiet hours, half an hour earlier</extracomment>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Quiet hours begin half an hour earlier</source>
-        <extracomment>Screen reader: quiet hours begin half an hour earlier</extracomment>
-        <translation>Les heures calmes commencent une demi-heure plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>Settings: quiet hours, half an hour later</extracomment>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Quiet hours begin half an hour later</source>
-        <extracomment>Screen reader: quiet hours begin half an hour later</extracomment>
-        <translation>Les heures calmes commencent une demi-heure plus tard</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <extracomment>Settings: quiet hours, their end</extracomment>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Quiet hours end half an hour earlier</source>
-        <extracomment>Screen reader: quiet hours end half an hour earlier</extracomment>
-        <translation>Les heures calmes finissent une demi-heure plus tôt</translation>
-    </message>
-    <message>
-        <source>Quiet hours end half an hour later</source>
-        <extracomment>Screen reader: quiet hours end half an hour later</extracomment>
-        <translation>Les heures calmes finissent une demi-heure plus tard</translation>
-    </message>
-    <message>
-        <source>No quiet hours</source>
-        <extracomment>Settings: takes the quiet hours back</extracomment>
-        <translation>Pas d’heures calmes</translation>
+        <source>They end at</source>
+        <extracomment>Settings: quiet hours, the hour at which they end</extracomment>
+        <translation>Elles finissent à</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4019,19 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Delete this recording for good? Nobody will be able to listen to it.</source>
-        <extracomment>Asks before what the person said is deleted.</extracomment>
-        <translation>Effacer cet enregistrement pour toujours&#xa0;? Personne ne pourra plus l’écouter.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <extracomment>Answer to &quot;Delete this recording?&quot;: it stays.</extracomment>
         <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Delete this recording for good?</source>
+        <extracomment>Asks before what the person said is deleted.</extracomment>
+        <translation>Effacer cet enregistrement pour toujours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to listen to it.</source>
+        <extracomment>Under &quot;Delete this recording for good?&quot;</extracomment>
+        <translation>Personne ne pourra plus l’écouter.</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4084,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
         <translation>
             <numerusform>Médicaments, dernier jour</numerusform>
-            <numerusform>Médicaments, %n derniers jours</numerusform>
+            <numerusform>Médicaments, %n&#xa0;derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,7 +4117,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
         <translation>
             <numerusform>Mesures, dernier jour</numerusform>
-            <numerusform>Mesures, %n derniers jours</numerusform>
+            <numerusform>Mesures, %n&#xa0;derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,8 +4179,8 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>%n more are in the app.</source>
         <extracomment>Page for a visit: what did not fit on the page</extracomment>
         <translation>
-            <numerusform>%n autre est dans l’application.</numerusform>
-            <numerusform>%n autres sont dans l’application.</numerusform>
+            <numerusform>%n&#xa0;autre est dans l’application.</numerusform>
+            <numerusform>%n&#xa0;autres sont dans l’application.</numerusform>
         </translation>
     </message>
     <message>
@@ -4954,21 +4959,6 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>A day to choose</extracomment>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <extracomment>A day to choose</extracomment>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Write a time, for example %1.</source>
-        <extracomment>Beside the field of a time that cannot be read</extracomment>
-        <translation>Écrivez une heure, par exemple %1.</translation>
-    </message>
-    <message>
         <source>This time is still to come. Choose an earlier one.</source>
         <extracomment>Beside the field of a time: a measure cannot be made later than now</extracomment>
         <translation>Cette heure n’est pas encore passée. Choisissez-en une plus tôt.</translation>
@@ -5393,8 +5383,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Patients are told: an answer in about %n working days.</source>
         <extracomment>Above the field of an answer: the promise patients read as well</extracomment>
         <translation>
-            <numerusform>Le patient lit&#xa0;: réponse en %n jour ouvré environ.</numerusform>
-            <numerusform>Le patient lit&#xa0;: réponse en %n jours ouvrés environ.</numerusform>
+            <numerusform>Le patient lit&#xa0;: réponse en %n&#xa0;jour ouvré environ.</numerusform>
+            <numerusform>Le patient lit&#xa0;: réponse en %n&#xa0;jours ouvrés environ.</numerusform>
         </translation>
     </message>
     <message>
@@ -5930,16 +5920,16 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%n thing(s) to mend before it can be shown.</source>
         <extracomment>Preview of a pack, for its author</extracomment>
         <translation>
-            <numerusform>%n point à corriger avant de pouvoir l’afficher.</numerusform>
-            <numerusform>%n points à corriger avant de pouvoir l’afficher.</numerusform>
+            <numerusform>%n&#xa0;point à corriger avant de pouvoir l’afficher.</numerusform>
+            <numerusform>%n&#xa0;points à corriger avant de pouvoir l’afficher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend. On screen: the pack as it was at %1.</source>
         <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
         <translation>
-            <numerusform>%n point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
-            <numerusform>%n points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n&#xa0;point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n&#xa0;points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5951,8 +5941,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Read at %1. %n thing(s) to mend before it can be built.</source>
         <extracomment>Preview of a pack, for its author; %1 is a time. The pack is on screen, and not yet fit to be given to patients.</extracomment>
         <translation>
-            <numerusform>Lu à %1. %n point à corriger avant de pouvoir le construire.</numerusform>
-            <numerusform>Lu à %1. %n points à corriger avant de pouvoir le construire.</numerusform>
+            <numerusform>Lu à %1. %n&#xa0;point à corriger avant de pouvoir le construire.</numerusform>
+            <numerusform>Lu à %1. %n&#xa0;points à corriger avant de pouvoir le construire.</numerusform>
         </translation>
     </message>
 </context>
@@ -6249,8 +6239,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%n result(s)</source>
         <extracomment>Above what a search found</extracomment>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%n&#xa0;résultat</numerusform>
+            <numerusform>%n&#xa0;résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -6454,8 +6444,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Then %n more things.</source>
         <extracomment>Simple mode: how many things come after the one on the page</extracomment>
         <translation>
-            <numerusform>Ensuite, encore %n chose.</numerusform>
-            <numerusform>Ensuite, encore %n choses.</numerusform>
+            <numerusform>Ensuite, encore %n&#xa0;chose.</numerusform>
+            <numerusform>Ensuite, encore %n&#xa0;choses.</numerusform>
         </translation>
     </message>
 </context>
@@ -6569,8 +6559,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Answer in about %n working days.</source>
         <extracomment>Above the field where a message is written: within how many working days the team says it answers</extracomment>
         <translation>
-            <numerusform>Réponse en %n jour ouvré environ.</numerusform>
-            <numerusform>Réponse en %n jours ouvrés environ.</numerusform>
+            <numerusform>Réponse en %n&#xa0;jour ouvré environ.</numerusform>
+            <numerusform>Réponse en %n&#xa0;jours ouvrés environ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6649,8 +6639,8 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%n more later today</source>
         <extracomment>Today page, on what folds away when there are more than five open things</extracomment>
         <translation>
-            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
-            <numerusform>Encore %n plus tard aujourd’hui</numerusform>
+            <numerusform>Encore %n&#xa0;plus tard aujourd’hui</numerusform>
+            <numerusform>Encore %n&#xa0;plus tard aujourd’hui</numerusform>
         </translation>
     </message>
     <message>

@@ -41,9 +41,11 @@ class MeasureEntryViewModel final : public ScreenViewModel {
     /// When it was measured: "Now", "Yesterday at 8:05am".
     Q_PROPERTY(QString whenText READ whenText NOTIFY changed FINAL)
     Q_PROPERTY(bool isChoosingTime READ isChoosingTime NOTIFY changed FINAL)
-    /// { key, text, selected }, today first.
-    Q_PROPERTY(QVariantList days READ days NOTIFY changed FINAL)
-    Q_PROPERTY(QString timeText READ timeText NOTIFY changed FINAL)
+    /// The day that is chosen and those it can be, as "2026-03-03"; then the minutes since midnight.
+    Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
+    Q_PROPERTY(QString earliestDay READ earliestDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString latestDay READ latestDay NOTIFY changed FINAL)
+    Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
     Q_PROPERTY(QString timeError READ timeError NOTIFY changed FINAL)
 
     /// "You wrote 7.24 kg. Is that right?"; empty unless there is something to ask.
@@ -79,8 +81,10 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString whenText() const;
     [[nodiscard]] bool isChoosingTime() const { return m_isChoosingTime; }
-    [[nodiscard]] QVariantList days() const;
-    [[nodiscard]] QString timeText() const { return m_timeText; }
+    [[nodiscard]] QString day() const { return m_day; }
+    [[nodiscard]] QString earliestDay() const;
+    [[nodiscard]] QString latestDay() const;
+    [[nodiscard]] int minutes() const { return m_minutes; }
     [[nodiscard]] QString timeError() const { return m_timeError; }
     [[nodiscard]] QString askText() const;
     [[nodiscard]] QString recordedText() const;
@@ -93,8 +97,8 @@ public:
     Q_INVOKABLE void setSecondText(const QString &text);
     Q_INVOKABLE void chooseUnit(const QString &key);
     Q_INVOKABLE void changeTime();
-    Q_INVOKABLE void chooseDay(int daysAgo);
-    Q_INVOKABLE void setTimeText(const QString &text);
+    Q_INVOKABLE void chooseDay(const QString &iso);
+    Q_INVOKABLE void chooseMinutes(int minutes);
     /// Takes the day and the time that were chosen, unless they are still to come.
     Q_INVOKABLE void confirmTime();
     Q_INVOKABLE void setNow();
@@ -142,12 +146,9 @@ private:
     QString m_secondText;
     QString m_errorText;
     bool m_isChoosingTime = false;
-    int m_daysAgo = 0;
-    QString m_timeText;
+    QString m_day;
+    int m_minutes = 0;
     QString m_timeError;
 };
-
-/// A time of day as people type it: "8 h 05", "8:05", "8h", "0805", "8.05 pm"; nothing for anything else.
-[[nodiscard]] std::optional<domain::TimeOfDay> timeFromText(const QString &text);
 
 } // namespace viewmodels

@@ -39,7 +39,7 @@ QDate toDate(domain::LocalDay day)
 
 QVariantList MeasuresViewModel::periods() const
 {
-    const auto period = [](int days, const QString &text) { return QVariantMap{{u"days"_s, days}, {u"text"_s, text}}; };
+    const auto period = [](int days, const QString &text) { return QVariantMap{{u"key"_s, QString::number(days)}, {u"text"_s, text}}; };
     //: Period of the chart.
     return {period(kWeek, tr("7 days")),
         //: Period of the chart.

@@ -25,7 +25,7 @@ class MeasuresViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(int days READ days NOTIFY changed FINAL)
-    /// { days, text }: 7 days to 5 years.
+    /// { key, text }: 7 days to 5 years; the key is `days` in digits.
     Q_PROPERTY(QVariantList periods READ periods NOTIFY changed FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// "5 days of 7 have a value."

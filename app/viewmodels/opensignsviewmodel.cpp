@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/opensignsviewmodel.h"
 
+#include "app/viewmodels/unbroken.h"
+
 #include <set>
 
 namespace viewmodels {
@@ -50,7 +52,7 @@ QVariantList OpenSignsViewModel::signsOf(content::Degree degree) const
 
 QString OpenSignsViewModel::teamText() const
 {
-    const QString phone = QString::fromStdString(m_resident.callPhone);
+    const QString phone = unbroken(m_resident.callPhone);
     if (phone.isEmpty()) {
         //: Locked device: whom to call the same day, the number is not readable before the code
         return tr("Call the number on the sheet of your team.");

@@ -5,6 +5,7 @@
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/scheduletext.h"
+#include "app/viewmodels/unbroken.h"
 
 namespace viewmodels {
 
@@ -55,7 +56,7 @@ PlanRow PlanViewModel::rowOf(const domain::Medication &medicine, const DoseBook 
     PlanRow row{.key = QString::fromStdString(medicine.id.value), .name = capitalised(QString::fromStdString(medicine.name))};
     row.lines = linesOf(present, context().wording);
     if (row.lines.isEmpty())
-        row.lines = QString::fromStdString(medicine.dose);
+        row.lines = unbroken(medicine.dose);
     const auto document = context().store().documents.current(medicine.id.value);
     if (document && *document) {
         const domain::Envelope &author = (**document).envelope;

@@ -3,6 +3,7 @@
 #include "app/viewmodels/redflagsviewmodel.h"
 
 #include "app/viewmodels/packtext.h"
+#include "app/viewmodels/unbroken.h"
 #include "content/search/fold.h"
 
 #include <QDate>
@@ -102,10 +103,10 @@ QString RedFlagsViewModel::teamText() const
         return tr("Call the number your nurse gave you. It is not on this device yet.");
     }
     const QString name = m_record.nameOf(person->person.id);
-    const QString phone = QString::fromStdString(person->person.phone);
+    const QString phone = unbroken(person->person.phone);
     if (!person->part.hours.empty()) {
         //: Page "When to call?": whom to call; %1 is a name, %2 when they answer, %3 a telephone number
-        return tr("%1, %2, %3").arg(name, QString::fromStdString(person->part.hours), phone);
+        return tr("%1, %2, %3").arg(name, unbroken(person->part.hours), phone);
     }
     //: Page "When to call?": whom to call; %1 is a name, %2 a telephone number
     return tr("%1, %2").arg(name, phone);

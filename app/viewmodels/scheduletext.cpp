@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/scheduletext.h"
 
+#include "app/viewmodels/unbroken.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -45,7 +47,7 @@ QString ScheduleText::dose(const domain::Schedule &line) const
 {
     if (line.amount)
         return amount(*line.amount);
-    return QString::fromStdString(line.dose.empty() ? line.text : line.dose);
+    return unbroken(line.dose.empty() ? line.text : line.dose);
 }
 
 QString ScheduleText::time(domain::TimeOfDay time) const
@@ -188,7 +190,7 @@ QString ScheduleText::rhythm(const domain::Rhythm &rhythm) const
 QString ScheduleText::line(const domain::Schedule &line) const
 {
     if (std::holds_alternative<domain::AsWritten>(line.rhythm))
-        return QString::fromStdString(line.text.empty() ? line.dose : line.text);
+        return unbroken(line.text.empty() ? line.dose : line.text);
     QStringList said;
     if (const QString one = dose(line); !one.isEmpty())
         said << one;

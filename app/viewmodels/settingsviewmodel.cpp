@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kHalfHour = 30;
 constexpr int kDay = 24 * 60;
 constexpr int kQuietFrom = 22 * 60; // where the first choice starts from
 constexpr int kQuietTo = 7 * 60;
@@ -96,18 +95,24 @@ QString SettingsViewModel::quietText() const
         return context().wording.time({platform::Instant{std::int64_t(minutes) * 60'000}, 0});
     };
     //: Settings: when no reminder comes; %1 and %2 are times such as 10:00pm
-    return tr("From %1 to %2").arg(said(minutesOf(kFromKey, kQuietFrom)), said(minutesOf(kToKey, kQuietTo)));
+    return tr("From %1 to %2").arg(said(quietFrom()), said(quietTo()));
 }
 
-void SettingsViewModel::moveQuiet(const QString &end, int halfHours)
+int SettingsViewModel::quietFrom() const
 {
-    const auto moved = [](int minutes, int by) { return ((minutes + by * kHalfHour) % kDay + kDay) % kDay; };
-    const bool isFrom = end == "from"_L1;
+    return minutesOf(kFromKey, kQuietFrom);
+}
+
+int SettingsViewModel::quietTo() const
+{
+    return minutesOf(kToKey, kQuietTo);
+}
+
+void SettingsViewModel::setQuiet(int from, int to)
+{
     // Both: one alone is no span.
-    const int from = moved(minutesOf(kFromKey, kQuietFrom), isFrom ? halfHours : 0);
-    const int to = moved(minutesOf(kToKey, kQuietTo), isFrom ? 0 : halfHours);
-    keep(kFromKey, clockText(from));
-    keep(kToKey, clockText(to));
+    keep(kFromKey, clockText(std::clamp(from, 0, kDay - 1)));
+    keep(kToKey, clockText(std::clamp(to, 0, kDay - 1)));
 }
 
 // ---- who sees what --------------------------------------------------------------------------------------------------

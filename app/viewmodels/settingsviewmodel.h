@@ -26,6 +26,9 @@ class SettingsViewModel final : public ScreenViewModel {
     /// "From 10:00pm to 7:00am"
     Q_PROPERTY(QString quietText READ quietText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasQuiet READ hasQuiet NOTIFY changed FINAL)
+    /// Minutes since midnight, also before any were chosen: what they would begin with.
+    Q_PROPERTY(int quietFrom READ quietFrom NOTIFY changed FINAL)
+    Q_PROPERTY(int quietTo READ quietTo NOTIFY changed FINAL)
 
     Q_PROPERTY(bool isSharing READ isSharing NOTIFY changed FINAL)
     /// "You agreed on 3 March at 8:05am"; empty when it was never asked.
@@ -59,6 +62,8 @@ public:
     void setRemindersOn(bool on);
     [[nodiscard]] QString quietText() const;
     [[nodiscard]] bool hasQuiet() const;
+    [[nodiscard]] int quietFrom() const;
+    [[nodiscard]] int quietTo() const;
     [[nodiscard]] bool isSharing() const;
     [[nodiscard]] QString sharingText() const;
     [[nodiscard]] QStringList sentLines() const;
@@ -76,8 +81,8 @@ public:
     [[nodiscard]] QVariantList packs() const;
     [[nodiscard]] QVariantList licences() const;
 
-    /// Moves an end of the quiet hours by half hours. @param end "from" or "to"
-    Q_INVOKABLE void moveQuiet(const QString &end, int halfHours);
+    /// No reminder from one minute of the day to another, over midnight or not.
+    Q_INVOKABLE void setQuiet(int from, int to);
     /// Reminders come at any hour again.
     Q_INVOKABLE void endQuiet();
     Q_INVOKABLE void share(bool agreed);

@@ -5,6 +5,7 @@
 #include "app/services/followup.h"
 #include "app/viewmodels/conversationrows.h"
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/unbroken.h"
 
 #include <algorithm>
 #include <map>
@@ -106,7 +107,7 @@ private:
             if (!medicine.active)
                 continue;
             if (static_cast<std::size_t>(names.size()) < kMedicinesShown)
-                names << QString::fromStdString(medicine.name) + u" ("_s + QString::fromStdString(medicine.dose) + u')';
+                names << QString::fromStdString(medicine.name) + u" ("_s + unbroken(medicine.dose) + u')';
             else
                 ++left;
         }

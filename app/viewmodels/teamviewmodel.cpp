@@ -3,6 +3,7 @@
 #include "app/viewmodels/teamviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/unbroken.h"
 #include "content/loader/registries.h"
 #include "platforms/base/logging.h"
 
@@ -109,8 +110,8 @@ MemberRow TeamViewModel::memberOf(const domain::TeamPerson &member, bool isPinne
         .initials = wording.initials(person),
         .job = words(person.job, role ? role->title : content::LocalText{}),
         .ask = words(member.part.askAbout, role ? role->ask : content::LocalText{}),
-        .hours = QString::fromStdString(member.part.hours),
-        .phone = QString::fromStdString(person.phone),
+        .hours = unbroken(member.part.hours),
+        .phone = unbroken(person.phone),
         .isFirst = isFirst};
     //: Button beside someone of the team: calls them
     row.callText = row.phone.isEmpty() ? QString() : tr("Call");

@@ -71,10 +71,15 @@ void WelcomeViewModel::goTo(StartStep step)
 
 QString WelcomeViewModel::stepText() const
 {
-    if (m_step == Team || m_isLinking)
+    if (stepCount() == 0)
         return {};
     //: First start, above the question; %1 is the number of the step, %2 how many there are
-    return tr("Step %1 of %2").arg(int(m_step) + 1).arg(kCountedSteps);
+    return tr("Step %1 of %2").arg(stepsDone() + 1).arg(stepCount());
+}
+
+int WelcomeViewModel::stepCount() const
+{
+    return m_step == Team || m_isLinking ? 0 : kCountedSteps;
 }
 
 bool WelcomeViewModel::canGoBack() const

@@ -23,6 +23,8 @@ class WelcomeViewModel final : public QObject {
     Q_PROPERTY(viewmodels::WelcomeViewModel::Step step READ step NOTIFY changed FINAL)
     /// "Step 3 of 6"; empty where steps are not counted.
     Q_PROPERTY(QString stepText READ stepText NOTIFY changed FINAL)
+    Q_PROPERTY(int stepsDone READ stepsDone NOTIFY changed FINAL)
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed FINAL)
     /// Whether there is a step before this one to go back to.
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
     /// Somebody who began alone links to a team: nothing but pairing is asked again.
@@ -51,6 +53,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] QString stepText() const;
+    [[nodiscard]] int stepsDone() const { return int(m_step); }
+    [[nodiscard]] int stepCount() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool isLinking() const { return m_isLinking; }
     [[nodiscard]] bool isBusy() const { return m_enrolment.isBusy(); }

@@ -5,7 +5,7 @@ import QtQuick
 import Passerelle.Theme
 
 // Where a message really is, as posts on the handrail: written, sent, seen, answered. `steps` is an array of
-// { text, detail, done, iconName }; the last one done is where it stands. `sentence` says it for a screen reader.
+// { text, detail, done, iconName }; the last one done is where it stands. A drawing: `sentence` says it for a screen reader.
 Item {
     id: root
 
@@ -17,7 +17,7 @@ Item {
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
     implicitHeight: root.upright ? column.implicitHeight : row.implicitHeight
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Graphic
     Accessible.name: root.sentence
 
     component Post: Rectangle {

@@ -60,9 +60,37 @@ Item {
         return lines.filter(line => line.length > 1)
     }
     readonly property var runs: root.runsOf("value").concat(root.runsOf("second"))
+    // The top of the figure beside a dot: above it where there is room.
+    function figureTop(middle: real, height: real): real {
+        return middle - height - Theme.gap > 0 ? middle - height - Theme.gap : middle + Theme.gap
+    }
+    // Whether the figure of a place lies over the mark of a gap.
+    function covers(point: var, place: int, gap: int): bool {
+        const apart = Math.abs(root.figureTop(root.py(point.value ?? 0), widestFigure.implicitHeight) - root.gapTop)
+        const reach = (widestFigure.implicitWidth + mark.implicitWidth) / 2
+        return (point.text ?? "") !== "" && Math.abs(place - gap) * root.step < reach && apart < mark.implicitHeight
+    }
+    readonly property real gapTop: root.py((root.from + root.to) / 2) - mark.implicitHeight / 2
     // Where places are narrow, dots give way so that none lies over its neighbour.
     readonly property real dotSize: Math.max(Theme.chartDot / 2, Math.min(Theme.chartDot, root.step * 0.8))
 
+    Txt {
+        id: mark
+
+        visible: false
+        text: "?"
+        role: "small"
+        strong: true
+    }
+    Txt {
+        id: widestFigure
+
+        visible: false
+        text: root.points.map(point => point.text ?? "").join("\n")
+        role: "small"
+        strong: true
+        wrapMode: Text.NoWrap
+    }
     Txt {
         id: widestLabel
 
@@ -213,8 +241,8 @@ Item {
                 border.color: dot.last && !dot.out ? Theme.ink : Theme.surface
             }
             Txt {
-                // Many narrow gaps need no mark each: the broken line is the gap.
-                visible: dot.gap && root.step > implicitWidth
+                // Many narrow gaps need no mark each, nor those beside a figure: the broken line is the gap.
+                visible: dot.gap && root.step > implicitWidth && !root.points.some((point, place) => root.covers(point, place, dot.index))
                 x: -width / 2
                 y: dot.middle - height / 2
                 text: "?"
@@ -224,11 +252,9 @@ Item {
                 Accessible.ignored: true
             }
             Txt {
-                readonly property bool above: dot.middle - height - Theme.gap > 0
-
                 visible: text !== "" && !dot.gap
                 x: Math.max(-dot.x, Math.min(root.width - dot.x - width, -width / 2))
-                y: above ? dot.middle - height - Theme.gap : dot.middle + Theme.gap
+                y: root.figureTop(dot.middle, height)
                 text: dot.modelData.text ?? ""
                 role: "small"
                 strong: true

@@ -38,5 +38,6 @@ Card {
         text: root.state
         role: "small"
         color: root.mine ? Theme.ink : Theme.overActionSoft
+        Accessible.ignored: !visible || root.steps.length > 0 // said by the posts
     }
 }

@@ -13,6 +13,7 @@ Column {
     property int total: 0                  // 0: not known, words alone
     property string role: "small"
 
+    visible: root.text !== ""
     width: parent ? parent.width : implicitWidth
     spacing: Theme.tight
     Accessible.role: root.total > 0 ? Accessible.ProgressBar : Accessible.StaticText

@@ -68,6 +68,7 @@ Rectangle {
                     kind: "sun"
                     iconName: root.playing ? "pause" : "play"
                     text: root.playing ? root.pauseVerb : root.paused ? root.resumeVerb : root.listenWord
+                    Accessible.description: root.word === text ? "" : root.word
                     onClicked: {
                         if (root.playing)
                             root.pauseRequested()

@@ -58,6 +58,7 @@ FocusScope {
             label: root.label
             hint: root.hint
             errorText: root.errorText
+            silent: true
         }
         T.TextField {
             id: input

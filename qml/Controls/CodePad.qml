@@ -42,6 +42,7 @@ FocusScope {
             label: root.label
             hint: root.hint
             errorText: root.errorText
+            silent: true
         }
         T.TextField {
             id: input
@@ -67,8 +68,9 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.errorText
-            Accessible.passwordEdit: !root.shown
+            // No passwordEdit: with it Qt 6.4 hands out no name, and the echo mode says the same.
+            Accessible.description: root.errorText !== "" ? root.errorText : root.hint
+            placeholderText: root.errorText !== "" ? root.errorText : root.hint // never drawn: Qt 6.4 tells it in the place of the description
 
             background: FieldFrame {
                 active: input.activeFocus

@@ -30,6 +30,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
+    Accessible.description: root.hint
 
     onIsoChanged: {
         root.problem = ""
@@ -98,6 +99,7 @@ FocusScope {
         FieldLabel {
             label: root.label
             hint: root.hint
+            silent: true
             errorText: root.problem
         }
         Grid {

@@ -34,8 +34,7 @@ Item {
     Txt {
         id: figure
 
-        anchors.left: root.stacked ? parent.left : undefined
-        anchors.right: root.stacked ? undefined : parent.right
+        anchors.right: parent.right // one anchor for both places: two that take turns would leave a width behind
         y: root.stacked ? name.y + name.height + Theme.tight : Theme.small
         width: root.stacked ? root.width : Math.ceil(implicitWidth)
         text: root.value

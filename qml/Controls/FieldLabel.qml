@@ -3,13 +3,15 @@
 import QtQuick
 import Passerelle.Theme
 
-// What stands above a field: its name, one line of help, and the way out of an error, in words.
+// What stands above a field: its name, one line of help, and the way out of an error, in words. Above a single field that has
+// these words for its name and description it keeps silent; above several things it is read.
 Column {
     id: root
 
     property string label
     property string hint
     property string errorText
+    property bool silent: false            // the field itself says the label and the hint
 
     width: parent ? parent.width : implicitWidth
     spacing: Theme.tight
@@ -19,7 +21,7 @@ Column {
         width: parent.width
         text: root.label
         strong: true
-        Accessible.ignored: true
+        Accessible.ignored: root.silent || !visible
     }
     Txt {
         visible: root.hint !== ""
@@ -27,7 +29,7 @@ Column {
         text: root.hint
         role: "small"
         color: Theme.inkSoft
-        Accessible.ignored: true
+        Accessible.ignored: root.silent || !visible
     }
     Row {
         visible: root.errorText !== ""

@@ -12,6 +12,7 @@ Item {
     property string separator: Qt.locale().decimalPoint
     property int keyHeight: Theme.key
     readonly property real keyWidth: (root.width - 2 * Theme.small) / 3
+    readonly property real keyTall: Math.max(root.keyHeight, digit.implicitHeight) // large letters never touch those of the next row
 
     signal keyPressed(key: string)
     signal erased()
@@ -22,6 +23,13 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
+    Txt {
+        id: digit
+
+        visible: false
+        text: "0"
+        role: "key"
+    }
     Grid {
         id: grid
 
@@ -39,7 +47,7 @@ Item {
                 readonly property bool separator: modelData === "separator"
 
                 width: root.keyWidth
-                height: root.keyHeight
+                height: root.keyTall
 
                 Pressable {
                     anchors.fill: parent

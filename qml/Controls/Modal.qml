@@ -13,7 +13,7 @@ T.Popup {
     property bool closable: true           // Escape and the close button; false where an answer is needed
     property Item opener: null
     property Item heading: null            // what takes the focus first
-    readonly property bool turned: root.parent ? root.parent.LayoutMirroring.enabled : false
+    readonly property bool turned: Application.layoutDirection === Qt.RightToLeft // an overlay has no parent to inherit it from
 
     parent: T.Overlay.overlay
     modal: true

@@ -18,7 +18,6 @@ FocusScope {
     property alias text: field.text
     property alias decimals: field.decimals
     property alias wholeDigits: field.wholeDigits
-    property alias secret: field.secret
     property alias separator: field.separator
     property alias keyHeight: pad.keyHeight
 
@@ -39,11 +38,13 @@ FocusScope {
             label: root.label
             hint: root.hint
             errorText: root.errorText
+            silent: true
         }
         NumberField {
             id: field
 
             label: root.label
+            hint: root.hint
             errorText: root.errorText
             focus: true
             current: true

@@ -1,23 +1,24 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Passerelle.Theme
 
 // A number shown large, written by a Keypad or by the keyboard. It keeps the text as typed, with the decimal sign of the
-// language; what it means is read elsewhere.
-T.Control {
+// language; what it means is read elsewhere. Not a Control of the templates: Qt 6.4 takes the role of one away as soon as a
+// screen reader is there.
+Item {
     id: root
 
     property string label                  // "Weight"
     property string unit                   // printed after the number
     property string unitName               // said by a screen reader: "in kilograms"
+    property string hint                   // said, not shown
     property string errorText
     property string text
     property int decimals: 1
     property int wholeDigits: 3
-    property bool secret: false            // a lock code: discs instead of digits
     property bool current: root.activeFocus
+    readonly property string help: root.errorText || root.hint
     property string separator: Qt.locale().decimalPoint
 
     signal edited(text: string)
@@ -25,19 +26,12 @@ T.Control {
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    leftPadding: Theme.pad
-    rightPadding: Theme.pad
-    topPadding: Theme.gap
-    bottomPadding: Theme.gap
-    focusPolicy: Qt.StrongFocus
+    implicitHeight: stack.implicitHeight + 2 * Theme.gap
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.EditableText
-    // Qt 6.4 takes the role away as soon as a screen reader is there.
-    Accessible.onRoleChanged: if (root.Accessible.role !== Accessible.EditableText) root.Accessible.role = Accessible.EditableText
-    Accessible.name: root.unitName ? root.label + ", " + root.unitName : root.label
-    Accessible.description: root.errorText !== "" ? root.errorText : root.secret ? "" : root.text
-    Accessible.passwordEdit: root.secret
+    Accessible.name: root.unitName || root.unit ? root.label + ", " + (root.unitName || root.unit) : root.label
+    Accessible.description: root.help !== "" && root.text !== "" ? root.help + ", " + root.text : root.help + root.text
     Accessible.focusable: true
 
     // False when the key would not make a number of this shape: it is then simply not taken.
@@ -75,65 +69,62 @@ T.Control {
     Keys.onReturnPressed: root.accepted()
     Keys.onEnterPressed: root.accepted()
 
-    background: FieldFrame {
+    FieldFrame {
+        anchors.fill: parent
         radius: Theme.radius
         active: root.current
-        ringed: root.visualFocus
+        ringed: root.activeFocus
         wrong: root.errorText !== ""
-
-        TapHandler {
-            onTapped: root.forceActiveFocus(Qt.MouseFocusReason)
-        }
+    }
+    TapHandler {
+        onTapped: root.forceActiveFocus(Qt.MouseFocusReason)
     }
 
-    contentItem: Item { // qmllint disable deferred-property-id
-        implicitHeight: stack.implicitHeight
+    Column {
+        id: stack
 
-        Column {
-            id: stack
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.pad
+        anchors.rightMargin: Theme.pad
+        anchors.verticalCenter: parent.verticalCenter
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.small
+            LayoutMirroring.enabled: false
 
-            Row {
-                id: line
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.small
-                LayoutMirroring.enabled: false
-
-                Txt {
-                    id: figures
-
-                    // Never quite empty: a text without a character that has a height gives the unit no baseline to stand on.
-                    text: root.secret ? "\u2022".repeat(root.text.length) : root.text || "\u00A0"
-                    role: root.secret || Theme.huge ? "display" : "hero"
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                FieldCaret {
-                    shown: root.current
-                    height: figures.height * 0.7
-                    anchors.verticalCenter: figures.verticalCenter
-                }
-                Txt {
-                    visible: root.unit !== "" && !Theme.huge
-                    anchors.baseline: figures.baseline
-                    text: root.unit
-                    role: "heading"
-                    color: Theme.inkSoft
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-            }
             Txt {
-                visible: root.unit !== "" && Theme.huge
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: root.unit
-                color: Theme.inkSoft
+                id: figures
+
+                // Never quite empty: a text without a character that has a height gives the unit no baseline to stand on.
+                text: root.text || "\u00A0"
+                role: Theme.huge ? "display" : "hero"
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
+            FieldCaret {
+                shown: root.current
+                height: figures.height * 0.7
+                anchors.verticalCenter: figures.verticalCenter
+            }
+            Txt {
+                visible: root.unit !== "" && !Theme.huge
+                anchors.baseline: figures.baseline
+                text: root.unit
+                role: "heading"
+                color: Theme.inkSoft
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+        Txt {
+            visible: root.unit !== "" && Theme.huge
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.unit
+            color: Theme.inkSoft
+            Accessible.ignored: true
         }
     }
 }

@@ -3,7 +3,8 @@
 import QtQuick
 import Passerelle.Theme
 
-// A short question over the page, with one or two answers. For what is grave, a page of its own is better: AskPage.
+// A short question over the page, with one or two answers: what was there stays behind it. For what is grave, a page of its own
+// is better.
 Modal {
     id: root
 
@@ -17,7 +18,10 @@ Modal {
 
     anchors.centerIn: parent
     width: Math.min(Theme.readingWidth, (parent?.width ?? 0) - 2 * Theme.margin)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, (parent?.height ?? 0) - 2 * Theme.margin)
+    padding: 0
+    topPadding: Theme.small
     heading: titleText
 
     background: Rectangle {
@@ -27,21 +31,18 @@ Modal {
         border.color: Theme.edge
     }
 
-    contentItem: Flickable { // qmllint disable deferred-property-id
-        implicitHeight: column.implicitHeight
-        contentHeight: column.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
+    // Large letters make it taller than the window: then it scrolls, and follows the focus.
+    contentItem: FocusScope { // qmllint disable deferred-property-id
+        implicitHeight: scroll.wholeHeight
         LayoutMirroring.enabled: root.turned
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
-        Column {
-            id: column
+        PageScroll {
+            id: scroll
 
-            width: parent.width
-            spacing: Theme.gap
+            anchors.fill: parent
 
             Txt {
                 id: titleText

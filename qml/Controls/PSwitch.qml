@@ -23,6 +23,7 @@ Pressable {
 
     spokenRole: Accessible.CheckBox
     Accessible.name: root.detail ? root.text + ", " + root.detail : root.text
+    Accessible.description: root.stateWord
     spokenCheckable: true
     spokenChecked: root.on
     onClicked: root.toggledTo(!root.on)

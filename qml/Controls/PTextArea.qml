@@ -32,6 +32,7 @@ FocusScope {
             label: root.label
             hint: root.hint
             errorText: root.errorText
+            silent: true
         }
         T.TextArea {
             id: input

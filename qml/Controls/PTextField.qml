@@ -36,6 +36,7 @@ FocusScope {
             label: root.label
             hint: root.hint
             errorText: root.errorText
+            silent: true
         }
         Row {
             width: parent.width
@@ -64,11 +65,11 @@ FocusScope {
                 echoMode: root.secret && !eye.open ? TextInput.Password : TextInput.Normal
                 cursorDelegate: FieldCaret { shown: input.cursorVisible }
 
+                // No passwordEdit for a secret: with it Qt 6.4 hands out no name, and the echo mode says the same.
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.unit ? root.label + ", " + root.unit : root.label
                 Accessible.description: root.errorText !== "" ? root.errorText : root.hint
                 placeholderText: root.errorText !== "" ? root.errorText : root.hint // never drawn: Qt 6.4 tells it in the place of the description
-                Accessible.passwordEdit: root.secret
 
                 background: FieldFrame {
                     active: input.activeFocus

@@ -29,13 +29,15 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance))
     }
     function show(item: Item) {
-        if (flick.height < item.height + 2 * Theme.pad)
-            return                                      // not laid out yet, or taller than the window: where it is
+        if (flick.height <= 0)
+            return                                      // not laid out yet
         const top = item.mapToItem(flick.contentItem, 0, 0).y
-        if (top < flick.contentY + Theme.pad)
-            root.scrollBy(top - Theme.pad - flick.contentY)
-        else if (top + item.height > flick.contentY + flick.height - Theme.pad)
-            root.scrollBy(top + item.height + Theme.pad - flick.height - flick.contentY)
+        const edge = Math.max(0, Math.min(Theme.pad, (flick.height - item.height) / 2))
+        const isTaller = item.height > flick.height     // then from its beginning
+        if (top < flick.contentY + edge || isTaller)
+            root.scrollBy(top - edge - flick.contentY)
+        else if (top + item.height > flick.contentY + flick.height - edge)
+            root.scrollBy(top + item.height + edge - flick.height - flick.contentY)
     }
     function holds(item: Item): bool {
         let ancestor = item

@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.Theme
 
-// One of a few, side by side: "7 days", "30 days", "3 months". One under the other when a word would break. Stateless.
+// One of a few, side by side: "7 days", "30 days", "3 months". On several lines where one is too short, each on its own at
+// large text. Stateless.
 FocusScope {
     id: root
 
@@ -16,14 +17,14 @@ FocusScope {
     // Each takes its words, the current one its tick as well, and what is left is shared.
     readonly property real tickWidth: Theme.grow(Theme.iconSmall) + Theme.tight
     readonly property real wanted: measure.implicitWidth + root.tickWidth + Math.max(0, root.count - 1) * Theme.small
-    readonly property real spare: Math.max(0, root.width - root.wanted) / Math.max(1, root.count)
-    readonly property bool stacked: Theme.huge || root.wanted > root.width
+    readonly property bool onOneLine: root.wanted <= root.width
+    readonly property real spare: root.onOneLine ? (root.width - root.wanted) / Math.max(1, root.count) : 0
 
     signal chosen(key: string)
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Math.ceil(root.wanted)
-    implicitHeight: grid.implicitHeight
+    implicitHeight: flow.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
@@ -45,7 +46,7 @@ FocusScope {
             delegate: Txt {
                 required property var modelData
 
-                width: Math.max(Theme.touch, Math.ceil(implicitWidth))
+                width: Math.max(Theme.touchMain, Math.ceil(implicitWidth))
                 text: modelData.text
                 role: root.pro ? "pro" : "body"
                 strong: true
@@ -55,10 +56,10 @@ FocusScope {
             }
         }
     }
-    Grid {
-        id: grid
+    Flow {
+        id: flow
 
-        columns: root.stacked ? 1 : Math.max(1, root.count)
+        width: root.width
         spacing: Theme.small
 
         Repeater {
@@ -72,7 +73,7 @@ FocusScope {
                 required property int index
                 readonly property bool current: button.modelData.key === root.currentKey
 
-                width: root.stacked ? root.width
+                width: Theme.huge && !root.onOneLine ? root.width
                      : (sizes.itemAt(button.index)?.width ?? Theme.touch) + (button.current ? root.tickWidth : 0) + root.spare
                 radius: Theme.radiusMedium
                 text: button.modelData.text

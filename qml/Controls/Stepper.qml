@@ -33,6 +33,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
+    Accessible.description: root.hint
 
     onValueChanged: {
         root.refused = false
@@ -69,6 +70,7 @@ FocusScope {
         FieldLabel {
             label: root.label
             hint: root.hint
+            silent: true
             //: A small number with its least and its most: the limit was met.
             errorText: root.refused ? qsTr("From %1 to %2.").arg(root.from).arg(root.to) : ""
         }

@@ -9,6 +9,7 @@ FocusScope {
 
     property string label
     property string hint
+    property string errorText
     property int minutes: 8 * 60           // since midnight
     property int minuteStep: 5
     readonly property int hour: Math.floor(root.minutes / 60)
@@ -24,6 +25,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
+    Accessible.description: root.hint
 
     Column {
         id: column
@@ -34,6 +36,8 @@ FocusScope {
         FieldLabel {
             label: root.label
             hint: root.hint
+            errorText: root.errorText
+            silent: true
         }
         Grid {
             id: parts

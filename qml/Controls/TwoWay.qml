@@ -21,10 +21,12 @@ Column {
     spacing: Theme.small
     Accessible.role: Accessible.Grouping
     Accessible.name: root.question
+    Accessible.description: root.detail
 
     FieldLabel {
         label: root.question
         hint: root.detail
+        silent: true
     }
     EqualRow {
         ChoiceRow {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Passerelle.Theme
 
 // A place on a scale whose every step has its words. Two buttons, a press on a step, or the arrow keys; nothing is ever
@@ -13,6 +12,10 @@ FocusScope {
     property string label
     property string hint
     property list<string> words            // from the least to the most
+    //: A scale: one step towards the least.
+    property string lessText: qsTr("Less")
+    //: A scale: one step towards the most.
+    property string moreText: qsTr("More")
     property int value: -1                 // -1: not said yet
     readonly property bool said: root.value >= 0 && root.value < root.words.length
     //: A scale before the person has chosen a place on it.
@@ -42,6 +45,7 @@ FocusScope {
         FieldLabel {
             label: root.label
             hint: root.hint
+            silent: true
         }
         Txt {
             width: parent.width
@@ -50,7 +54,8 @@ FocusScope {
             color: root.said ? Theme.ink : Theme.inkSoft
             Accessible.ignored: true
         }
-        T.Control {
+        // Not a Control of the templates: Qt 6.4 takes the role of one away as soon as a screen reader is there.
+        Item {
             id: track
 
             readonly property int value: root.value
@@ -61,12 +66,12 @@ FocusScope {
 
             width: parent.width
             implicitHeight: Theme.touch
+            readonly property bool mirrored: track.LayoutMirroring.enabled
+
             focus: true
-            focusPolicy: Qt.StrongFocus
+            activeFocusOnTab: true
 
             Accessible.role: Accessible.Slider
-            // Qt 6.4 takes the role away as soon as a screen reader is there.
-            Accessible.onRoleChanged: if (track.Accessible.role !== Accessible.Slider) track.Accessible.role = Accessible.Slider
             Accessible.name: root.label
             Accessible.description: root.shown
             Accessible.onIncreaseAction: root.move(1)
@@ -134,7 +139,7 @@ FocusScope {
                 }
             }
             FocusRing {
-                visible: track.visualFocus
+                visible: track.activeFocus
                 radius: Theme.radiusSmall
             }
         }
@@ -142,16 +147,14 @@ FocusScope {
             PButton {
                 kind: "secondary"
                 iconName: "minus"
-                //: A scale: one step towards the least.
-                text: qsTr("Less")
+                text: root.lessText
                 Accessible.description: root.label + ", " + root.shown
                 onClicked: root.move(-1)
             }
             PButton {
                 kind: "secondary"
                 iconName: "plus"
-                //: A scale: one step towards the most.
-                text: qsTr("More")
+                text: root.moreText
                 Accessible.description: root.label + ", " + root.shown
                 onClicked: root.move(1)
             }

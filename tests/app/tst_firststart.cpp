@@ -135,6 +135,7 @@ void TestFirstStart::step_text_countsSix()
     app.welcome()->goOn();
     app.welcome()->goOn();
     QCOMPARE(app.welcome()->stepText(), u"Step 3 of 6"_s);
+    QCOMPARE(std::pair(app.welcome()->stepsDone(), app.welcome()->stepCount()), std::pair(2, 6));
     app.welcome()->goBack();
     QCOMPARE(app.welcome()->stepText(), u"Step 2 of 6"_s);
 }

@@ -85,11 +85,21 @@ Bench {
         compare(field.sent, 1)
     }
 
-    function test_number_secret_neverSaysItsDigits() {
-        const field = make("NumberField { label: 'Code'; secret: true; decimals: 0; wholeDigits: 6; text: '1234' }")
-        verify(texts(field).every(text => !/[0-9]/.test(text.text)))
-        verify(!/[0-9]/.test(field.Accessible.description))
-        verify(field.Accessible.passwordEdit)
+    function test_number_screenReader_isToldNameUnitHelpAndValue() {
+        const field = make("NumberField { label: 'Poids'; unit: 'kg'; unitName: 'en kilogrammes'; hint: 'Avant de manger'; text: '72,4' }")
+        compare(field.Accessible.role, Accessible.EditableText)
+        compare(field.Accessible.name, "Poids, en kilogrammes")
+        compare(field.Accessible.description, "Avant de manger, 72,4")
+        field.unitName = ""
+        field.errorText = "Écrivez votre poids."
+        compare(field.Accessible.name, "Poids, kg")
+        compare(field.Accessible.description, "Écrivez votre poids., 72,4")
+    }
+    function test_label_overAGroup_isReadAndOverItsFieldIsNot() {
+        const label = make("FieldLabel { label: 'À quel rythme'; hint: 'Un seul' }")
+        verify(texts(label).every(text => !text.Accessible.ignored))
+        label.silent = true
+        verify(texts(label).every(text => text.Accessible.ignored))
     }
 
     function keys(item) {

@@ -67,7 +67,11 @@ Bench {
         tryVerify(() => made.over.opened)
         verify(made.over.y >= 0 && made.over.y + made.over.height <= 740, made.over.y + " " + made.over.height)
         verify(made.over.x >= 0 && made.over.x + made.over.width <= 360)
-        verifyNothingClipped(made.over.contentItem.contentItem, "dialog")
+        const wanted = made.over.contentItem.implicitHeight
+        verify(wanted > 100)
+        verify(made.over.contentItem.height >= Math.min(wanted, 740 - 2 * Theme.margin - Theme.small) - 1, made.over.contentItem.height + " for " + wanted)
+        for (const text of texts(made.over.contentItem))
+            verify(!text.truncated && text.contentWidth <= text.width + 1, text.text)
         made.over.close()
         tryVerify(() => !made.over.visible)
     }

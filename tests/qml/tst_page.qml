@@ -66,14 +66,4 @@ Bench {
         verify(!made.scroll.stickyFooter)
         verify(made.scroll.flickable.height > height)
     }
-
-    function test_ask_answers_areOfTheSameSize() {
-        const made = make("AskPage { width: 360; height: 700; question: 'Est-ce juste ?'; firstText: 'Corriger'; secondText: 'Oui'; "
-            + "property string said; onFirstChosen: said = 'first'; onSecondChosen: said = 'second' }")
-        waitForRendering(made)
-        mouseClick(made, 90, 700 - Theme.touch)
-        compare(made.said, "first")
-        mouseClick(made, 270, 700 - Theme.touch)
-        compare(made.said, "second")
-    }
 }

@@ -88,6 +88,8 @@ void TestWalk::screen_withAFault_isFound_data()
     row("not told", "PButton { text: 'Continuer'; Accessible.ignored: true }", "silent unsaid");
     row("two alike", "Column { PButton { text: 'Corriger' } PButton { text: 'Corriger' } }", "twin");
     row("words for nobody", "Txt { text: 'Un secret'; Accessible.ignored: true }", "unsaid");
+    row("words of a drawing", "Item { width: 300; height: 60; Accessible.role: Accessible.Graphic; Accessible.name: 'De 71 à 73'; "
+        "Txt { text: 'mardi'; Accessible.ignored: true } }", "");
     row("elided", "Txt { width: 60; wrapMode: Text.NoWrap; elide: Text.ElideRight; text: 'Aujourd’hui et demain' }", "elided");
     row("wider than its box", "Txt { width: 60; wrapMode: Text.NoWrap; text: 'Aujourd’hui et demain' }", "clipped");
     row("cut by its parent", "Item { width: 300; height: 10; clip: true; Txt { text: 'Aujourd’hui' } }", "clipped");

@@ -105,7 +105,7 @@ void checkKeyboard(const std::vector<Thing> &things, QQuickWindow &window, QQuic
     }
     if (wanted.isEmpty())
         return;
-    QQuickItem elsewhere(window.contentItem()); // after the screen: the next Tab comes to its first control
+    QQuickItem elsewhere(&screen); // after all the others: the next Tab comes to the first control
     elsewhere.forceActiveFocus();
     QList<QPointer<QQuickItem>> reached;
     for (qsizetype step = 0; step < 2 * wanted.size() + 8; ++step) {

@@ -69,7 +69,7 @@ Window {
             text: root.viewModel.status
         }
         Repeater {
-            model: root.viewModel.faults.concat(root.viewModel.findings)
+            model: [...root.viewModel.faults, ...root.viewModel.findings]
             delegate: Column {
                 required property var modelData
 

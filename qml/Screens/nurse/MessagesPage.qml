@@ -69,6 +69,7 @@ NursePage {
                 pro: true
                 //: Below a conversation with a patient: what is written next answers this one.
                 text: qsTr("Answer in this conversation")
+                Accessible.description: line.about !== "" ? line.about : line.heading
                 onClicked: {
                     root.viewModel.beginReply(line.conversation)
                     field.forceActiveFocus(Qt.OtherFocusReason)

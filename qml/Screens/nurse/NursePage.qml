@@ -14,6 +14,7 @@ FocusScope {
     property string subtitle
     property bool hasBack: false
     property alias actions: actionFlow.data
+    property alias notice: noticeSlot.data // what has just been done, above the permanent line
     default property alias body: scroll.body
     property alias spacing: scroll.spacing
     property alias maximumWidth: scroll.maximumWidth
@@ -52,7 +53,7 @@ FocusScope {
     Item {
         id: head
 
-        parent: Theme.huge ? slot : root
+        parent: Theme.huge ? headSlot : root
         x: Theme.huge ? 0 : (root.width - width) / 2
         y: Theme.huge ? 0 : Theme.pad
         width: scroll.columnWidth
@@ -61,13 +62,14 @@ FocusScope {
         Column {
             id: words
 
-            x: LayoutMirroring.enabled ? parent.width - width : 0
+            anchors.left: parent.left
             y: root.stacked || root.beside ? 0 : Math.max(0, (actionFlow.height - height) / 2)
             width: root.stacked ? parent.width : parent.width - root.wanted
 
             PButton {
                 visible: root.hasBack
-                x: LayoutMirroring.enabled ? parent.width - width + rightPadding : -leftPadding
+                anchors.left: parent.left
+                anchors.leftMargin: -leftPadding
                 kind: "quiet"
                 pro: true
                 iconName: "back"
@@ -92,7 +94,7 @@ FocusScope {
             readonly property real taken: text !== "" ? implicitHeight : 0
 
             visible: text !== ""
-            x: LayoutMirroring.enabled ? parent.width - width : 0
+            anchors.left: parent.left
             y: root.beside ? words.height : Math.max(words.height, actionFlow.height)
             width: root.beside ? words.width : parent.width
             topPadding: Theme.tight
@@ -104,10 +106,9 @@ FocusScope {
     Flow {
         id: actionFlow
 
-        parent: root.stacked ? slot : head
-        x: root.stacked || LayoutMirroring.enabled ? 0 : parent.width - width
-        y: root.stacked ? (Theme.huge ? head.height + Theme.gap : 0)
-         : root.beside ? Math.max(0, (words.height + line.taken - height) / 2) : 0
+        parent: root.stacked ? actionSlot : head
+        anchors.right: parent.right
+        y: root.stacked ? 0 : root.beside ? Math.max(0, (words.height + line.taken - height) / 2) : 0
         width: root.stacked ? parent.width : root.wanted - Theme.gap
         spacing: Theme.gap
     }
@@ -118,19 +119,36 @@ FocusScope {
         anchors.topMargin: Theme.huge ? Theme.pad : head.y + head.height + Theme.small
         focus: true
         footer: [
+            Column {
+                id: noticeSlot
+
+                width: parent?.width ?? 0
+            },
             WatchLine {
                 visible: root.withWatch
                 role: "proSmall"
             }
         ]
 
+        // One after the other, so that Tab comes to the way back first. Never hidden: actions inside a hidden item do not count
+        // as wanted, and would swing to and fro.
         Item {
-            id: slot
-
-            // Never hidden: actions inside a hidden item do not count as wanted, and would swing to and fro.
             width: parent.width
-            height: (Theme.huge ? head.height : 0) + (root.stacked && root.wanted > 0 ? actionFlow.height : 0)
-                  + (Theme.huge && root.wanted > 0 ? Theme.gap : 0)
+            height: actionSlot.y + actionSlot.height
+
+            Item {
+                id: headSlot
+
+                width: parent.width
+                height: Theme.huge ? head.height : 0
+            }
+            Item {
+                id: actionSlot
+
+                y: headSlot.height + (Theme.huge && root.wanted > 0 ? Theme.gap : 0)
+                width: parent.width
+                height: root.stacked && root.wanted > 0 ? actionFlow.height : 0
+            }
         }
     }
 }

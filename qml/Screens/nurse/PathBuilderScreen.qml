@@ -16,6 +16,8 @@ NursePage {
     readonly property real side: root.twoColumns ? Math.max(Theme.listWidth, root.bodyWidth * 0.4) : root.bodyWidth
 
     readonly property bool sent: root.viewModel.isSent
+    property string outKey                 // the unit left out last
+    property string outTitle
 
     signal done()
 
@@ -34,6 +36,21 @@ NursePage {
             //: Path builder: gives the path to the patient.
             text: qsTr("Send the path")
             onClicked: root.viewModel.send()
+        }
+    ]
+
+    // The list of what is left out may be far below.
+    notice: [
+        Toast {
+            //: Path builder: a unit has just been taken out of the path; %1 is its title.
+            text: root.outTitle === "" ? "" : qsTr("Left out: %1").arg(root.outTitle)
+            //: Path builder: takes the unit that was just left out back into the path.
+            actionText: qsTr("Put back")
+            onActed: {
+                root.viewModel.addBack(root.outKey)
+                root.outTitle = ""
+            }
+            onDismissed: root.outTitle = ""
         }
     ]
 
@@ -99,7 +116,11 @@ NursePage {
                         total: unit.model.total
                         onMoveUp: root.viewModel.moveUp(unit.key)
                         onMoveDown: root.viewModel.moveDown(unit.key)
-                        onLeftOut: root.viewModel.leaveOut(unit.key)
+                        onLeftOut: {
+                            root.outKey = unit.key
+                            root.outTitle = unit.title
+                            root.viewModel.leaveOut(unit.key)
+                        }
                     }
                 }
             }
@@ -177,6 +198,7 @@ NursePage {
                         Column {
                             id: why
 
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             width: parent.width - (add.visible ? add.width + Theme.small : 0)
 

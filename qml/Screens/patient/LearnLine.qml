@@ -17,6 +17,7 @@ RailRow {
     required property string actionText
     required property bool isSafety
     readonly property bool now: root.step === "now"
+    readonly property string about: root.why ? root.detail + ". " + root.why : root.detail
 
     signal chosen(task: string)
 
@@ -65,7 +66,7 @@ RailRow {
         width: parent.width
         text: root.title
         padding: Theme.tight
-        Accessible.name: root.sentence([root.title, root.detail, root.why, root.actionText])
+        Accessible.name: root.sentence([root.title, root.about, root.actionText])
         onClicked: root.chosen(root.key)
 
         contentItem: Item { // qmllint disable deferred-property-id
@@ -85,7 +86,7 @@ RailRow {
                 }
                 Txt {
                     width: parent.width
-                    text: root.why ? root.detail + ". " + root.why : root.detail
+                    text: root.about
                     role: "small"
                     color: Theme.inkSoft
                     Accessible.ignored: true

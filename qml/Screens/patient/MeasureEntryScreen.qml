@@ -172,22 +172,13 @@ PPage {
             onErased: (lower.activeFocus ? lower : upper).erase()
         }
     }
-    Flow {
+    SegmentedChoice {
         visible: root.writing && root.viewModel.units.length > 0
-        width: parent.width
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.viewModel.units
-            delegate: FilterChip {
-                required property var modelData
-
-                role: "body"
-                text: modelData.text
-                selected: modelData.selected
-                onClicked: root.viewModel.chooseUnit(modelData.key)
-            }
-        }
+        //: Screen reader, page where a measure is written: a choice of units, such as mg/dL.
+        label: qsTr("Unit")
+        options: root.viewModel.units
+        currentKey: Array.from(root.viewModel.units).find(unit => unit.selected)?.key ?? ""
+        onChosen: key => root.viewModel.chooseUnit(key)
     }
     Flow {
         visible: root.writing
@@ -215,28 +206,20 @@ PPage {
         width: parent.width
         spacing: Theme.gap
 
-        SectionTitle {
+        DateChoice {
             //: Page that changes the moment of a measure: a choice of days follows.
-            text: qsTr("Which day?")
+            label: qsTr("Which day?")
+            iso: root.viewModel.day
+            earliest: root.viewModel.earliestDay
+            latest: root.viewModel.latestDay
+            onMovedTo: iso => root.viewModel.chooseDay(iso)
         }
-        Repeater {
-            model: root.timing ? root.viewModel.days : []
-            delegate: ChoiceRow {
-                required property var modelData
-
-                width: parent?.width ?? 0
-                text: modelData.text
-                mark: modelData.selected ? "chosen" : "none"
-                onClicked: root.viewModel.chooseDay(modelData.key)
-            }
-        }
-        PTextField {
-            //: Page that changes the moment of a measure: a field follows.
+        TimeChoice {
+            //: Page that changes the moment of a measure: a choice of an hour follows.
             label: qsTr("What time?")
             errorText: root.viewModel.timeError
-            text: root.viewModel.timeText
-            onEdited: text => root.viewModel.setTimeText(text)
-            onAccepted: root.viewModel.confirmTime()
+            minutes: root.viewModel.minutes
+            onMovedTo: minutes => root.viewModel.chooseMinutes(minutes)
         }
     }
     Txt {

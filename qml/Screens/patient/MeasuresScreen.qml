@@ -35,22 +35,13 @@ PPage {
         picto: "scale"
         text: root.viewModel.emptyText
     }
-    Flow {
+    SegmentedChoice {
         visible: root.viewModel.kinds.length > 1
-        width: parent.width
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.viewModel.kinds
-            delegate: FilterChip {
-                required property var modelData
-
-                role: "body"
-                text: modelData.text
-                selected: modelData.key === root.viewModel.kind
-                onClicked: root.viewModel.choose(modelData.key)
-            }
-        }
+        //: Screen reader, page of measures: a choice of what is measured, such as Weight.
+        label: qsTr("Measure")
+        options: root.viewModel.kinds
+        currentKey: root.viewModel.kind
+        onChosen: key => root.viewModel.choose(key)
     }
     Column {
         visible: root.viewModel.kind !== ""
@@ -82,21 +73,12 @@ PPage {
                 onClicked: root.helpRequested()
             }
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.viewModel.periods
-                delegate: FilterChip {
-                    required property var modelData
-
-                    role: "body"
-                    text: modelData.text
-                    selected: modelData.days === root.viewModel.days
-                    onClicked: root.viewModel.showDays(modelData.days)
-                }
-            }
+        SegmentedChoice {
+            //: Screen reader, page of measures: a choice of how far back, such as 7 days.
+            label: qsTr("Period")
+            options: root.viewModel.periods
+            currentKey: String(root.viewModel.days)
+            onChosen: key => root.viewModel.showDays(Number(key))
         }
         // Chart and table side by side where there is room; the table first at large text.
         Item {

@@ -196,7 +196,8 @@ FocusScope {
         target: root.space // qmllint disable
 
         function onFailed(sentence: string) {
-            pages.push(failurePage, { question: sentence })
+            failure.title = sentence
+            failure.open()
         }
     }
 
@@ -384,16 +385,11 @@ FocusScope {
             onChosen: key => root.show(key)
         }
     }
-    Component {
-        id: failurePage
+    // Over the page, where what was written still stands.
+    PDialog {
+        id: failure
 
-        AskPage {
-            backIcon: "back"
-            //: On the page that says that something could not be kept: goes back to it.
-            firstText: qsTr("Back")
-            onBack: root.back()
-            onEmergency: root.showRedFlags()
-            onFirstChosen: root.back()
-        }
+        //: Under a sentence that says that something could not be kept: goes back to it.
+        firstText: qsTr("Back")
     }
 }

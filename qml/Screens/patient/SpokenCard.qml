@@ -12,7 +12,6 @@ Card {
     property string question
     property string detail
     property bool isPlaying: false
-    property bool asking: false
 
     signal listened()
     signal stopped()
@@ -30,8 +29,6 @@ Card {
         color: Theme.inkSoft
     }
     EqualRow {
-        visible: !root.asking
-
         PButton {
             kind: "secondary"
             iconName: root.isPlaying ? "pause" : "play"
@@ -49,31 +46,20 @@ Card {
             //: Deletes what the person said; asks first.
             text: qsTr("Delete")
             Accessible.description: root.question
-            onClicked: root.asking = true
+            onClicked: ask.open()
         }
     }
-    Txt {
-        visible: root.asking
-        width: parent.width
-        //: Asks before what the person said is deleted.
-        text: qsTr("Delete this recording for good? Nobody will be able to listen to it.")
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-    EqualRow {
-        visible: root.asking
+    PDialog {
+        id: ask
 
-        PButton {
-            kind: "secondary"
-            //: Answer to "Delete this recording?": it stays.
-            text: qsTr("Keep it")
-            onClicked: root.asking = false
-        }
-        PButton {
-            kind: "secondary"
-            //: Answer to "Delete this recording?": it goes.
-            text: qsTr("Delete")
-            onClicked: root.deleted()
-        }
+        //: Asks before what the person said is deleted.
+        title: qsTr("Delete this recording for good?")
+        //: Under "Delete this recording for good?"
+        text: qsTr("Nobody will be able to listen to it.")
+        //: Answer to "Delete this recording?": it stays.
+        firstText: qsTr("Keep it")
+        //: Answer to "Delete this recording?": it goes.
+        secondText: qsTr("Delete")
+        onSecondChosen: root.deleted()
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 import Passerelle.Controls
 import Passerelle.Theme
 
-// Going on, and asking: side by side where both fit on one line, else going on comes first.
+// Going on, and asking: side by side where both fit on one line, else one above the other; going on comes first, as on the
+// last page, for the eye and for the Tab key.
 Item {
     id: root
 
@@ -20,7 +21,7 @@ Item {
     PButton {
         id: onward
 
-        anchors.right: parent.right
+        anchors.left: parent.left
         width: root.beside ? root.width - ask.width - Theme.gap : root.width
         //: Unit being read: goes to the next page.
         text: qsTr("Continue")
@@ -29,7 +30,7 @@ Item {
     PButton {
         id: ask
 
-        anchors.left: parent.left
+        anchors.right: parent.right
         y: root.beside ? 0 : onward.implicitHeight + Theme.small
         width: root.beside ? implicitWidth : root.width
         height: root.beside ? onward.height : implicitHeight

@@ -11,7 +11,9 @@ PPage {
     id: root
 
     required property CodeSetupViewModel viewModel
-    property string stepText
+    property string stepText               // during the first start: "Step 6 of 6"
+    property int stepsDone: 0
+    property int stepCount: 0
     property bool canSkip: true
     property bool begun: false
     property bool words: false
@@ -45,7 +47,11 @@ PPage {
         }
     }
 
-    StepLine { text: root.stepText }
+    ProgressWords {
+        text: root.stepText
+        done: root.stepsDone
+        total: root.stepCount
+    }
     Txt {
         visible: !root.begun
         width: parent.width

@@ -12,35 +12,31 @@ Column {
     id: root
 
     required property AppViewModel app
+    readonly property list<real> sizes: [1.0, 1.3, 1.6, 2.0]
 
     width: parent ? parent.width : implicitWidth
     spacing: Theme.gap
 
-    SectionTitle {
-        //: Comfort settings: heading above the text sizes
-        text: qsTr("Text size")
-    }
-    Repeater {
-        model: [
-            //: Comfort settings: usual text size
-            { scale: 1.0, name: qsTr("Usual") },
-            //: Comfort settings: large text
-            { scale: 1.3, name: qsTr("Large") },
-            //: Comfort settings: very large text
-            { scale: 1.6, name: qsTr("Very large") },
-            //: Comfort settings: the largest text
-            { scale: 2.0, name: qsTr("Largest") }
-        ]
-
-        ChoiceRow {
-            id: sizeRow
-
-            required property var modelData
-
-            width: root.width
-            text: sizeRow.modelData.name
-            mark: Math.abs(root.app.textScale - sizeRow.modelData.scale) < 0.05 ? "chosen" : "none"
-            onClicked: root.app.textScale = sizeRow.modelData.scale
+    Card {
+        WordScale {
+            //: Comfort settings: a scale of text sizes
+            label: qsTr("Text size")
+            words: [
+                //: Comfort settings: usual text size
+                qsTr("Usual"),
+                //: Comfort settings: large text
+                qsTr("Large"),
+                //: Comfort settings: very large text
+                qsTr("Very large"),
+                //: Comfort settings: the largest text
+                qsTr("Largest")
+            ]
+            //: Comfort settings: the next smaller text
+            lessText: qsTr("Smaller")
+            //: Comfort settings: the next larger text
+            moreText: qsTr("Larger")
+            value: Array.from(root.sizes).findIndex(size => Math.abs(root.app.textScale - size) < 0.05)
+            onMovedTo: place => root.app.textScale = root.sizes[place]
         }
     }
     SectionTitle {

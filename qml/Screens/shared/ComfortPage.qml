@@ -19,7 +19,11 @@ PPage {
     showEmergency: false
     onBack: root.viewModel.goBack()
 
-    StepLine { text: root.viewModel.stepText }
+    ProgressWords {
+        text: root.viewModel.stepText
+        done: root.viewModel.stepsDone
+        total: root.viewModel.stepCount
+    }
     Card {
         Txt {
             width: parent.width

@@ -11,7 +11,6 @@ PPage {
     id: root
 
     required property OpenSignsViewModel signs
-    property bool sure: false
 
     signal called(phone: string)
     signal setAsideChosen()
@@ -51,34 +50,23 @@ PPage {
         text: qsTr("Nobody can read what is on this device without your code, not even us. What was not sent stays closed.")
     }
     PButton {
-        visible: !root.sure
         width: parent.width
         kind: "secondary"
         //: Forgotten code: first press; a second one is asked for
         text: qsTr("Begin again on this device")
-        onClicked: root.sure = true
+        onClicked: ask.open()
     }
-    Card {
-        visible: root.sure
+    PDialog {
+        id: ask
 
-        Txt {
-            width: parent.width
-            //: Forgotten code: asked before the data is put aside
-            text: qsTr("Your data is put aside, closed, and kept. You then need a new code from your nurse. Begin again?")
-        }
-        EqualRow {
-            PButton {
-                kind: "secondary"
-                //: Forgotten code: does not begin again
-                text: qsTr("No")
-                onClicked: root.sure = false
-            }
-            PButton {
-                kind: "secondary"
-                //: Forgotten code: puts the data aside and begins again
-                text: qsTr("Begin again")
-                onClicked: root.setAsideChosen()
-            }
-        }
+        //: Forgotten code: asked before the data is put aside
+        title: qsTr("Begin again on this device?")
+        //: Forgotten code: what happens to the data
+        text: qsTr("Your data is put aside, closed, and kept. You then need a new code from your nurse.")
+        //: Forgotten code: does not begin again
+        firstText: qsTr("No")
+        //: Forgotten code: puts the data aside and begins again
+        secondText: qsTr("Begin again")
+        onSecondChosen: root.setAsideChosen()
     }
 }

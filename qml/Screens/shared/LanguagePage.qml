@@ -16,7 +16,11 @@ PPage {
 
     showEmergency: false
 
-    StepLine { text: root.viewModel.stepText }
+    ProgressWords {
+        text: root.viewModel.stepText
+        done: root.viewModel.stepsDone
+        total: root.viewModel.stepCount
+    }
     Picto {
         width: parent.width
         size: Math.min(parent.width, Theme.listWidth)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Passerelle.App
+import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
@@ -24,7 +25,11 @@ PPage {
         root.viewModel.pair(address, root.code, digits.code)
     }
 
-    StepLine { text: root.viewModel.stepText }
+    ProgressWords {
+        text: root.viewModel.stepText
+        done: root.viewModel.stepsDone
+        total: root.viewModel.stepCount
+    }
     CodeField {
         id: digits
 

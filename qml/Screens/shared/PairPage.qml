@@ -22,7 +22,11 @@ PPage {
     showEmergency: false
     onBack: root.viewModel.goBack()
 
-    StepLine { text: root.viewModel.stepText }
+    ProgressWords {
+        text: root.viewModel.stepText
+        done: root.viewModel.stepsDone
+        total: root.viewModel.stepCount
+    }
     Txt {
         width: parent.width
         role: "lead"

@@ -52,15 +52,17 @@ PPage {
                 text: pack.modelData.detail
                 role: "small"
             }
-            FoldRow {
+            PButton {
+                kind: "quiet"
+                flush: true
+                iconName: "book"
                 //: About: opens the sources of a content pack
                 text: qsTr("Sources")
-
-                Txt {
-                    width: parent.width
-                    text: pack.modelData.sources
-                    role: "small"
-                    color: Theme.inkSoft
+                Accessible.description: pack.modelData.title
+                onClicked: {
+                    sources.title = pack.modelData.title
+                    sources.text = pack.modelData.sources
+                    sources.open()
                 }
             }
         }
@@ -71,13 +73,21 @@ PPage {
     }
     Repeater {
         model: root.viewModel.licences
-        delegate: Txt {
+        delegate: FactRow {
             required property var modelData
 
-            width: parent?.width ?? 0
-            //: About: what the app is made of; %1 is a library, %2 its licence
-            text: qsTr("%1: %2").arg(modelData.name).arg(modelData.licence)
-            role: "small"
+            label: modelData.name
+            value: modelData.licence
+        }
+    }
+    PSheet {
+        id: sources
+
+        property string text
+
+        Txt {
+            width: parent.width
+            text: sources.text
         }
     }
 }

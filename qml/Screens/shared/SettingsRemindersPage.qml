@@ -18,86 +18,38 @@ PPage {
     showEmergency: false
 
     PSwitch {
-        width: parent.width
         //: Settings: reminders on or off
         text: qsTr("Remind me")
         on: root.viewModel.remindersOn
         onToggledTo: on => root.viewModel.remindersOn = on
     }
-    SectionTitle {
-        //: Settings: heading above the hours without reminders
+    PSwitch {
+        //: Settings: hours without reminders, on or off
         text: qsTr("Quiet hours")
+        detail: root.viewModel.quietText
+        on: root.viewModel.hasQuiet
+        onToggledTo: on => on ? root.viewModel.setQuiet(root.viewModel.quietFrom, root.viewModel.quietTo) : root.viewModel.endQuiet()
     }
     Card {
-        Txt {
-            width: parent.width
-            role: "lead"
-            strong: true
-            text: root.viewModel.quietText
-        }
+        visible: root.viewModel.hasQuiet
+        spacing: Theme.group
+
         Txt {
             width: parent.width
             //: Settings: what quiet hours do
             text: qsTr("A reminder that falls in them comes at their end.")
-            role: "small"
-            color: Theme.inkSoft
         }
-        Txt {
-            width: parent.width
-            //: Settings: quiet hours, their beginning
-            text: qsTr("Beginning")
-            strong: true
+        TimeChoice {
+            //: Settings: quiet hours, the hour at which they begin
+            label: qsTr("They begin at")
+            minutes: root.viewModel.quietFrom
+            onMovedTo: minutes => root.viewModel.setQuiet(minutes, root.viewModel.quietTo)
         }
-        EqualRow {
-            PButton {
-                kind: "secondary"
-                //: Settings: quiet hours, half an hour earlier
-                text: qsTr("Earlier")
-                //: Screen reader: quiet hours begin half an hour earlier
-                Accessible.name: qsTr("Quiet hours begin half an hour earlier")
-                onClicked: root.viewModel.moveQuiet("from", -1)
-            }
-            PButton {
-                kind: "secondary"
-                //: Settings: quiet hours, half an hour later
-                text: qsTr("Later")
-                //: Screen reader: quiet hours begin half an hour later
-                Accessible.name: qsTr("Quiet hours begin half an hour later")
-                onClicked: root.viewModel.moveQuiet("from", 1)
-            }
-        }
-        Txt {
-            width: parent.width
-            //: Settings: quiet hours, their end
-            text: qsTr("End")
-            strong: true
-        }
-        EqualRow {
-            PButton {
-                kind: "secondary"
-                //: Settings: quiet hours, half an hour earlier
-                text: qsTr("Earlier")
-                //: Screen reader: quiet hours end half an hour earlier
-                Accessible.name: qsTr("Quiet hours end half an hour earlier")
-                onClicked: root.viewModel.moveQuiet("to", -1)
-            }
-            PButton {
-                kind: "secondary"
-                //: Settings: quiet hours, half an hour later
-                text: qsTr("Later")
-                //: Screen reader: quiet hours end half an hour later
-                Accessible.name: qsTr("Quiet hours end half an hour later")
-                onClicked: root.viewModel.moveQuiet("to", 1)
-            }
-        }
-        PButton {
-            visible: root.viewModel.hasQuiet
-            width: parent.width
-            kind: "quiet"
-            flush: true
-            //: Settings: takes the quiet hours back
-            text: qsTr("No quiet hours")
-            onClicked: root.viewModel.endQuiet()
+        TimeChoice {
+            //: Settings: quiet hours, the hour at which they end
+            label: qsTr("They end at")
+            minutes: root.viewModel.quietTo
+            onMovedTo: minutes => root.viewModel.setQuiet(root.viewModel.quietFrom, minutes)
         }
     }
 }

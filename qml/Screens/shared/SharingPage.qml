@@ -16,7 +16,11 @@ PPage {
     title: qsTr("Who sees what?")
     showEmergency: false
 
-    StepLine { text: root.viewModel.stepText }
+    ProgressWords {
+        text: root.viewModel.stepText
+        done: root.viewModel.stepsDone
+        total: root.viewModel.stepCount
+    }
     Txt {
         width: parent.width
         role: "lead"

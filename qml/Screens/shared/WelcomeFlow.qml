@@ -140,6 +140,8 @@ Item {
         CodeSetupPage {
             viewModel: root.app.codeSetup
             stepText: root.welcome?.stepText ?? ""
+            stepsDone: root.welcome?.stepsDone ?? 0
+            stepCount: root.welcome?.stepCount ?? 0
             onSkipped: root.welcome.goOn()
             onFinished: root.welcome.goOn()
         }

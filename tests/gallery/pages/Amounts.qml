@@ -21,6 +21,12 @@ Sample {
         valueText: root.say("%1 comprimés", "%1 tablets").arg(value)
         onMovedTo: value => tablets.value = value
     }
+    Stepper {
+        label: root.say("Verres d’eau", "Glasses of water")
+        value: 4
+        to: 4
+        refused: true
+    }
     WordScale {
         id: pain
 
@@ -36,6 +42,11 @@ Sample {
         label: root.say("Heure de la prise", "Time of the dose")
         minutes: 485
         onMovedTo: minutes => hour.minutes = minutes
+    }
+    TimeChoice {
+        label: root.say("À quelle heure ?", "What time?")
+        errorText: root.say("Cette heure n’est pas encore passée.", "This time is still to come.")
+        minutes: 23 * 60
     }
     DateChoice {
         id: day
@@ -53,6 +64,13 @@ Sample {
         currentKey: "30"
         onChosen: key => period.currentKey = key
     }
+    SegmentedChoice {
+        label: root.say("Période", "Period")
+        options: [{ key: "7", text: root.say("7 jours", "7 days") }, { key: "30", text: root.say("30 jours", "30 days") }, { key: "90", text: root.say("3 mois", "3 months") },
+                  { key: "365", text: root.say("1 an", "1 year") }, { key: "1825", text: root.say("5 ans", "5 years") }]
+        currentKey: "7"
+    }
+    DateChoice { label: root.say("Date de naissance", "Date of birth"); dayByDay: false }
     ProgressWords { text: root.say("Étape 3 sur 6", "Step 3 of 6"); done: 2; total: 6 }
     ProgressWords { text: root.say("Nous envoyons 3 éléments.", "We are sending 3 items.") }
 }

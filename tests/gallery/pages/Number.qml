@@ -20,5 +20,13 @@ Sample {
         reminder: root.say("Hier : 71,8 kg", "Yesterday: 71.8 kg")
     }
 
+    FieldLabel {
+        label: root.say("Votre tension", "Your blood pressure")
+        hint: root.say("Assis, au calme depuis 5 minutes", "Sitting, at rest for 5 minutes")
+        errorText: root.say("Écrivez les deux chiffres.", "Write both numbers.")
+    }
+    NumberField { label: "SYS"; unit: "mmHg"; text: "128"; decimals: 0; current: true }
+    NumberField { label: "DIA"; unit: "mmHg"; decimals: 0; errorText: root.say("Écrivez le chiffre du bas.", "Write the lower number.") }
+
     footer: PButton { width: parent.width; text: root.say("Enregistrer", "Save") }
 }
