@@ -81,13 +81,20 @@ double costOfScrolling(Stage &stage, QQuickItem &list)
 
 int Inspection::frameCost()
 {
-    const Part ofPatient = showcaseParts(m_line.app)[1];
+    const std::vector<Part> parts = showcaseParts(m_line.app);
+    const Part &ofPatient = *std::ranges::find_if(
+        parts, [](const Part &part) { return part.identity && part.identity->role == domain::role::kPatient; });
     Stage stage(m_line, ofPatient);
     const auto named = [&](const QString &name) {
         return *std::ranges::find_if(ofPatient.screens, [&](const Screen &screen) { return screen.name == name; });
     };
-    QQuickItem *longest = longestIn(*stage.show(named(u"learn"_s)));
-    const double scrolling = longest ? costOfScrolling(stage, *longest) : 0;
+    const auto lengthOf = [&](const QString &name) {
+        const QQuickItem *list = longestIn(*stage.show(named(name)));
+        return list ? list->property("contentHeight").toReal() : 0;
+    };
+    const QStringList lists{u"learn"_s, u"measures-year"_s, u"my-steps"_s, u"search"_s, u"settings-about"_s, u"today"_s, u"warning-signs"_s};
+    const QString longest = *std::ranges::max_element(lists, {}, lengthOf);
+    const double scrolling = costOfScrolling(stage, *longestIn(*stage.show(named(longest))));
 
     QQuickItem *unit = stage.show(named(u"unit"_s));
     auto *viewModel = unit->property("viewModel").value<QObject *>();

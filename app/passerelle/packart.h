@@ -8,10 +8,11 @@
 /// What the packs of the library draw themselves, as the art provider takes it.
 [[nodiscard]] inline theme::PackDrawings packDrawings(const services::Library &library)
 {
-    theme::PackDrawings drawings;
-    for (const content::Pack &pack : library.packs()) {
-        for (const auto &[name, svg] : pack.drawings)
-            drawings.insert(QString::fromStdString(pack.id.value + "/" + name), QByteArray::fromStdString(svg));
-    }
-    return drawings;
+    return [library](const QString &id, const QString &name) {
+        const content::Pack *pack = library.pack(id.toStdString());
+        if (!pack)
+            return QByteArray();
+        const auto found = pack->drawings.find(name.toStdString());
+        return found == pack->drawings.end() ? QByteArray() : QByteArray::fromStdString(found->second);
+    };
 }

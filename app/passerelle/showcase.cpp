@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/passerelle/showcase.h"
 
+#include "app/services/caredesk.h"
 #include "app/services/pathplanning.h"
+#include "app/store/carestore.h"
 
 #include <algorithm>
 #include <iterator>
@@ -69,6 +71,34 @@ void answerAllButTheWords(store::Store &store, const services::Library &library,
     }
 }
 
+/// Agreed and assessed two weeks ago, planned, one session in a group; her daughter helps; the nurse looked this morning.
+void educate(store::Store &store, services::Journal &journal)
+{
+    const auto by = [&](const domain::ActorId &author, const domain::Role &role, int daysAgo) {
+        domain::Envelope envelope = journal.envelope(kPatient);
+        envelope.author = author;
+        envelope.authorRole = role;
+        envelope.occurredAt.at.ms -= daysAgo * kDayMs;
+        return envelope;
+    };
+    store::LedgerStore ledger(store.database());
+    const auto say = [&](domain::ConsentEntry entry) { (void)ledger.add(std::move(entry), store::Origin::Here).has_value(); };
+    say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kJoin, .textVersion = services::kJoinText});
+    say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kShare, .textVersion = services::kShareText});
+    say({.envelope = by({kPatient.value}, domain::role::kPatient, 3), .topic = domain::topic::kDelegation, .textVersion = services::kDelegationText,
+        .subject = "0190b7a0-0000-7000-8000-0000000031e1", .granteeName = "Julie Durand", .relationship = "ma fille",
+        .scopes = "see-medicines see-measures enter-measures", .until = "2027-05-21"});
+    (void)ledger.add(domain::AccessEntry{by(kNurse, domain::role::kNurse, 0), "opened", {}}, store::Origin::Here).has_value();
+    store::CareStore steps(store.database());
+    using Kind = domain::CareStep::Kind;
+    using Setting = domain::CareStep::Setting;
+    for (const auto &[kind, setting, daysAgo] : {std::tuple{Kind::Assessment, Setting::Individual, 14}, std::tuple{Kind::Plan, Setting::Individual, 14},
+             std::tuple{Kind::Session, Setting::Group, 6}}) {
+        const domain::CareStep step{by(kNurse, domain::role::kNurse, daysAgo), kind, setting, "", {}};
+        (void)steps.add(step, store::Origin::Here).has_value();
+    }
+}
+
 } // namespace
 
 void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
@@ -120,7 +150,9 @@ void furnish(store::Store &store, const services::Library &library, const servic
     content::Assessment heartFailure;
     heartFailure.pathologies = {"I50"};
     heartFailure.environment.equipment = {"scale"};
-    const auto proposal = services::propose(kPatient, library.packs(), heartFailure, {}, std::nullopt, clock.now());
+    const auto known = library.packs();
+    const std::vector<content::Pack> packs(known.begin(), known.end());
+    const auto proposal = services::propose(kPatient, packs, heartFailure, {}, std::nullopt, clock.now());
     (void)journal.assign(proposal.path).has_value();
     constexpr double weights[] = {71.8, 72.0, 71.9, 72.1, 72.2, 72.4};
     int daysAgo = 7;
@@ -153,6 +185,7 @@ void furnish(store::Store &store, const services::Library &library, const servic
     converse(store, journal);
     (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
     answerAllButTheWords(store, library, journal);
+    educate(store, journal);
 }
 
 namespace {
@@ -334,8 +367,26 @@ std::vector<Screen> patientScreens()
             }},
         {u"quiz"_s, u"patient/QuizScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openQuiz(firstTask(root)))}}; }},
+        {u"helper-sees"_s, u"shared/HelperPage"_s, with([](auto &space) {
+            viewmodels::HelperViewModel *helper = space.openHelper();
+            helper->setName(u"Julie Durand"_s);
+            helper->next();
+            helper->answer(u"see-path"_s, true);
+            return helper;
+        })},
+        {u"helper-check"_s, u"shared/HelperPage"_s, with([](auto &space) {
+            viewmodels::HelperViewModel *helper = space.openHelper();
+            helper->setName(u"Julie Durand"_s);
+            for (const char *scope : {"see-path", "see-medicines", "see-measures", "see-messages", "enter-doses", "enter-measures", "write-messages"})
+                helper->answer(QString::fromLatin1(scope), QByteArrayView(scope) != "see-messages" && QByteArrayView(scope) != "write-messages");
+            helper->setEnd(u"half-year"_s);
+            for (int page = 0; page < 4; ++page)
+                helper->next();
+            return helper;
+        })},
         {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
-        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"device"_s),
+        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s),
+        settings(u"helper"_s), settings(u"device"_s),
         settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
         {u"measures-year"_s, u"patient/MeasuresScreen"_s,
             [](AppViewModel &root) {
@@ -393,6 +444,14 @@ std::vector<Screen> nurseScreens()
     return {
         {u"worklist"_s, u"nurse/NurseShell"_s,
             [](AppViewModel &root) { return QVariantMap{{u"space"_s, pointer(root.nurse())}, {u"sync"_s, pointer(root.sync())}}; }},
+        {u"education"_s, u"nurse/CareProcessPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openProcess(durand))}}; }},
+        {u"education-session"_s, u"nurse/CareProcessPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::CareProcessViewModel *process = root.nurse()->openProcess(durand);
+                process->choose(u"session"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(process)}};
+            }},
         {u"patient-page"_s, u"nurse/PatientPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
         {u"messages"_s, u"nurse/MessagesPage"_s,

@@ -58,10 +58,10 @@ platform::Instant lastDigest(const ZonedTime &now, domain::TimeOfDay digestAt, c
 
 } // namespace
 
-domain::FactId alertId(const domain::PatientId &patient, const Finding &finding)
+domain::FactId alertId(const Finding &finding)
 {
     const std::string fact = finding.newest ? finding.newest->fact.value : std::string();
-    return {platform::uuidV5(platform::kPasserelleNamespace, "alert|" + patient.value + "|" + finding.pack + "|" + finding.rule + "|" + fact)};
+    return {platform::uuidV5(platform::kPasserelleNamespace, "alert|" + finding.pack + "|" + finding.rule + "|" + fact)};
 }
 
 std::optional<ZonedTime> acknowledgedAt(const Alert &alert, std::span<const Acknowledgement> acknowledgements)
@@ -85,7 +85,7 @@ std::vector<Alert> newAlerts(const domain::PatientId &patient, std::span<const F
     for (const Finding &finding : met) {
         if (finding.outcome != Outcome::Met || !finding.newest)
             continue;
-        const Alert alert{alertId(patient, finding), patient, finding, finding.newest->at};
+        const Alert alert{alertId(finding), patient, finding, finding.newest->at};
         const bool isKnown = std::ranges::find(all, alert.id, &Alert::id) != all.end();
         if (isKnown || isQuiet(finding, alert.raisedAt, all, acknowledgements, cap))
             continue;

@@ -26,8 +26,9 @@ struct Acknowledgement {
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-/// The same value meeting the same rule is one alert on every device.
-[[nodiscard]] domain::FactId alertId(const domain::PatientId &patient, const Finding &finding);
+/// The same value meeting the same rule is one alert on every device. The value is one person's; its id stays when the person
+/// becomes known to a centre, and so does that of the alert.
+[[nodiscard]] domain::FactId alertId(const Finding &finding);
 
 /// When the first person saw it; nothing while it is open. What a device or the hub says on its own closes nothing.
 [[nodiscard]] std::optional<platform::ZonedTime> acknowledgedAt(const Alert &alert, std::span<const Acknowledgement> acknowledgements);

@@ -92,13 +92,7 @@ Result<void> switchRules(store::Store &store, bool on)
 
 std::vector<const content::Pack *> packsOf(const std::optional<domain::EducationPath> &path, const Library &library)
 {
-    std::vector<const content::Pack *> packs;
-    for (const content::Pack &pack : library.packs()) {
-        const bool isInPath = path && std::ranges::any_of(path->units, [&](const domain::PathUnit &unit) { return unit.unit.pack == pack.id.value; });
-        if (isInPath)
-            packs.push_back(&pack);
-    }
-    return packs;
+    return path ? library.packsOf(*path) : std::vector<const content::Pack *>();
 }
 
 Result<std::vector<domain::Measure>> measuresForRules(

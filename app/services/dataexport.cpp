@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/dataexport.h"
 
+#include "app/store/carestore.h"
 #include "app/store/inventory.h"
 #include "sync/fhir/bundle.h"
 #include "sync/fhir/json.h"
@@ -34,8 +35,20 @@ Result<std::string> exportBundle(store::Store &store, const domain::PatientId &p
     const auto subjects = store::allSubjects(store, patient);
     if (!subjects)
         return subjects.error();
+    auto rows = *subjects;
+    const auto consents = store::LedgerStore(store.database()).consents(patient);
+    const auto accesses = store::LedgerStore(store.database()).accesses(patient);
+    const auto steps = store::CareStore(store.database()).all(patient);
+    if (!consents || !accesses || !steps)
+        return !consents ? consents.error() : !accesses ? accesses.error() : steps.error();
+    for (const domain::ConsentEntry &each : *consents)
+        rows.push_back({0, std::string(store::subject::kConsent), each.envelope.id.value, patient, 0});
+    for (const domain::AccessEntry &each : *accesses)
+        rows.push_back({0, std::string(store::subject::kAccess), each.envelope.id.value, patient, 0});
+    for (const domain::CareStep &each : *steps)
+        rows.push_back({0, std::string(store::subject::kCareStep), each.envelope.id.value, patient, 0});
     OutboxAdapter adapter(store, codings);
-    for (const store::OutboxRow &row : *subjects) {
+    for (const store::OutboxRow &row : rows) {
         const auto entry = adapter.entryFor(row);
         if (!entry)
             return entry.error(); // an export that leaves something out without saying so is none

@@ -88,7 +88,13 @@ Enrolment::Answer Enrolment::identify(const enrol::SignIn &signIn)
         return patient ? Answer(Enrolled{*identity, mapping::personFrom(*patient)}) : Answer(notAHub);
     }
     const auto practitioner = fhir::read<fhir::Practitioner>(response->body);
-    return practitioner ? Answer(Enrolled{*identity, mapping::personFrom(*practitioner)}) : Answer(notAHub);
+    if (!practitioner)
+        return notAHub;
+    Enrolled enrolled{*identity, mapping::personFrom(*practitioner)};
+    // What they may do follows from their profession; a record without one is a nurse's, as it was before there were others.
+    if (!enrolled.person.role.empty())
+        enrolled.identity.role = enrolled.person.role;
+    return enrolled;
 }
 
 void Enrolment::finish(const Answer &answer)

@@ -39,8 +39,9 @@ int daysToCount(const FollowUp &known, const platform::ZonedTime &now)
 {
     if (!known.firstEntry)
         return 0;
-    const std::int64_t days = (now.at.ms - known.firstEntry->at.ms) / kDayMs + 1;
-    return static_cast<int>(std::clamp<std::int64_t>(days, 1, kDoseDays));
+    // Days of the calendar, not stretches of 24 hours: an entry late on Monday counts Monday.
+    const int days = domain::localDayOf(now).days - domain::localDayOf(*known.firstEntry).days + 1;
+    return std::clamp(days, 1, kDoseDays);
 }
 
 } // namespace

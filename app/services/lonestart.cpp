@@ -37,6 +37,9 @@ Result<Identity> beginAlone(store::Store &store, const Library &library, const s
     const std::string id = platform::uuidV7(clock.now());
     const Identity identity{domain::role::kPatient, {id}, {id}, {}};
     const Proposal proposal = propose(identity.patient, chosen, assessment, {}, std::nullopt, clock.now());
+    // Nobody is there who could decide between them.
+    if (!proposal.plan.contradictions.empty())
+        return Error{ErrorCode::Conflict, "the chosen packs contradict one another"};
     if (proposal.path.units.empty())
         return Error{ErrorCode::Invalid, "the chosen packs give no path"};
     auto transaction = sqlite::Transaction::begin(store.database());

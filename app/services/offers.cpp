@@ -36,11 +36,15 @@ Result<PairingOffer> readOffer(std::string_view body)
     return offer;
 }
 
-std::string requestFor(const domain::PatientId &patient)
+std::string requestFor(const domain::PatientId &patient, const domain::ActorId &helper)
 {
     std::string body = "{\"patient\":";
     fhir::appendString(body, "Patient/" + patient.value);
-    return body + ",\"role\":\"patient\",\"ttl\":" + std::to_string(kOfferSeconds) + "}";
+    if (!helper.empty()) {
+        body += ",\"related_person\":";
+        fhir::appendString(body, "RelatedPerson/" + helper.value);
+    }
+    return body + (helper.empty() ? ",\"role\":\"patient\"" : ",\"role\":\"caregiver\"") + ",\"ttl\":" + std::to_string(kOfferSeconds) + "}";
 }
 
 } // namespace
@@ -55,12 +59,12 @@ Offers::~Offers()
     m_client->cancel();
 }
 
-void Offers::create(const domain::PatientId &patient)
+void Offers::create(const domain::PatientId &patient, const domain::ActorId &helper)
 {
     if (m_busy)
         return;
     m_busy = true;
-    m_worker.post([this, body = requestFor(patient)] {
+    m_worker.post([this, body = requestFor(patient, helper)] {
         const auto offer = ask(body);
         QMetaObject::invokeMethod(this, [this, offer] {
             m_busy = false;

@@ -34,7 +34,8 @@ public:
     ~Offers() override;
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    void create(const domain::PatientId &patient);
+    /// @param helper who will help the patient; empty: a device of the patient's own
+    void create(const domain::PatientId &patient, const domain::ActorId &helper = {});
 
 signals:
     void created(const services::PairingOffer &offer);

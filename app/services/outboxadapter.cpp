@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
+#include "app/mapping/caremapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/goalmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
 #include "app/services/syncadapter.h"
+#include "app/store/carestore.h"
 #include "app/store/goalstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
@@ -94,14 +96,13 @@ Result<OutboxEntry> OutboxAdapter::attemptEntry(const store::OutboxRow &row)
 
 Result<OutboxEntry> OutboxAdapter::taskEntry(const store::OutboxRow &row)
 {
-    const auto path = m_store.paths.active(row.patient);
+    const domain::TaskId task{row.subjectId};
+    const auto path = m_store.paths.withTask(task, row.patient);
     if (!path)
         return path.error();
     if (!*path)
         return kGone;
-    const auto unit = std::ranges::find((**path).units, domain::TaskId{row.subjectId}, &domain::PathUnit::task);
-    if (unit == (**path).units.end())
-        return kGone;
+    const auto unit = std::ranges::find((**path).units, task, &domain::PathUnit::task);
     const auto progress = m_store.progress.ofTask(unit->task);
     if (!progress)
         return progress.error();
@@ -168,6 +169,21 @@ Result<OutboxEntry> OutboxAdapter::goalEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**goal, (**version).envelope, baseOf<fhir::Goal>(m_store, row.subjectId)));
 }
 
+/// What is said once and never changes: the resource follows from the fact alone.
+Result<OutboxEntry> OutboxAdapter::careEntry(const store::OutboxRow &row)
+{
+    const auto made = [&](const auto &found) -> Result<OutboxEntry> {
+        if (!found)
+            return found.error();
+        return *found ? Result<OutboxEntry>(entry(m_store, row.seq, mapping::toFhir(**found))) : Result<OutboxEntry>(kGone);
+    };
+    if (row.subject == store::subject::kCareStep)
+        return made(store::CareStore(m_store.database()).find({row.subjectId}));
+    if (row.subject == store::subject::kConsent)
+        return made(store::LedgerStore(m_store.database()).findConsent({row.subjectId}));
+    return made(store::LedgerStore(m_store.database()).findAccess({row.subjectId}));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -188,6 +204,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return settingEntry(row);
     if (row.subject == store::subject::kGoal)
         return goalEntry(row);
+    if (row.subject == store::subject::kCareStep || row.subject == store::subject::kConsent || row.subject == store::subject::kAccess)
+        return careEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 
@@ -200,6 +218,13 @@ Result<std::vector<OutboxEntry>> OutboxAdapter::takeBatch(std::size_t maxEntries
     std::size_t bytes = 0;
     for (const store::OutboxRow &row : *rows) {
         auto made = entryFor(row);
+        // Only what will never be sendable is set aside. A store that is busy or full now is another matter: everything taken
+        // waits again, and the run ends with the reason.
+        if (!made && made.error().code != ErrorCode::Missing && made.error().code != ErrorCode::Invalid) {
+            if (auto back = m_store.outbox.recoverInterrupted(); !back)
+                kLog.warning("What was taken to be sent waits for the next start: " + back.error().detail + ".");
+            return made.error();
+        }
         if (!made) {
             kLog.warning("An outbox row cannot be sent: " + made.error().detail + ".");
             if (auto done = m_store.outbox.park(row.seq, made.error(), {}); !done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
+#include "app/mapping/caremapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
 #include "app/mapping/goalmapping.h"
@@ -12,6 +13,7 @@
 #include "app/mapping/settingmapping.h"
 #include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
+#include "app/store/carestore.h"
 #include "app/store/goalstore.h"
 #include "app/store/retractions.h"
 #include "platforms/base/logging.h"
@@ -74,6 +76,11 @@ Result<std::string> ReplicaAdapter::cursor()
 Result<void> ReplicaAdapter::resetCursor()
 {
     return m_store.settings.remove(kCursorKey);
+}
+
+Result<std::vector<std::string>> ReplicaAdapter::known(const std::string &type) const
+{
+    return m_store.resources.idsOf(type);
 }
 
 Result<void> ReplicaAdapter::applyPage(std::span<const RemoteChange> changes, const std::string &cursor)
@@ -153,6 +160,8 @@ Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::se
         return applyAlert(resource);
     if (resource.type == "Flag")
         return applySetting(resource);
+    if (resource.type == "Consent" || resource.type == "Procedure" || resource.type == "AuditEvent" || resource.type == "RelatedPerson")
+        return applyCare(resource);
     if (resource.type == "Organization")
         return applyOperator(resource);
     if (resource.type == "Goal") {
@@ -277,6 +286,36 @@ Result<void> ReplicaAdapter::applySetting(const ResourceText &resource)
         return passOver(resource, read.error());
     m_stampSeen(read->version.stamp);
     return m_store.clinicalSettings.save(read->setting, read->version, Origin::Remote);
+}
+
+Result<void> ReplicaAdapter::applyCare(const ResourceText &resource)
+{
+    const auto keep = [&](const auto &read, auto add) -> Result<void> {
+        if (!read)
+            return passOver(resource, read.error());
+        m_stampSeen(read->envelope.stamp);
+        const auto added = add(*read);
+        return added ? Result<void>() : Result<void>(added.error());
+    };
+    sqlite::Database &database = m_store.database();
+    if (resource.type == "Consent") {
+        const auto wire = fhir::read<fhir::Consent>(resource.json);
+        return keep(wire ? mapping::consentFrom(*wire) : Result<domain::ConsentEntry>(wire.error()),
+            [&](const domain::ConsentEntry &entry) { return store::LedgerStore(database).add(entry, Origin::Remote); });
+    }
+    if (resource.type == "Procedure") {
+        const auto wire = fhir::read<fhir::Procedure>(resource.json);
+        return keep(wire ? mapping::careStepFrom(*wire) : Result<domain::CareStep>(wire.error()),
+            [&](const domain::CareStep &step) { return store::CareStore(database).add(step, Origin::Remote); });
+    }
+    if (resource.type == "AuditEvent") {
+        const auto wire = fhir::read<fhir::AuditEvent>(resource.json);
+        return keep(wire ? mapping::accessFrom(*wire) : Result<domain::AccessEntry>(wire.error()),
+            [&](const domain::AccessEntry &entry) { return store::LedgerStore(database).add(entry, Origin::Remote); });
+    }
+    const auto person = fhir::read<fhir::RelatedPerson>(resource.json);
+    // Named beside what they entered, like members of the team.
+    return person ? m_store.people.saveProfessional(mapping::personFrom(*person), recordEnvelope(resource, {})) : passOver(resource, person.error());
 }
 
 Result<void> ReplicaAdapter::applyOperator(const ResourceText &resource)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> alertEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> settingEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> goalEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> careEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;
@@ -60,6 +61,7 @@ public:
     platform::Result<void> resolve(const engine::OutboxEntry &entry, const engine::ResourceText &remote) override;
     platform::Result<std::string> cursor() override;
     platform::Result<void> resetCursor() override;
+    platform::Result<std::vector<std::string>> known(const std::string &type) const override;
 
 private:
     [[nodiscard]] platform::Result<void> apply(std::span<const engine::RemoteChange> changes);
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] platform::Result<void> applyRecord(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyAlert(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyCare(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyOperator(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/syncservice.h"
 
+#include "app/services/searches.h"
 #include "app/services/syncadapter.h"
 #include "platforms/base/bytes.h"
 #include "platforms/base/logging.h"
@@ -37,9 +38,9 @@ struct SyncService::Background {
     http::CurlHttpClient client;
     engine::ServerProfile server;
     std::unique_ptr<store::Store> store; ///< opened on first use, in the worker's thread
-    std::mutex mutex;                    ///< guards `current`
+    std::mutex mutex;                    ///< guards `current` and `mayRun`
     engine::SyncEngine *current = nullptr;
-    bool stopping = false;
+    bool mayRun = false; ///< a run that was asked for and has not begun must not begin after sharing was refused
     Worker worker; ///< last: its end waits for the running job, which uses the rest
 };
 
@@ -60,12 +61,7 @@ SyncService::SyncService(const Profile &profile, TokenVault &tokens, Journal &jo
 
 SyncService::~SyncService()
 {
-    {
-        const std::lock_guard lock(m_background->mutex);
-        m_background->stopping = true;
-        if (m_background->current)
-            m_background->current->cancel();
-    }
+    forbidRuns();
     m_background.reset();
 }
 
@@ -74,6 +70,10 @@ void SyncService::start()
     if (m_started)
         return;
     m_started = true;
+    {
+        const std::lock_guard lock(m_background->mutex);
+        m_background->mayRun = true;
+    }
     // What a killed process had under way goes first.
     if (auto done = m_store.outbox.recoverInterrupted(); !done)
         kLog.warning("Interrupted sending could not be resumed: " + done.error().detail + ".");
@@ -86,7 +86,13 @@ void SyncService::stop()
     m_again = false;
     m_soon.stop();
     m_later.stop();
+    forbidRuns();
+}
+
+void SyncService::forbidRuns()
+{
     const std::lock_guard lock(m_background->mutex);
+    m_background->mayRun = false;
     if (m_background->current)
         m_background->current->cancel();
 }
@@ -140,20 +146,22 @@ void SyncService::run()
         if (here.store) {
             OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); });
             ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); });
-            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock}, here.server, [this](const engine::Progress &progress) {
+            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock, searchesFor(m_journal.identity())}, here.server, [this](const engine::Progress &progress) {
                 QMetaObject::invokeMethod(this, [this, percent = progress.percent] {
                     m_status.percent = percent;
                     emit statusChanged();
                 });
             });
-            bool stopping = false;
+            bool mayRun = false;
             {
                 const std::lock_guard lock(here.mutex);
-                stopping = here.stopping;
+                mayRun = here.mayRun;
                 here.current = &run;
             }
-            if (!stopping)
+            if (mayRun)
                 outcome = run.run();
+            else
+                outcome.error = platform::Error{platform::ErrorCode::Cancelled, "sending was stopped"};
             const std::lock_guard lock(here.mutex);
             here.current = nullptr;
         }

@@ -50,7 +50,6 @@ public:
     void start();
     /// Nothing more is sent or asked for until the next `start`; what is under way is broken off.
     void stop();
-    [[nodiscard]] bool isStarted() const { return m_started; }
 
 signals:
     void statusChanged();
@@ -59,6 +58,7 @@ signals:
 
 private:
     void run();
+    void forbidRuns();
     void finished(const engine::Outcome &outcome);
     void readQueue();
 

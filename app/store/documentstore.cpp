@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/documentstore.h"
 
+#include "app/store/gate.h"
 #include "app/store/outboxstore.h"
 #include "app/store/rows.h"
 #include "platforms/sqlite/transaction.h"
@@ -77,6 +78,10 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (origin == Origin::Here) {
+        if (auto allowed = checkDocument(m_database, kind, document, envelope); !allowed)
+            return allowed;
+    }
     const auto known = hasVersion(m_database, envelope.id);
     if (!known)
         return known.error();
@@ -109,7 +114,7 @@ Result<void> DocumentStore::save(std::string_view kind, const std::string &docum
     const std::optional<std::string> base = *present ? std::optional((**present).id) : std::nullopt;
     if (auto done = insertVersion(m_database, document, base, "current", envelope, body); !done)
         return done;
-    auto point = m_database.prepare("INSERT INTO document (id, kind, patient_id, current) VALUES (:id, :kind, :patient, :version) "
+    auto point = m_database.prepare("INSERT INTO main.document (id, kind, patient_id, current) VALUES (:id, :kind, :patient, :version) "
                                     "ON CONFLICT (id) DO UPDATE SET current = excluded.current");
     if (!point)
         return point.error();

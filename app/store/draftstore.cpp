@@ -53,4 +53,14 @@ Result<std::vector<Draft>> DraftStore::all(const domain::PatientId &patient) con
     });
 }
 
+Result<void> DraftStore::moveTo(const domain::PatientId &from, const domain::PatientId &to)
+{
+    const std::string old = prefixOf(from);
+    auto update = m_database.prepare("UPDATE OR REPLACE setting SET key = :new || substr(key, length(:old) + 1) "
+                                     "WHERE substr(key, 1, length(:old)) = :old");
+    if (!update)
+        return update.error();
+    return update->bind(":new", prefixOf(to)).bind(":old", old).run();
+}
+
 } // namespace store

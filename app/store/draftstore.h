@@ -35,6 +35,8 @@ public:
     platform::Result<void> keep(const DraftTarget &target, const std::string &text);
     [[nodiscard]] platform::Result<std::string> find(const DraftTarget &target) const;
     [[nodiscard]] platform::Result<std::vector<Draft>> all(const domain::PatientId &patient) const;
+    /// What was written about one patient is about another id from now on; a draft already there for the same target gives way.
+    platform::Result<void> moveTo(const domain::PatientId &from, const domain::PatientId &to);
 
 private:
     sqlite::Database &m_database;

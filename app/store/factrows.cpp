@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/factrows.h"
 
+#include "app/store/gate.h"
 #include "platforms/sqlite/transaction.h"
 
 namespace store {
@@ -48,9 +49,13 @@ Result<bool> addFact(sqlite::Database &database, std::string_view kind, const do
     auto transaction = sqlite::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    if (origin == Origin::Here) {
+        if (auto allowed = checkFact(database, kind, envelope); !allowed)
+            return allowed.error();
+    }
     {
         auto insert = database.prepare(
-            "INSERT INTO fact (id, kind, patient_id, author_id, author_role, on_behalf_of, help_level, occurred_at, offset_minutes, "
+            "INSERT INTO main.fact (id, kind, patient_id, author_id, author_role, on_behalf_of, help_level, occurred_at, offset_minutes, "
             "stamp, device_id, corrects) VALUES (:id, :kind, :patient, :author, :role, :behalf, :help, :at, :offset, :stamp, :device, "
             ":corrects) ON CONFLICT (id) DO NOTHING");
         if (!insert)

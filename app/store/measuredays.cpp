@@ -20,7 +20,7 @@ Result<void> recountDay(sqlite::Database &database, const domain::Measure &measu
 {
     const domain::LocalDay day = domain::localDayOf(measure.envelope.occurredAt);
     const std::string isoDay = domain::toIso(day);
-    auto clear = database.prepare("DELETE FROM measure_day WHERE patient_id = :patient AND kind = :kind AND day = :day");
+    auto clear = database.prepare("DELETE FROM main.measure_day WHERE patient_id = :patient AND kind = :kind AND day = :day");
     if (!clear)
         return clear.error();
     if (auto done = clear->bind(":patient", measure.envelope.patient.value).bind(":kind", measure.kind).bind(":day", isoDay).run(); !done)

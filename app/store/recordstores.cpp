@@ -7,6 +7,8 @@
 #include "app/store/lines.h"
 #include "app/store/settingstore.h"
 
+#include <algorithm>
+
 namespace store {
 
 using platform::Result;
@@ -29,6 +31,30 @@ Result<std::optional<domain::EducationPath>> PathStore::active(const domain::Pat
     for (domain::EducationPath &path : *paths) {
         if (path.status == "active")
             return std::optional(std::move(path));
+    }
+    return std::optional<domain::EducationPath>();
+}
+
+Result<std::optional<domain::EducationPath>> PathStore::withTask(const domain::TaskId &task, const domain::PatientId &patient) const
+{
+    const auto hasIt = [&](const domain::EducationPath &path) {
+        return std::ranges::find(path.units, task, &domain::PathUnit::task) != path.units.end();
+    };
+    auto paths = listDocuments(m_documents, "path", patient, pathFromBody);
+    if (!paths)
+        return paths.error();
+    std::ranges::stable_partition(*paths, [](const domain::EducationPath &path) { return path.status == "active"; });
+    if (const auto found = std::ranges::find_if(*paths, hasIt); found != paths->end())
+        return std::optional(std::move(*found));
+    for (const domain::EducationPath &path : *paths) {
+        const auto versions = m_documents.history(path.id.value);
+        if (!versions)
+            return versions.error();
+        for (const DocumentVersion &version : *versions) {
+            auto former = pathFromBody(version.body);
+            if (former && hasIt(*former))
+                return std::optional(std::move(*former));
+        }
     }
     return std::optional<domain::EducationPath>();
 }

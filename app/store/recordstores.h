@@ -18,6 +18,9 @@ public:
     [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> find(const domain::PathId &id) const;
     /// The one path in force, if there is one.
     [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> active(const domain::PatientId &patient) const;
+    /// The path that has this unit, or the newest version of one that had it: what was learned stays sayable after the team
+    /// took the unit out.
+    [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> withTask(const domain::TaskId &task, const domain::PatientId &patient) const;
 
 private:
     DocumentStore m_documents;

@@ -54,4 +54,13 @@ Result<std::vector<ResourceRow>> ResourceStore::ofType(std::string_view type) co
     return readRows(*select, readResource);
 }
 
+Result<std::vector<std::string>> ResourceStore::idsOf(std::string_view type) const
+{
+    auto select = m_database.prepare("SELECT id FROM resource WHERE type = :type AND deleted = 0 ORDER BY id");
+    if (!select)
+        return select.error();
+    select->bind(":type", type);
+    return readRows(*select, [](const sqlite::Statement &row) { return row.text(0); });
+}
+
 } // namespace store

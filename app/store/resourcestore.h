@@ -28,6 +28,8 @@ public:
     platform::Result<void> save(const ResourceRow &row);
     [[nodiscard]] platform::Result<std::optional<ResourceRow>> find(std::string_view type, const std::string &id) const;
     [[nodiscard]] platform::Result<std::vector<ResourceRow>> ofType(std::string_view type) const;
+    /// Of those that are not deleted.
+    [[nodiscard]] platform::Result<std::vector<std::string>> idsOf(std::string_view type) const;
 
 private:
     sqlite::Database &m_database;

@@ -69,6 +69,11 @@
         <extracomment>Starting alone: nothing is chosen yet</extracomment>
         <translation>Choisissez au moins un sujet</translation>
     </message>
+    <message>
+        <source>Choose one of the two</source>
+        <extracomment>Starting alone: what is chosen contradicts itself</extracomment>
+        <translation>Choisissez l’un des deux</translation>
+    </message>
 </context>
 <context>
     <name>CallScreen</name>
@@ -6302,14 +6307,17 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
     <message>
         <source>Doses</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
         <translation>Prises</translation>
     </message>
     <message>
         <source>Question pages</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
         <translation>Pages de questions</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
         <translation>Messages</translation>
     </message>
     <message>
@@ -6350,6 +6358,26 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     <message>
         <source>validated</source>
         <translation>validé</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Settings, what left the device: kinds of entries, units that were opened or finished</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>Settings, what left the device: kinds of entries, warnings after a measure</extracomment>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>Settings, what left the device: kinds of entries, what matters to the person</extracomment>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>Settings, what left the device, added to a line; %1 is a moment such as &quot;today at 8am&quot;</extracomment>
+        <translation>dernier envoi %1</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6736,16 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Your centre: %1.</source>
         <extracomment>First start, under &quot;Are you Jeanne Durand?&quot;; %1 is the address of the centre, &quot;hub.example&quot;</extracomment>
         <translation>Votre centre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Starting alone: what one subject advises; %1 is a subject such as &quot;Heart failure&quot;, %2 its advice</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two of these do not say the same thing. %1 %2 Choose one of them. Ask your doctor which advice is yours.</source>
+        <extracomment>Starting alone: two chosen subjects contradict each other; %1 and %2 are subjects with their advice</extracomment>
+        <translation>Deux de ces sujets ne disent pas la même chose. %1 %2 Choisissez-en un. Demandez à votre médecin quel conseil est le vôtre.</translation>
     </message>
 </context>
 <context>

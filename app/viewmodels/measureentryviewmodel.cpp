@@ -211,15 +211,19 @@ std::optional<double> MeasureEntryViewModel::read(const QString &text, const con
         refuse(tr("%1: write a number in %2, for example %3.").arg(label, unit(), context().wording.number(example, decimals())));
         return std::nullopt;
     }
-    const auto value = inPackUnit(definition, *typed, m_unit);
-    if (!value && m_unit.ucum == definition.unit) {
-        //: Beside a field with a number no measure has, such as 99999999; %1 is the name of a measure such as Weight
-        refuse(tr("%1: this number is too large. Look at your device again.").arg(label));
+    // What is kept is what is sent and shown: a digit that would be dropped on the way is not taken.
+    const int digits = m_unit.ucum == definition.unit ? definition.decimals : m_unit.decimals;
+    if (domain::rounded(*typed, digits) != *typed) {
+        //: Beside a field of a measure that has no digits after the decimal sign; %1 is its name, such as Pain
+        const QString whole = tr("%1: write a whole number.").arg(label);
+        //: A number with more digits than are kept; %1 is a unit, %n the digits allowed after the decimal sign
+        refuse(digits == 0 ? whole : tr("In %1, write at most %n digits after the decimal sign.", nullptr, digits).arg(unit()));
         return std::nullopt;
     }
+    const auto value = inPackUnit(definition, *typed, m_unit);
     if (!value) {
-        //: A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign
-        refuse(tr("In %1, write at most %n digits after the decimal sign.", nullptr, m_unit.decimals).arg(unit()));
+        //: Beside a field with a number no measure has, such as 99999999; %1 is the name of a measure such as Weight
+        refuse(tr("%1: this number is too large. Look at your device again.").arg(label));
         return std::nullopt;
     }
     if (isImpossible(definition, *value)) {

@@ -35,6 +35,18 @@ QDate toDate(domain::LocalDay day)
     return QDate(1970, 1, 1).addDays(day.days);
 }
 
+/// Of all values; each of a pair by its own count, for one may have come without the other.
+std::optional<double> meanOf(const std::vector<domain::TrendPoint> &points)
+{
+    int count = 0;
+    double total = 0;
+    for (const domain::TrendPoint &point : points) {
+        total += point.mean * point.count;
+        count += point.count;
+    }
+    return count > 0 ? std::optional(total / count) : std::nullopt;
+}
+
 } // namespace
 
 QVariantList MeasuresViewModel::periods() const
@@ -86,16 +98,11 @@ QString MeasuresViewModel::sentence() const
     const QString years = tr("Last 5 years: %1.");
     const QString pattern = m_days <= kWeek ? week : m_days <= kMonth ? month : m_days <= kQuarter ? quarter : m_days <= kYear ? year : years;
     if (m_kind.isPair()) {
-        int count = 0;
-        double first = 0;
-        double second = 0;
-        for (std::size_t i = 0; i < m_points.size(); ++i) {
-            first += m_points[i].mean * m_points[i].count;
-            second += m_second[i].mean * m_second[i].count;
-            count += m_points[i].count;
-        }
+        const std::optional<double> first = meanOf(m_points);
+        if (!first)
+            return {}; // only the second of a pair: there is nothing to say of both
         //: In the sentence above the chart of blood pressure; %1 is "128/76 mmHg"
-        return pattern.arg(tr("%1 on average").arg(valueText(m_kind, first / count, second / count, context().wording)));
+        return pattern.arg(tr("%1 on average").arg(valueText(m_kind, *first, meanOf(m_second), context().wording)));
     }
     const auto [low, high] = extremes();
     if (quantity(low) == quantity(high))

@@ -3,6 +3,7 @@
 #include "app/viewmodels/mypathviewmodel.h"
 
 #include "app/domain/pathchanges.h"
+#include "app/services/caredesk.h"
 #include "app/services/pathplanning.h"
 #include "app/store/documentjson.h"
 #include "app/viewmodels/errortext.h"
@@ -84,10 +85,27 @@ QString MyPathViewModel::whoAndWhen(const domain::Envelope &envelope) const
 void MyPathViewModel::readSteps(const domain::EducationPath &path, const std::vector<store::DocumentVersion> &history)
 {
     const Wording &wording = context().wording;
+    const auto care = services::careHistory(context().store(), path.patient);
+    const domain::CareProcess process = care ? care->now : domain::CareProcess();
+    const auto day = [&](const platform::ZonedTime &at) {
+        //: Under a step of the path; %1 is a day such as Saturday 21 November
+        return tr("Done on %1.").arg(wording.day(at));
+    };
+    if (process.withdrawnAt) {
+        //: First line of the steps, after the person stopped; their care goes on as before
+        const QString stopped = tr("You stopped taking part");
+        //: Under the line that says that the person stopped; %1 is a day such as Saturday 21 November
+        m_steps << step(stopped, tr("On %1. You can come back whenever you wish.").arg(wording.day(*process.withdrawnAt)), u"unknown"_s);
+    } else if (process.agreedAt) {
+        //: First line of the steps: the person agreed to take part in therapeutic education
+        const QString agreed = tr("You agreed to take part");
+        m_steps << step(agreed, day(*process.agreedAt), u"done"_s);
+    }
     //: First step of a path: the nurse and the patient look together at what is known and needed
     const QString assessment = tr("Assessment with your nurse");
     //: Under a step of the path whose date nobody wrote down in the app
-    m_steps << step(assessment, tr("The date is not written here."), u"unknown"_s);
+    const QString undated = tr("The date is not written here.");
+    m_steps << step(assessment, process.assessedAt ? day(*process.assessedAt) : undated, process.assessedAt ? u"done"_s : u"unknown"_s);
     //: Second step of a path: its units are chosen
     const QString chosen = tr("Path chosen together");
     const QString sent = history.empty() ? QString() : whoAndWhen(history.back().envelope);
@@ -115,6 +133,10 @@ void MyPathViewModel::readSteps(const domain::EducationPath &path, const std::ve
     m_steps << step(units, detail, isOver ? u"done"_s : u"now"_s);
     //: Fourth step of a path: the nurse and the patient look together at what was learnt
     const QString review = tr("Looking back together");
+    if (process.evaluatedAt) {
+        m_steps << step(review, day(*process.evaluatedAt), u"done"_s);
+        return;
+    }
     //: Under the last step of the path, which has no date yet
     m_steps << step(review, tr("You choose the date with your nurse."), isOver ? u"now"_s : u"later"_s);
 }

@@ -3,6 +3,7 @@
 #include "app/viewmodels/nursespace.h"
 
 #include "app/services/alertdesk.h"
+#include "app/services/caredesk.h"
 #include "sync/http/curlhttpclient.h"
 
 namespace viewmodels {
@@ -40,6 +41,9 @@ ViewModel *NurseSpace::replace(ViewModel *&current, ViewModel *next)
 PatientPageViewModel *NurseSpace::openPatient(const QString &id)
 {
     auto *page = replace(m_patient, new PatientPageViewModel(context(), {id.toStdString()}, this));
+    // The patient can see who looked; a device that cannot write it down shows the page all the same.
+    (void)services::noteAccess(context().journal(), context().store(), {id.toStdString()}, "opened").has_value();
+    context().workspace.sync.request();
     // What the page writes down changes the list beside it.
     connect(page, &PatientPageViewModel::changed, &m_worklist, &WorklistViewModel::refresh);
     return page;
@@ -81,6 +85,16 @@ PairingViewModel *NurseSpace::openPairing(const QString &id)
     return replace(m_pairing, new PairingViewModel(context(), {id.toStdString()}, std::make_unique<http::CurlHttpClient>(), this));
 }
 
+CareProcessViewModel *NurseSpace::openProcess(const QString &id)
+{
+    auto *process = replace(m_process, new CareProcessViewModel(context(), {id.toStdString()}, this));
+    connect(process, &CareProcessViewModel::recorded, this, [this] {
+        if (m_patient)
+            m_patient->refresh();
+    });
+    return process;
+}
+
 void NurseSpace::refresh()
 {
     raiseAlerts();
@@ -98,6 +112,8 @@ void NurseSpace::refresh()
         m_limits->refresh();
     if (m_pairing)
         m_pairing->refresh();
+    if (m_process)
+        m_process->refresh();
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/careprocessviewmodel.h"
 #include "app/viewmodels/limitsviewmodel.h"
 #include "app/viewmodels/nursemessagesviewmodel.h"
 #include "app/viewmodels/pairingviewmodel.h"
@@ -34,6 +35,7 @@ public:
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
     Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
+    Q_INVOKABLE viewmodels::CareProcessViewModel *openProcess(const QString &id);
 
     void refresh() override;
 
@@ -51,6 +53,7 @@ private:
     PathBuilderViewModel *m_pathBuilder = nullptr;
     LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;
+    CareProcessViewModel *m_process = nullptr;
 };
 
 } // namespace viewmodels

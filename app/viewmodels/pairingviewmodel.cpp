@@ -9,8 +9,8 @@ namespace viewmodels {
 using platform::ErrorCode;
 
 PairingViewModel::PairingViewModel(
-    const Context &context, domain::PatientId patient, std::unique_ptr<http::HttpClient> client, QObject *parent)
-    : ScreenViewModel(context, parent), m_patient(std::move(patient)),
+    const Context &context, domain::PatientId patient, std::unique_ptr<http::HttpClient> client, QObject *parent, domain::ActorId helper)
+    : ScreenViewModel(context, parent), m_patient(std::move(patient)), m_helper(std::move(helper)),
       m_offers(context.workspace.tokens, context.workspace.clock, std::move(client))
 {
     m_end.setSingleShot(true);
@@ -89,7 +89,7 @@ void PairingViewModel::create()
     m_error.reset();
     m_offer.reset();
     emit changed();
-    m_offers.create(m_patient);
+    m_offers.create(m_patient, m_helper);
 }
 
 void PairingViewModel::received(const services::PairingOffer &offer)

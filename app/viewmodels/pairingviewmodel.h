@@ -11,7 +11,7 @@
 
 namespace viewmodels {
 
-/// Links a patient's device: a square to scan or a code to type, and six digits that are said and never written beside it.
+/// Links a device, of a patient or of somebody who helps them: a square to scan or a code to type, and six digits that are said and never written beside it.
 class PairingViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PairingViewModel)
@@ -31,7 +31,8 @@ public:
     enum State { Idle, Loading, Ready, Expired, Failed };
     Q_ENUM(State)
 
-    PairingViewModel(const Context &context, domain::PatientId patient, std::unique_ptr<http::HttpClient> client, QObject *parent);
+    PairingViewModel(const Context &context, domain::PatientId patient, std::unique_ptr<http::HttpClient> client, QObject *parent,
+        domain::ActorId helper = {});
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString title() const;
@@ -49,6 +50,7 @@ private:
     void received(const services::PairingOffer &offer);
 
     domain::PatientId m_patient;
+    domain::ActorId m_helper; ///< empty: a device of the patient's own
     State m_state = Idle;
     std::optional<services::PairingOffer> m_offer;
     std::optional<platform::Error> m_error;

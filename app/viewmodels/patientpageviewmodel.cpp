@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientpageviewmodel.h"
 
+#include "app/services/caredesk.h"
+#include "app/viewmodels/caretext.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/followuptext.h"
 #include "app/viewmodels/ruletext.h"
@@ -228,6 +230,12 @@ QString PatientPageViewModel::dosesSummary() const
         return tr("No dose to declare so far.");
     }
     return dosesText(count) + u'.';
+}
+
+QString PatientPageViewModel::processText() const
+{
+    const auto history = services::careHistory(context().store(), m_patient);
+    return history ? stageText(history->now.stage) : QString();
 }
 
 QString PatientPageViewModel::messagesText() const

@@ -48,6 +48,8 @@ class PatientPageViewModel final : public ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel *answers READ answers CONSTANT FINAL)
     Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
 
+    /// Where therapeutic education stands: "In sessions".
+    Q_PROPERTY(QString processText READ processText NOTIFY changed FINAL)
     /// "1 new", or when the last one was written; empty without messages.
     Q_PROPERTY(QString messagesText READ messagesText NOTIFY changed FINAL)
     /// The alert that was opened: why, on what it rests, and who saw it already.
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] QString dosesSummary() const;
     [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
+    [[nodiscard]] QString processText() const;
     [[nodiscard]] QString messagesText() const;
     [[nodiscard]] QString alertTitle() const;
     [[nodiscard]] QString alertDetail() const;

@@ -61,12 +61,12 @@ std::optional<domain::PathUnit> PatientRecord::unit(const domain::TaskId &task) 
 
 std::vector<const content::Pack *> PatientRecord::packs(const std::optional<domain::EducationPath> &path) const
 {
-    std::vector<const content::Pack *> used;
-    for (const content::Pack &pack : m_context.library().packs()) {
-        if (drawsFrom(path, pack.id))
-            used.push_back(&pack);
-    }
-    return used;
+    if (path)
+        return m_context.library().packsOf(*path);
+    std::vector<const content::Pack *> all;
+    for (const content::Pack &pack : m_context.library().packs())
+        all.push_back(&pack);
+    return all;
 }
 
 std::vector<const services::KeptRedFlags *> PatientRecord::withheldPacks() const
@@ -138,6 +138,15 @@ std::vector<domain::TeamPerson> PatientRecord::careTeam(const std::vector<std::s
             members.push_back({std::move(*person), part});
     }
     return domain::inOrder(std::move(members), pinned, neededRoles());
+}
+
+std::optional<domain::TeamPerson> PatientRecord::firstToCall() const
+{
+    for (const domain::TeamPerson &member : careTeam({})) {
+        if (!member.person.phone.empty())
+            return member;
+    }
+    return std::nullopt;
 }
 
 std::optional<int> PatientRecord::answerDays() const

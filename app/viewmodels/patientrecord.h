@@ -59,6 +59,8 @@ public:
     /// Whom to ask first comes first, see domain::inOrder.
     [[nodiscard]] std::vector<domain::TeamPerson> careTeam() const { return careTeam(pinned()); }
     [[nodiscard]] std::vector<domain::TeamPerson> careTeam(const std::vector<std::string> &pinned) const;
+    /// The first of the team who has a number, whatever the person put first: whom the pages of warning signs name.
+    [[nodiscard]] std::optional<domain::TeamPerson> firstToCall() const;
     /// The working days within which the team says it answers.
     [[nodiscard]] std::optional<int> answerDays() const;
     /// Ids of those of the team the person put first, on this device.

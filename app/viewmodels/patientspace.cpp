@@ -3,6 +3,7 @@
 #include "app/viewmodels/patientspace.h"
 
 #include "app/services/alertdesk.h"
+#include "sync/http/curlhttpclient.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -43,7 +44,7 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
       m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this))), m_voice(voice),
       m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
-      m_reviews(keep(new ReviewsViewModel(context, this)))
+      m_reviews(keep(new ReviewsViewModel(context, this))), m_ledger(keep(new LedgerViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
@@ -123,6 +124,11 @@ RefillViewModel *PatientSpace::openRefill(const QString &medicine)
     return replace(m_refill, new RefillViewModel(context(), {medicine.toStdString()}, this));
 }
 
+HelperViewModel *PatientSpace::openHelper()
+{
+    return replace(m_helper, new HelperViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
+}
+
 PlanEntryViewModel *PatientSpace::openPlanEntry()
 {
     return replace(m_planEntry, new PlanEntryViewModel(context(), std::nullopt, this));
@@ -145,7 +151,7 @@ void PatientSpace::refresh()
     // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
     (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helper, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();

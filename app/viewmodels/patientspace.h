@@ -5,6 +5,8 @@
 #include "app/viewmodels/alertsviewmodel.h"
 #include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/goalsviewmodel.h"
+#include "app/viewmodels/helperviewmodel.h"
+#include "app/viewmodels/ledgerviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
 #include "app/viewmodels/medicinesviewmodel.h"
@@ -53,6 +55,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::MyPathViewModel *myPath READ myPath CONSTANT FINAL)
     Q_PROPERTY(viewmodels::GoalsViewModel *goals READ goals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewsViewModel *reviews READ reviews CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::LedgerViewModel *ledger READ ledger CONSTANT FINAL)
 
 public:
     /// @param voice where spoken answers are kept; none: nobody can speak
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] MyPathViewModel *myPath() const { return m_myPath; }
     [[nodiscard]] GoalsViewModel *goals() const { return m_goals; }
     [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
+    [[nodiscard]] LedgerViewModel *ledger() const { return m_ledger; }
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -91,6 +95,9 @@ public:
     /// The one page for a visit, as of now.
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
     Q_INVOKABLE viewmodels::RefillViewModel *openRefill(const QString &medicine);
+
+    /// Lets somebody help, from the first question.
+    Q_INVOKABLE viewmodels::HelperViewModel *openHelper();
 
     Q_INVOKABLE viewmodels::PlanEntryViewModel *openPlanEntry();
     Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
@@ -124,6 +131,8 @@ private:
     MyPathViewModel *m_myPath;
     GoalsViewModel *m_goals;
     ReviewsViewModel *m_reviews;
+    LedgerViewModel *m_ledger;
+    HelperViewModel *m_helper = nullptr;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;
     ReviewViewModel *m_review = nullptr;

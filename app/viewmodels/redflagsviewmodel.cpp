@@ -95,18 +95,9 @@ QString RedFlagsViewModel::titleOf(Card card) const
     return tr("Tell your nurse if:");
 }
 
-std::optional<domain::TeamPerson> RedFlagsViewModel::contact() const
-{
-    for (const domain::TeamPerson &member : m_record.careTeam({})) {
-        if (!member.person.phone.empty())
-            return member;
-    }
-    return std::nullopt;
-}
-
 QString RedFlagsViewModel::teamText() const
 {
-    const auto person = contact();
+    const auto person = m_record.firstToCall();
     if (!person) {
         //: Page "When to call?": the device does not know the number of the team yet
         return tr("Call the number your nurse gave you. It is not on this device yet.");
@@ -123,14 +114,14 @@ QString RedFlagsViewModel::teamText() const
 
 QString RedFlagsViewModel::teamCallText() const
 {
-    const auto person = contact();
+    const auto person = m_record.firstToCall();
     //: Button that calls someone of the team; %1 is a name
     return person ? tr("Call %1").arg(m_record.nameOf(person->person.id)) : QString();
 }
 
 QString RedFlagsViewModel::teamPhone() const
 {
-    const auto person = contact();
+    const auto person = m_record.firstToCall();
     return person ? QString::fromStdString(person->person.phone).remove(u' ').remove(QChar(0x00A0)) : QString();
 }
 

@@ -67,7 +67,6 @@ private:
     [[nodiscard]] QString reviewedText() const;
     /// Whom to call: who coordinates, else the first of the roles that the packs need for what is urgent, else anybody with
     /// a number. What the person put first on their team page does not count here.
-    [[nodiscard]] std::optional<domain::TeamPerson> contact() const;
 
     std::array<QVariantList, 4> m_signs;
     PatientRecord m_record;

@@ -142,6 +142,30 @@ void SettingsViewModel::share(bool agreed)
     emit changed();
 }
 
+QString SettingsViewModel::kindText(std::string_view subject)
+{
+    if (subject == store::subject::kMeasure)
+        //: Settings, what left the device: kinds of entries
+        return tr("Measures");
+    if (subject == store::subject::kDose)
+        //: Settings, what left the device: kinds of entries
+        return tr("Doses");
+    if (subject == store::subject::kAttempt)
+        //: Settings, what left the device: kinds of entries
+        return tr("Question pages");
+    if (subject == store::subject::kTask)
+        //: Settings, what left the device: kinds of entries, units that were opened or finished
+        return tr("Units");
+    if (subject == store::subject::kAlert)
+        //: Settings, what left the device: kinds of entries, warnings after a measure
+        return tr("Alerts");
+    if (subject == store::subject::kGoal)
+        //: Settings, what left the device: kinds of entries, what matters to the person
+        return tr("Goals");
+    //: Settings, what left the device: kinds of entries
+    return tr("Messages");
+}
+
 QStringList SettingsViewModel::sentLines() const
 {
     const auto lines = store::inventory(context().store(), context().workspace.identity().patient);
@@ -149,21 +173,18 @@ QStringList SettingsViewModel::sentLines() const
         return {};
     QStringList said;
     for (const store::InventoryLine &line : *lines) {
-        //: Settings, what left the device: kinds of entries
-        const QString kind = line.subject == store::subject::kMeasure ? tr("Measures")
-            //: Settings, what left the device: kinds of entries
-            : line.subject == store::subject::kDose ? tr("Doses")
-            //: Settings, what left the device: kinds of entries
-            : line.subject == store::subject::kAttempt ? tr("Question pages")
-            //: Settings, what left the device: kinds of entries
-                                                       : tr("Messages");
         if (isAlone()) {
             //: Settings, what left the device; %1 is a kind such as "Measures", %2 a count
-            said << tr("%1: %2, on this device only").arg(kind).arg(line.total);
+            said << tr("%1: %2, on this device only").arg(kindText(line.subject)).arg(line.total);
             continue;
         }
         //: Settings, what left the device; %1 is a kind such as "Measures", %2 and %3 are counts: %2 of %3 have arrived
-        QString text = tr("%1: %2 of %3 at the centre").arg(kind).arg(line.total - line.waiting - line.refused).arg(line.total);
+        QString text = tr("%1: %2 of %3 at the centre").arg(kindText(line.subject)).arg(line.total - line.waiting - line.refused).arg(line.total);
+        if (const auto last = platform::zonedFromIso(line.lastArrival); last) {
+            const platform::Clock &clock = context().workspace.clock;
+            //: Settings, what left the device, added to a line; %1 is a moment such as "today at 8am"
+            text += u", "_s + tr("last %1").arg(context().wording.moment({last->at, clock.offsetMinutesAt(last->at)}, context().now()));
+        }
         if (line.refused > 0) {
             //: Settings, what left the device, added to a line; %1 is a count
             text += u", "_s + tr("%1 refused by the centre").arg(line.refused);
@@ -233,12 +254,9 @@ void SettingsViewModel::setSignsOpen(bool open)
         const PatientRecord record(context());
         for (const content::Pack *pack : record.packs())
             next.signs.push_back(pack->id.value);
-        // What the patient put first does not count here: as on the page of warning signs.
-        for (const domain::TeamPerson &member : record.careTeam({})) {
-            if (member.person.phone.empty() || !next.callPhone.empty())
-                continue;
-            next.callName = context().wording.fullName(member.person).toStdString();
-            next.callPhone = member.person.phone;
+        if (const auto first = record.firstToCall()) {
+            next.callName = context().wording.fullName(first->person).toStdString();
+            next.callPhone = first->person.phone;
         }
     }
     keepResident(next);

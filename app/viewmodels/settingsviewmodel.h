@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool isSharing() const;
     [[nodiscard]] QString sharingText() const;
     [[nodiscard]] QStringList sentLines() const;
+    [[nodiscard]] static QString kindText(std::string_view subject);
     [[nodiscard]] QString name() const;
     void setName(const QString &name);
     [[nodiscard]] QString picture() const;

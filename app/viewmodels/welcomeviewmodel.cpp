@@ -3,6 +3,7 @@
 #include "app/viewmodels/welcomeviewmodel.h"
 
 #include "app/viewmodels/errortext.h"
+#include "content/learning/contradictions.h"
 #include "sync/enrol/offer.h"
 
 #include <QSysInfo>
@@ -204,9 +205,29 @@ void WelcomeViewModel::togglePack(const QString &key)
     emit changed();
 }
 
+QString WelcomeViewModel::clashText() const
+{
+    std::vector<const content::Pack *> chosen;
+    for (const QString &key : m_chosen) {
+        if (const content::Pack *pack = m_library.pack(key.toStdString()))
+            chosen.push_back(pack);
+    }
+    const std::vector<content::Contradiction> clashes = content::findContradictions(chosen);
+    if (clashes.empty())
+        return {};
+    const auto titled = [this](const content::AdviceSide &side) {
+        const content::Pack *pack = m_library.pack(side.pack.value);
+        //: Starting alone: what one subject advises; %1 is a subject such as "Heart failure", %2 its advice
+        return tr("%1: “%2”").arg(pack ? m_wording.text(pack->title) : QString(), m_wording.text(side.advice.text));
+    };
+    //: Starting alone: two chosen subjects contradict each other; %1 and %2 are subjects with their advice
+    return tr("Two of these do not say the same thing. %1 %2 Choose one of them. Ask your doctor which advice is yours.")
+        .arg(titled(clashes.front().left), titled(clashes.front().right));
+}
+
 void WelcomeViewModel::startAlone()
 {
-    if (hasPacks())
+    if (hasPacks() && clashText().isEmpty())
         emit aloneChosen(m_chosen);
 }
 

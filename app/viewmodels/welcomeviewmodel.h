@@ -41,6 +41,8 @@ class WelcomeViewModel final : public QObject {
     /// For somebody who begins alone: { key, title, chosen }.
     Q_PROPERTY(QVariantList packs READ packs NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPacks READ hasPacks NOTIFY changed FINAL)
+    /// Why what was chosen cannot go together, empty when it can.
+    Q_PROPERTY(QString clashText READ clashText NOTIFY changed FINAL)
 
 public:
     enum Step { Language, Comfort, Pair, Who, Sharing, Lock, Team };
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QString personDetail() const;
     [[nodiscard]] QVariantList packs() const;
     [[nodiscard]] bool hasPacks() const { return !m_chosen.isEmpty(); }
+    [[nodiscard]] QString clashText() const;
 
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void goBack();

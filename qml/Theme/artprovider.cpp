@@ -58,7 +58,7 @@ QByteArray coloured(const QString &id, const PackDrawings &packs)
     const QString name = id.section(u'?', 0, 0);
     QByteArray svg;
     if (name.startsWith(kPacks)) {
-        svg = packs.value(name.mid(kPacks.size()));
+        svg = packs ? packs(name.section(u'/', 1, 1), name.section(u'/', 2)) : QByteArray();
     } else if (QFile file(u":/passerelle/art/"_s + name + u".svg"_s); kName.match(name).hasMatch() && file.open(QIODevice::ReadOnly)) {
         svg = file.readAll();
     }

@@ -4,17 +4,19 @@
 
 #include <QByteArray>
 #include <QCache>
-#include <QHash>
 #include <QImage>
 #include <QMutex>
 #include <QQuickImageProvider>
+
+#include <functional>
 
 class QQmlEngine;
 
 namespace theme {
 
-/// Drawings that packs bring, by "pack/name". Whoever gives them has checked that they are plain shapes.
-using PackDrawings = QHash<QString, QByteArray>;
+/// The drawing of that name in a pack, empty when there is none. Asked when a drawing is shown, from any thread; whoever
+/// gives it has checked that drawings are plain shapes.
+using PackDrawings = std::function<QByteArray(const QString &pack, const QString &name)>;
 
 /// Serves image://art/<folder>/<name>?<token>=<rrggbb>&…: a drawing of the program whose {tokens} take the colours of
 /// the theme, so that night and strong contrast cost no second drawing. Only embedded files are read: an id cannot

@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace engine {
 
@@ -27,6 +28,9 @@ public:
 
     /// Where the next pull starts; empty for the very beginning.
     [[nodiscard]] virtual platform::Result<std::string> cursor() = 0;
+
+    /// Ids of the resources of one type that the server has, as far as we know.
+    [[nodiscard]] virtual platform::Result<std::vector<std::string>> known(const std::string &type) const = 0;
 
     /// The server does not know our cursor any more (it was restored from a backup): start from the beginning. What is local
     /// stays until the pull has shown what the server holds.

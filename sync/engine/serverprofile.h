@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace engine {
 
@@ -15,6 +17,7 @@ struct ServerProfile {
     platform::Instant discoveredAt; ///< zero: never asked
     bool hasTransactions = true;
     bool hasChangeFeed = true;
+    std::set<std::string> searchable; ///< types it lets us search
     std::optional<bool> takesGzip; ///< of request bodies; unknown until a compressed one was answered
     std::size_t pushEntries = tuning::kPushEntries; ///< the size that worked
     std::size_t pushBytes = tuning::kPushBytes;

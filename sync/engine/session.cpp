@@ -68,7 +68,7 @@ platform::Result<http::Response> Session::sendWithToken(const Call &call)
 {
     const std::string &base = call.base == Base::Fhir ? m_tokens.fhirBase : m_tokens.issuer;
     const std::string mediaType = call.base == Base::Fhir ? "application/fhir+json" : "application/json";
-    http::Request request = newRequest(call.method, base + (call.path.empty() ? std::string() : "/" + call.path));
+    http::Request request = newRequest(call.method, base + (call.path.empty() || call.path.starts_with('?') ? std::string() : "/") + call.path);
     request.headers.set("Accept", mediaType);
     request.headers.set("Authorization", "Bearer " + m_tokens.accessToken);
     if (!call.ifMatch.empty())

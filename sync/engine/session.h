@@ -29,7 +29,7 @@ public:
 
     struct Call {
         http::Method method = http::Method::Get;
-        std::string path; ///< below the base, "Task/1" or "$changes?_count=200"; empty for the base itself
+        std::string path; ///< below the base, "Task/1" or "$changes?_count=200", or a query of the base; empty for the base itself
         std::string body;
         std::string ifMatch; ///< versionId
         Base base = Base::Fhir;

@@ -3,6 +3,7 @@
 #include "sync/engine/syncengine.h"
 
 #include "sync/engine/answer.h"
+#include "sync/engine/changesfeed.h"
 #include "sync/engine/puller.h"
 #include "sync/engine/pusher.h"
 #include "sync/engine/tuning.h"
@@ -10,6 +11,8 @@
 #include "sync/fhir/json.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 
 namespace engine {
 
@@ -95,6 +98,10 @@ platform::Result<void> SyncEngine::discover()
     for (const fhir::CapabilityRest &rest : statement->rest) {
         const auto is = [](std::string_view code) { return [code](const fhir::CapabilityInteraction &i) { return i.code == code; }; };
         const auto isFeed = [](const fhir::CapabilityOperation &operation) { return operation.name == "changes"; };
+        for (const fhir::CapabilityResource &resource : rest.resource) {
+            if (std::any_of(resource.interaction.begin(), resource.interaction.end(), is("search-type")))
+                fresh.searchable.insert(resource.type);
+        }
         fresh.hasTransactions |= std::any_of(rest.interaction.begin(), rest.interaction.end(), is("transaction"));
         fresh.hasChangeFeed |= std::any_of(rest.operation.begin(), rest.operation.end(), isFeed);
     }
@@ -124,12 +131,21 @@ platform::Result<void> SyncEngine::push(Outcome &outcome)
 
 platform::Result<void> SyncEngine::pull(Outcome &outcome, int from, int to)
 {
-    if (!m_profile.hasChangeFeed)
-        return Error{ErrorCode::Unavailable, "the server has no change feed"};
-    Puller puller(m_session, m_ports.replica);
+    const auto feed = feedOfServer();
+    Puller puller(*feed, m_ports.replica);
     const auto done = puller.run([&](int pages) { report(Progress::Phase::Receiving, to - (to - from) / (pages + 1)); });
     outcome.pulled += puller.pulled();
     return done;
+}
+
+std::unique_ptr<Feed> SyncEngine::feedOfServer()
+{
+    if (m_profile.hasChangeFeed)
+        return std::make_unique<ChangesFeed>(m_session);
+    std::vector<TypeSearch> possible;
+    std::ranges::copy_if(m_ports.searches, std::back_inserter(possible),
+        [this](const TypeSearch &search) { return m_profile.searchable.contains(search.type); });
+    return std::make_unique<SearchFeed>(m_session, m_ports.replica, std::move(possible));
 }
 
 void SyncEngine::report(Progress::Phase phase, int percent)

@@ -6,6 +6,7 @@
 #include "platforms/base/result.h"
 #include "sync/engine/outbox.h"
 #include "sync/engine/replica.h"
+#include "sync/engine/searchfeed.h"
 #include "sync/engine/serverprofile.h"
 #include "sync/engine/session.h"
 #include "sync/engine/tokenstore.h"
@@ -15,7 +16,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace engine {
 
@@ -49,6 +52,7 @@ public:
         Outbox &outbox;
         Replica &replica;
         const platform::Clock &clock;
+        std::vector<TypeSearch> searches = {}; ///< how to find everything of ours on a server that has no change feed
     };
 
     SyncEngine(const Ports &ports, ServerProfile &profile, OnProgress onProgress = {});
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] platform::Result<void> discover();
     [[nodiscard]] platform::Result<void> push(Outcome &outcome);
     [[nodiscard]] platform::Result<void> pull(Outcome &outcome, int from, int to);
+    [[nodiscard]] std::unique_ptr<Feed> feedOfServer();
     void report(Progress::Phase phase, int percent);
 
     Ports m_ports;

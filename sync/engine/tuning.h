@@ -29,6 +29,13 @@ inline constexpr int kPullPage = 200;
 /// Pages of one run, a guard against a server whose `next` never ends: 5,000 pages are a million changes.
 inline constexpr int kMaxPagesPerRun = 5'000;
 
+/// How far a search by time reaches back: a row may be committed minutes after the time it bears, and clocks of a cluster differ.
+inline constexpr std::int64_t kSearchOverlapMs = 5 * 60 * 1000;
+/// How often all ids are compared: a deletion the search never shows is seen within a week.
+inline constexpr std::int64_t kCompareEveryMs = 7LL * 24 * 3600 * 1000;
+/// Ids asked for per page of a comparison.
+inline constexpr int kComparePage = 1'000;
+
 /// Back-off between runs: 2 s is below what a person notices as "stuck", 15 min is what a battery forgives.
 inline constexpr std::chrono::milliseconds kBackoffFirst = std::chrono::seconds(2);
 inline constexpr std::chrono::milliseconds kBackoffLast = std::chrono::minutes(15);

@@ -3,6 +3,7 @@
 #include "sync/hub/access.h"
 
 #include "sync/hub/outcome.h"
+#include "sync/hub/recordkind.h"
 
 #include <algorithm>
 
@@ -34,6 +35,21 @@ std::string referenceAt(const Json &resource, std::string_view element)
     return reference != found->end() && reference->is_string() ? reference->get<std::string>() : std::string();
 }
 
+/// The one patient an entry of the access log is about.
+std::string patientOfEntities(const Json &resource)
+{
+    std::string found;
+    for (const Json &entity : resource.value("entity", Json::array())) {
+        const std::string text = referenceAt(entity, "what");
+        if (!text.starts_with("Patient/"))
+            continue;
+        if (!found.empty() && found != text)
+            throw Refusal(422, "business-rule", "An entry of the access log is about one patient.", "AuditEvent.entity");
+        found = text;
+    }
+    return found;
+}
+
 std::string patientOfTargets(const Json &resource, const PatientOf &patientOf)
 {
     std::set<std::string> patients;
@@ -50,15 +66,47 @@ std::string patientOfTargets(const Json &resource, const PatientOf &patientOf)
     return *patients.begin();
 }
 
-void checkType(const Caller &caller, const TypeRule &rule, bool exists)
+using roles::Action;
+using roles::Record;
+
+/// Some resources say two things: a Task is assigned by the team and followed by the patient; an alert is raised by a device and
+/// answered by people; a dose that two devices declare is merged.
+bool mayChange(const Caller &caller, const std::string &type, Record record, bool isOwn, bool overwrites)
 {
-    const bool allowed = caller.isPatient()
-        ? rule.writers == Writers::TeamAndPatient || (rule.writers == Writers::TeamAndPatientUpdates && exists)
-        : rule.writers != Writers::Nobody;
+    if (caller.may(record, Action::Change, isOwn))
+        return true;
+    if (type == "Task")
+        return caller.may(Record::Progress, Action::Add, isOwn);
+    if (type == "DetectedIssue")
+        return caller.may(Record::AlertSeen, Action::Add, isOwn) || caller.may(Record::Alert, Action::Add, isOwn);
+    return type == "MedicationAdministration" && !overwrites && caller.may(record, Action::Add, true);
+}
+
+void checkKind(const Caller &caller, const TypeRule &rule, Record record, const std::optional<Present> &before, bool overwrites)
+{
+    const std::string type(rule.type);
+    const bool isOwn = before && before->owner == caller.reference();
+    const bool allowed = rule.isWritable && (before ? mayChange(caller, type, record, isOwn, overwrites) : caller.may(record, Action::Add, true));
     if (!allowed) {
-        throw Refusal(403, "forbidden", exists ? "This sign-in may not change a resource of this type."
-                                               : "This sign-in may not create a resource of this type.", std::string(rule.type));
+        throw Refusal(403, "forbidden", before ? "This sign-in may not change a record of this kind."
+                                               : "This sign-in may not create a record of this kind.", type);
     }
+}
+
+/// The team must be able to trust who speaks.
+void checkSpeaker(const Caller &caller, const Json &resource, const TypeRule &rule)
+{
+    const std::string author = authorOf(resource);
+    const std::string element(rule.type);
+    if (caller.isCaregiver() && author != caller.reference() && (!author.empty() || rule.type != "DetectedIssue"))
+        throw Refusal(403, "forbidden", "Who helps writes under their own name.", element);
+    const auto speaker = localReference(author);
+    if (!speaker || !speaker->type.starts_with("Practitioner"))
+        return;
+    if (caller.isPatient() && rule.type == "Communication")
+        throw Refusal(403, "forbidden", "A patient's device cannot send in the name of a professional.", "Communication.sender");
+    if (caller.kind == Caller::Kind::Professional && author != caller.reference())
+        throw Refusal(403, "forbidden", "Professionals write under their own name.", element);
 }
 
 } // namespace
@@ -66,28 +114,30 @@ void checkType(const Caller &caller, const TypeRule &rule, bool exists)
 const std::vector<TypeRule> &allRules()
 {
     static const std::vector<TypeRule> rules{
-        {"CarePlan", "subject", Writers::TeamOnly},
-        {"CareTeam", "subject", Writers::TeamOnly},
-        {"Communication", "subject", Writers::TeamAndPatient},
-        {"Consent", "patient", Writers::TeamAndPatient},
-        {"DetectedIssue", "patient", Writers::TeamAndPatient},
-        {"Device", "patient", Writers::TeamAndPatient, true},
-        {"Flag", "subject", Writers::TeamOnly},
-        {"Goal", "subject", Writers::TeamAndPatient},
-        {"MedicationAdministration", "subject", Writers::TeamAndPatient},
-        {"MedicationRequest", "subject", Writers::TeamOnly},
-        {"MedicationStatement", "subject", Writers::TeamAndPatient},
-        {"Observation", "subject", Writers::TeamAndPatient},
-        {"Organization", "", Writers::Nobody},
-        {"Patient", "id", Writers::Nobody},
-        {"PlanDefinition", "", Writers::Nobody},
-        {"Practitioner", "", Writers::Nobody},
-        {"PractitionerRole", "", Writers::Nobody},
-        {"Provenance", "target", Writers::TeamAndPatient},
-        {"Questionnaire", "", Writers::Nobody},
-        {"QuestionnaireResponse", "subject", Writers::TeamAndPatient},
-        {"RelatedPerson", "patient", Writers::Nobody},
-        {"Task", "for", Writers::TeamAndPatientUpdates},
+        {"AuditEvent", "entity", true},
+        {"CarePlan", "subject", true},
+        {"CareTeam", "subject", true},
+        {"Communication", "subject", true},
+        {"Consent", "patient", true},
+        {"DetectedIssue", "patient", true},
+        {"Device", "patient", true, true},
+        {"Flag", "subject", true},
+        {"Goal", "subject", true},
+        {"MedicationAdministration", "subject", true},
+        {"MedicationRequest", "subject", true},
+        {"MedicationStatement", "subject", true},
+        {"Observation", "subject", true},
+        {"Organization", "", false},
+        {"Patient", "id", false},
+        {"PlanDefinition", "", false},
+        {"Practitioner", "", false},
+        {"PractitionerRole", "", false},
+        {"Procedure", "subject", true},
+        {"Provenance", "target", true},
+        {"Questionnaire", "", false},
+        {"QuestionnaireResponse", "subject", true},
+        {"RelatedPerson", "patient", false},
+        {"Task", "for", true},
     };
     return rules;
 }
@@ -104,11 +154,18 @@ bool Caller::mayReadAbout(std::string_view patient) const
     return kind == Kind::Operator || patient.empty() || patients.contains(std::string(patient));
 }
 
+bool Caller::may(roles::Record record, roles::Action action, bool isOwn) const
+{
+    return kind == Kind::Operator || roles::may(viewer, record, action, isOwn);
+}
+
 std::string Caller::reference() const
 {
     switch (kind) {
     case Kind::Patient:
         return "Patient/" + id;
+    case Kind::Caregiver:
+        return "RelatedPerson/" + id;
     case Kind::Professional:
         return "Practitioner/" + id;
     case Kind::Operator:
@@ -125,7 +182,7 @@ std::string patientIn(const Json &resource, const TypeRule &rule, const PatientO
         return resource.value("id", "");
     if (rule.patientElement == "target")
         return patientOfTargets(resource, patientOf);
-    const std::string text = referenceAt(resource, rule.patientElement);
+    const std::string text = rule.patientElement == "entity" ? patientOfEntities(resource) : referenceAt(resource, rule.patientElement);
     if (text.empty() && rule.patientOptional)
         return {};
     const auto reference = localReference(text);
@@ -144,19 +201,22 @@ void checkRead(const Caller &caller, std::string_view patient)
 }
 
 void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource, std::string_view patient,
-    const std::optional<std::string> &before, const PatientOf &patientOf)
+    const std::optional<Present> &before, bool overwrites, const PatientOf &patientOf)
 {
     const std::string type(rule.type);
+    const Record record = recordOf(resource);
     if (caller.kind != Caller::Kind::Operator) {
-        checkType(caller, rule, before.has_value());
-        if (patient.empty())
+        if (patient.empty() && rule.isWritable)
             throw Refusal(422, "required", "Only the operator writes resources that are about nobody.", type + '.' + std::string(rule.patientElement));
         checkRead(caller, patient);
         if (before)
-            checkRead(caller, *before);
+            checkRead(caller, before->patient);
+        checkKind(caller, rule, record, before, overwrites);
     }
-    if (before && *before != patient)
+    if (before && before->patient != patient)
         throw Refusal(422, "business-rule", "A resource stays with the patient it was created for.", type + '.' + std::string(rule.patientElement));
+    if (before && before->record != record)
+        throw Refusal(422, "business-rule", "A resource stays the kind of record it was created as.", type);
     forEachReference(resource, type, [&](const std::string &text, const std::string &path) {
         const auto reference = localReference(text);
         if (!reference)
@@ -166,10 +226,8 @@ void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource
         if (owner && !owner->empty() && *owner != patient)
             throw Refusal(403, "forbidden", "It refers to the record of another patient.", path);
     });
-    // The team must be able to trust who speaks.
-    const auto sender = rule.type == "Communication" ? localReference(referenceAt(resource, "sender")) : std::nullopt;
-    if (caller.isPatient() && !before && sender && sender->type.starts_with("Practitioner"))
-        throw Refusal(403, "forbidden", "A patient's device cannot send in the name of a professional.", "Communication.sender");
+    if (!before)
+        checkSpeaker(caller, resource, rule);
 }
 
 void checkMitigations(const Caller &caller, const Json &resource, const std::optional<Json> &before)
@@ -178,7 +236,8 @@ void checkMitigations(const Caller &caller, const Json &resource, const std::opt
     const Json now = resource.value("mitigation", none);
     const Json was = before ? before->value("mitigation", none) : none;
     const auto holds = [](const Json &all, const Json &one) { return std::find(all.begin(), all.end(), one) != all.end(); };
-    if (caller.isPatient() && !std::all_of(now.begin(), now.end(), [&](const Json &one) { return holds(was, one); }))
+    const bool isTeam = caller.kind == Caller::Kind::Professional || caller.kind == Caller::Kind::Operator;
+    if ((!isTeam || !caller.may(Record::AlertSeen, Action::Add, true)) && !std::all_of(now.begin(), now.end(), [&](const Json &one) { return holds(was, one); }))
         throw Refusal(403, "forbidden", "Only the team says what was done about an alert.", "DetectedIssue.mitigation");
     if (!std::all_of(was.begin(), was.end(), [&](const Json &one) { return holds(now, one); }))
         throw Refusal(412, "conflict", "Somebody has seen the alert since.", "DetectedIssue.mitigation");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/hub/rawjson.h"
+#include "sync/roles/roles.h"
 
 #include <functional>
 #include <optional>
@@ -13,16 +14,13 @@
 
 namespace hub {
 
-/// Who may write a kind of resource.
-enum class Writers { Nobody, TeamOnly, TeamAndPatientUpdates, TeamAndPatient };
-
-/// What the hub knows of a FHIR type. The table of these in access.cpp *is* the access policy: a type that is not in
-/// it does not exist here.
+/// What the hub knows of a FHIR type: a type that is not in the table of these in access.cpp does not exist here. Who may do
+/// what with it is in sync/roles, by the row that recordkind.h finds for each resource.
 struct TypeRule {
     std::string_view type;
     /// The element that says whose record it belongs to; empty when it is about nobody and everybody signed in reads it.
     std::string_view patientElement;
-    Writers writers;
+    bool isWritable;              ///< by others than the operator and the hub itself
     bool patientOptional = false;
 };
 
@@ -31,17 +29,20 @@ struct TypeRule {
 
 /// Whoever holds the token of a request.
 struct Caller {
-    enum class Kind { Patient, Professional, Operator };
+    enum class Kind { Patient, Caregiver, Professional, Operator };
 
     Kind kind = Kind::Patient;
-    std::string id;                  ///< of the Patient or Practitioner; empty for the operator
+    std::string id;                  ///< of the Patient, RelatedPerson or Practitioner; empty for the operator
     std::string session;             ///< id of the signed-in device
-    std::set<std::string> patients;  ///< whose records are open to them
+    std::set<std::string> patients;  ///< whose records are open to them, as far as `viewer` says
+    roles::Viewer viewer{};
 
     [[nodiscard]] bool isPatient() const { return kind == Kind::Patient; }
+    [[nodiscard]] bool isCaregiver() const { return kind == Kind::Caregiver; }
+    [[nodiscard]] bool may(roles::Record record, roles::Action action, bool isOwn) const;
     /// `patient` empty means "about nobody".
     [[nodiscard]] bool mayReadAbout(std::string_view patient) const;
-    /// "Patient/…" or "Practitioner/…", for the access log.
+    /// "Patient/…", "RelatedPerson/…" or "Practitioner/…", for the access log and to know what is their own.
     [[nodiscard]] std::string reference() const;
 };
 
@@ -55,10 +56,17 @@ using PatientOf = std::function<std::optional<std::string>(std::string_view type
 /// Refuses (403) reading what belongs to a patient who is not the caller's.
 void checkRead(const Caller &caller, std::string_view patient);
 
-/// Refuses (403, 422) writing what the caller may not: the type, the patient, the patient of the version it
-/// replaces (`before`), and every resource it refers to.
+/// What is already stored under the id of a write.
+struct Present {
+    std::string patient;
+    roles::Record record = roles::Record::Origin;
+    std::string owner;
+};
+/// Refuses (403, 422) writing what the caller may not: the kind of record, the patient, the patient of the version it
+/// replaces, every resource it refers to, and speaking for somebody else.
+/// @param overwrites the write names the version it replaces; a dose without it is merged, see dosemerge.h
 void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource, std::string_view patient,
-    const std::optional<std::string> &before, const PatientOf &patientOf);
+    const std::optional<Present> &before, bool overwrites, const PatientOf &patientOf);
 
 /// What people did about an alert. Refuses (403) a patient's device that says it for the team, and (412) whoever would
 /// drop what somebody said: they have not read it yet. @param before the version it replaces, if any

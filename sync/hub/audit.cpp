@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/audit.h"
 
+#include "platforms/base/bytes.h"
 #include "platforms/base/logging.h"
 
 #include <chrono>
+#include <type_traits>
 #include <utility>
 
 namespace hub {
@@ -15,7 +17,52 @@ constexpr platform::Logger kLog{"audit"};
 constexpr std::chrono::seconds kLongestWait{1};
 constexpr std::size_t kManyRows = 256;
 
+/// Each value with its length before it: nothing can be moved from one into the next without a trace.
+template <typename... Values>
+std::string chained(const std::string &previous, const Values &...values)
+{
+    std::string text = previous;
+    const auto add = [&text](const auto &value) {
+        if constexpr (std::is_integral_v<std::decay_t<decltype(value)>>)
+            text += '|' + std::to_string(value);
+        else
+            text += '|' + std::to_string(value.size()) + ':' + value;
+    };
+    (add(values), ...);
+    return platform::toHex(platform::sha256(text));
+}
+
+std::string lastHash(sqlite::Database &database)
+{
+    auto query = require(database.prepare("SELECT hash FROM access_log ORDER BY seq DESC LIMIT 1"));
+    return require(query.step()) ? query.text(0) : std::string();
+}
+
 } // namespace
+
+std::optional<std::int64_t> brokenAccessLogRow(Storage &storage)
+{
+    return storage.read([](sqlite::Database &database) -> std::optional<std::int64_t> {
+        auto query = require(database.prepare("SELECT seq, at, session, actor, patient, action, request, bytes, hash FROM access_log ORDER BY seq"));
+        std::string previous;
+        std::int64_t expected = 0;
+        while (require(query.step())) {
+            const std::int64_t seq = query.integer(0);
+            const bool follows = expected == 0 || seq == expected;
+            expected = seq + 1;
+            const std::string hash = query.text(8);
+            if (!follows)
+                return seq;
+            if (previous.empty() && hash.empty())
+                continue; // from before there were hashes
+            const std::string should = chained(previous, query.integer(1), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6), query.integer(7));
+            if (hash != should)
+                return seq;
+            previous = hash;
+        }
+        return std::nullopt;
+    });
+}
 
 Audit::Audit(Storage &storage) : m_storage(storage), m_thread([this] { run(); }) {}
 
@@ -30,12 +77,12 @@ Audit::~Audit()
 }
 
 void Audit::add(const Caller &caller, const std::vector<std::string> &patients, const std::string &action, const std::string &request,
-    platform::Instant now)
+    std::size_t bytes, platform::Instant now)
 {
     const std::lock_guard lock(m_mutex);
     for (const std::string &patient : patients) {
         if (!patient.empty())
-            m_waiting.push_back({now, caller.session, caller.reference(), patient, action, request});
+            m_waiting.push_back({now, caller.session, caller.reference(), patient, action, request, bytes});
     }
     if (m_waiting.size() >= kManyRows)
         m_changed.notify_one();
@@ -62,11 +109,14 @@ void Audit::append(const std::vector<Row> &rows)
         return;
     try {
         m_storage.write([&](sqlite::Database &database) {
+            std::string previous = lastHash(database);
             for (const Row &row : rows) {
-                auto insert = require(database.prepare("INSERT INTO access_log (at, session, actor, patient, action, request) "
-                    "VALUES (:at, :session, :actor, :patient, :action, :request)"));
+                previous = chained(previous, row.at.ms, row.session, row.actor, row.patient, row.action, row.request, static_cast<std::int64_t>(row.bytes));
+                auto insert = require(database.prepare("INSERT INTO access_log (at, session, actor, patient, action, request, bytes, hash) "
+                    "VALUES (:at, :session, :actor, :patient, :action, :request, :bytes, :hash)"));
                 require(insert.bind(":at", row.at.ms).bind(":session", row.session).bind(":actor", row.actor)
-                            .bind(":patient", row.patient).bind(":action", row.action).bind(":request", row.request).run());
+                            .bind(":patient", row.patient).bind(":action", row.action).bind(":request", row.request)
+                            .bind(":bytes", static_cast<std::int64_t>(row.bytes)).bind(":hash", previous).run());
             }
         });
     } catch (const Refusal &) {

@@ -8,13 +8,15 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace hub {
 
-/// Who touched the record of which patient, appended to the encrypted database. Rows wait in memory for at most a
+/// Who touched the record of which patient, appended to the encrypted database with
+/// the size of what they were given; each row carries the hash of the one before. Rows wait in memory for at most a
 /// second, so that reading does not cost a write each time: a power cut may lose that last second of reads.
 class Audit {
 public:
@@ -24,7 +26,7 @@ public:
     Audit &operator=(const Audit &) = delete;
 
     void add(const Caller &caller, const std::vector<std::string> &patients, const std::string &action, const std::string &request,
-        platform::Instant now);
+        std::size_t bytes, platform::Instant now);
 
 private:
     struct Row {
@@ -34,6 +36,7 @@ private:
         std::string patient;
         std::string action;
         std::string request;
+        std::size_t bytes = 0;
     };
 
     void run();
@@ -46,5 +49,8 @@ private:
     bool m_stopping = false;
     std::thread m_thread;
 };
+
+/// The first row that does not follow from the one before it: somebody took a row out or changed it. Nothing when all is well.
+[[nodiscard]] std::optional<std::int64_t> brokenAccessLogRow(Storage &storage);
 
 } // namespace hub

@@ -17,13 +17,13 @@ Json searchParameter(std::string_view name, std::string_view type)
 Json describe(const TypeRule &rule)
 {
     Json interactions = Json::array({{{"code", "read"}}, {{"code", "vread"}}, {{"code", "search-type"}}});
-    if (rule.writers != Writers::Nobody)
+    if (rule.isWritable)
         interactions.push_back({{"code", "update"}});
     Json parameters = Json::array({searchParameter("_id", "token"), searchParameter("_lastUpdated", "date")});
     if (!rule.patientElement.empty())
         parameters.push_back(searchParameter("patient", "reference"));
     return {{"type", rule.type}, {"interaction", interactions}, {"versioning", "versioned-update"}, {"readHistory", true},
-        {"updateCreate", rule.writers != Writers::Nobody}, {"conditionalCreate", false}, {"conditionalUpdate", false},
+        {"updateCreate", rule.isWritable}, {"conditionalCreate", false}, {"conditionalUpdate", false},
         {"searchParam", parameters}};
 }
 

@@ -68,8 +68,9 @@ ChangesResult changes(sqlite::Database &database, const Caller &caller, const Pa
 
     // The inner query walks the index alone; only the rows of the page are read.
     auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE change_seq IN ("
-        "SELECT change_seq FROM resource WHERE patient IN (SELECT value FROM json_each(:patients)) AND change_seq > :since "
-        "ORDER BY change_seq LIMIT :limit) ORDER BY change_seq"));
+        "SELECT change_seq FROM resource WHERE patient IN (SELECT value FROM json_each(:patients)) AND change_seq > :since"
+        + std::string(kReadable) + " ORDER BY change_seq LIMIT :limit) ORDER BY change_seq"));
+    bindReadable(page, caller);
     page.bind(":patients", readablePatients(caller)).bind(":since", since).bind(":limit", count + 1);
 
     const std::string base = std::string(baseUrl) + std::string(kFhirBase);

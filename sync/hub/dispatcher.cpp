@@ -73,7 +73,7 @@ Reply Dispatcher::answer(const Request &request, const Router::Match &match) con
             throw Refusal(403, "forbidden", "Only professionals do this.");
         std::vector<std::string> patients;
         Reply reply = match.route->handler({request, match.path, &caller, &patients});
-        m_audit.add(caller, patients, match.route->method + ' ' + match.route->pattern, request.id, m_hub.clock.now());
+        m_audit.add(caller, patients, match.route->method + ' ' + match.route->pattern, request.id, reply.body.size(), m_hub.clock.now());
         return reply;
     } catch (...) {
         return replyFor(refusalInFlight());

@@ -12,7 +12,7 @@
 
 namespace hub {
 
-/// What a professional shows the patient: the QR code carries `code`, the six digits travel another way.
+/// What is shown to whoever enrols a device: the QR code carries `code`, the six digits travel another way.
 struct Offer {
     std::string code;
     std::string userCode;
@@ -20,18 +20,22 @@ struct Offer {
     platform::Instant expiresAt;
 };
 
-enum class OfferRefusal { WrongCode, Expired, Used, Burnt };
+/// `Ended`: the patient took the help back before it began.
+enum class OfferRefusal { WrongCode, Expired, Used, Burnt, Ended };
 /// "wrong_code", as the token endpoint says it.
 [[nodiscard]] std::string_view toToken(OfferRefusal refusal);
 
 struct Enrolled {
     IssuedTokens tokens;
-    std::string patient;
+    Caller::Kind kind = Caller::Kind::Patient;
+    std::string subject; ///< id of the Patient or RelatedPerson
 };
 
 inline constexpr int kWrongTriesThatBurn = 5;
 
-[[nodiscard]] Offer makeOffer(Storage &storage, std::string_view patient, std::string_view createdBy, std::int64_t ttlMs, platform::Instant now);
+/// @param relatedPerson who will help; empty for a device of the patient
+[[nodiscard]] Offer makeOffer(Storage &storage, std::string_view patient, std::string_view relatedPerson, std::string_view createdBy, std::int64_t ttlMs,
+    platform::Instant now);
 
 /// Redeems an offer once. Either `code`, from the QR code, or `userCode`, as it was typed, names it; the other is empty.
 [[nodiscard]] std::variant<Enrolled, OfferRefusal> redeemOffer(Storage &storage, const std::string &code, const std::string &userCode,

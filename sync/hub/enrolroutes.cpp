@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/delegation.h"
 #include "sync/hub/enrolment.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/interactions.h"
@@ -23,11 +24,29 @@ std::string offerUri(const Hub &hub, const Offer &offer)
     return hub.baseUrl + "/enrol#credential_offer=" + percentEncoded(credentialOffer.dump());
 }
 
+/// Who may be let in: somebody the patient agreed to, whose help has not ended.
+std::string invitedBy(Hub &hub, const Json &body, const std::string &patient)
+{
+    const std::string text = body.value("related_person", "");
+    const auto person = localReference(text);
+    if (!person || person->type != "RelatedPerson" || text != "RelatedPerson/" + person->id)
+        throw Refusal(422, "value", "RelatedPerson/<id> is expected.", "related_person");
+    const auto delegation = hub.storage.read([&](sqlite::Database &database) { return liveDelegation(database, person->id, hub.clock.now()); });
+    if (!delegation || delegation->patient != patient)
+        throw Refusal(422, "business-rule", "The patient has not agreed that this person helps, or no longer.", "related_person");
+    return person->id;
+}
+
 Reply postOffer(Hub &hub, const Call &call)
 {
     const Json body = parseStrictly(call.request.body);
-    if (!body.is_object() || body.value("role", "patient") != "patient")
-        throw Refusal(422, "value", "Only the role 'patient' can be enrolled.", "role");
+    const std::string role = body.is_object() ? body.value("role", "patient") : std::string();
+    if (role != "patient" && role != "caregiver")
+        throw Refusal(422, "value", "'patient' and 'caregiver' can be enrolled.", "role");
+    const Caller &caller = *call.caller;
+    // Patients invite whoever helps them; a device for the patient is given by a professional, in the same room.
+    if (caller.isCaregiver() || (caller.isPatient() && role == "patient"))
+        throw Refusal(403, "forbidden", "This sign-in may not invite.");
     const std::string text = body.value("patient", "");
     const auto patient = localReference(text);
     if (!patient || text != "Patient/" + patient->id)
@@ -35,7 +54,8 @@ Reply postOffer(Hub &hub, const Call &call)
     const std::int64_t ttl = std::clamp<std::int64_t>(body.value("ttl", std::int64_t{600}), kShortestTtlSeconds, kLongestTtlSeconds);
     (void)hub.storage.read([&](sqlite::Database &database) { return readResource(database, *call.caller, "Patient", patient->id); });
 
-    const Offer offer = makeOffer(hub.storage, patient->id, call.caller->id, ttl * 1000, hub.clock.now());
+    const std::string relatedPerson = role == "caregiver" ? invitedBy(hub, body, patient->id) : std::string();
+    const Offer offer = makeOffer(hub.storage, patient->id, relatedPerson, call.caller->id, ttl * 1000, hub.clock.now());
     call.touched(patient->id);
     const Json reply{{"offer_uri", offerUri(hub, offer)}, {"user_code", offer.userCode}, {"tx_code", offer.txCode},
         {"expires_at", platform::toIso(offer.expiresAt)}};
@@ -67,7 +87,7 @@ Reply forgetDevice(Hub &hub, const Call &call)
 void addEnrolRoutes(Router &router, Hub &hub)
 {
     const auto on = [&hub](Reply (*serve)(Hub &, const Call &)) { return [&hub, serve](const Call &call) { return serve(hub, call); }; };
-    router.add("POST", "/enrol/offers", Needs::Professional, on(postOffer));
+    router.add("POST", "/enrol/offers", Needs::SignIn, on(postOffer));
     router.add("GET", "/me/devices", Needs::SignIn, on(devices));
     router.add("DELETE", "/me/devices/{id}", Needs::SignIn, on(forgetDevice));
 }

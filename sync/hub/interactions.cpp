@@ -3,6 +3,8 @@
 #include "sync/hub/interactions.h"
 
 #include "platforms/base/uuid.h"
+#include "sync/hub/delegation.h"
+#include "sync/hub/limitrange.h"
 #include "sync/hub/outcome.h"
 
 #include <charconv>
@@ -55,13 +57,39 @@ std::optional<std::int64_t> versionFromEtag(std::string_view etag)
     throw Refusal(400, "value", "If-Match and ifMatch take the form W/\"3\".");
 }
 
+namespace {
+
+/// What the patient keeps from whoever helps looks as if it were not there.
+void checkReadable(sqlite::Database &database, const Caller &caller, const StoredResource &resource)
+{
+    checkRead(caller, resource.patient);
+    if (caller.isCaregiver() && isHidden(database, resource.patient, resource.url()))
+        throw Refusal(404, "not-found", "There is no such resource.");
+    if (!resource.patient.empty() && !caller.may(resource.record, roles::Action::Read, resource.owner == caller.reference()))
+        throw Refusal(403, "forbidden", "This sign-in may not read a record of this kind.");
+}
+
+/// The person a patient lets in has a name from now on; whoever may see more than before receives it.
+void followAgreement(sqlite::Database &database, ResourceWriter &writer, const Json &consent, const std::string &patient)
+{
+    const bool opensMore = followConsent(database, consent, patient, writer.now());
+    if (const auto person = relatedPersonFor(consent, patient); person && !findResource(database, "RelatedPerson", person->value("id", ""))) {
+        const std::string id = person->value("id", "");
+        writer.put(incomingFrom(*person, person->dump(-1, ' ', false, Json::error_handler_t::replace), "RelatedPerson", id), patient, {});
+    }
+    if (opensMore)
+        writer.announceAgain(patient);
+}
+
+} // namespace
+
 StoredResource readResource(sqlite::Database &database, const Caller &caller, std::string_view type, std::string_view id)
 {
     (void)knownType(type);
     auto found = findResource(database, type, id);
     if (!found)
         throw Refusal(404, "not-found", "There is no such resource.");
-    checkRead(caller, found->patient);
+    checkReadable(database, caller, *found);
     return std::move(*found);
 }
 
@@ -70,15 +98,25 @@ Stored writeResource(sqlite::Database &database, ResourceWriter &writer, const C
     const Incoming &incoming = write.incoming;
     const TypeRule &rule = knownType(incoming.type);
     const PatientOf patientOf = patientLookup(database);
-    const auto before = patientOf(incoming.type, incoming.id);
+    const auto stored = findResource(database, incoming.type, incoming.id);
     const std::string patient = patientIn(incoming.json, rule, patientOf);
-    checkWrite(caller, rule, incoming.json, patient, before, patientOf);
-    if (incoming.type == "DetectedIssue") {
-        const auto stored = findResource(database, incoming.type, incoming.id);
-        checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);
+    // The answer to the first try was lost: repeating what one may not change is no change.
+    const bool isRepeat = stored && !write.expectedVersion && !write.onlyIfNew && stored->patient == patient && stored->owner == caller.reference()
+        && withoutMeta(stored->json) == withoutMeta(incoming.text);
+    if (isRepeat) {
+        checkReadable(database, caller, *stored);
+    } else {
+        const auto before = stored ? std::optional(Present{stored->patient, stored->record, stored->owner}) : std::nullopt;
+        checkWrite(caller, rule, incoming.json, patient, before, write.expectedVersion.has_value(), patientOf);
     }
-    if (write.onlyIfNew && before)
+    if (incoming.type == "DetectedIssue")
+        checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);
+    if (incoming.type == "Flag")
+        checkWithinRange(database, caller, incoming.json, patient);
+    if (write.onlyIfNew && stored)
         throw Refusal(412, "conflict", "The resource exists already.", incoming.type);
+    if (incoming.type == "Consent" && !isRepeat)
+        followAgreement(database, writer, incoming.json, patient);
     return writer.put(incoming, patient, write.expectedVersion);
 }
 

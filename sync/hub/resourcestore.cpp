@@ -6,6 +6,7 @@
 #include "sync/hub/careteam.h"
 #include "sync/hub/dosemerge.h"
 #include "sync/hub/outcome.h"
+#include "sync/hub/recordkind.h"
 
 #include <algorithm>
 #include <charconv>
@@ -25,7 +26,8 @@ std::int64_t toNumber(const std::string &text)
 
 StoredResource resourceFrom(const sqlite::Statement &row)
 {
-    return {row.text(0), row.text(1), row.integer(2), {row.integer(3)}, row.integer(4), row.text(5), row.text(6)};
+    return {row.text(0), row.text(1), row.integer(2), {row.integer(3)}, row.integer(4), row.text(5), row.text(6),
+        roles::recordFromToken(row.text(7)).value_or(roles::Record::Origin), row.text(8)};
 }
 
 std::optional<StoredResource> findResource(sqlite::Database &database, std::string_view type, std::string_view id)
@@ -97,17 +99,17 @@ Stored ResourceWriter::put(const Incoming &incoming, const std::string &patient,
 
 StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version)
 {
-    StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}};
+    StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}, recordOf(incoming.json), ownerOf(incoming.json, patient)};
     resource.json = withMeta(text, incoming.id, version, platform::toIso(resource.lastUpdated));
 
     auto current = require(m_database.prepare(
-        "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json) "
-        "VALUES (:type, :id, :version, :updated, :seq, :patient, :json) "
+        "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner) "
+        "VALUES (:type, :id, :version, :updated, :seq, :patient, :json, :record, :owner) "
         "ON CONFLICT (type, id) DO UPDATE SET version = excluded.version, last_updated = excluded.last_updated, "
-        "change_seq = excluded.change_seq, json = excluded.json"));
+        "change_seq = excluded.change_seq, json = excluded.json, record = excluded.record, owner = excluded.owner"));
     require(current.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
                 .bind(":updated", resource.lastUpdated.ms).bind(":seq", resource.changeSeq).bind(":patient", patient)
-                .bind(":json", resource.json).run());
+                .bind(":json", resource.json).bind(":record", roles::toToken(resource.record)).bind(":owner", resource.owner).run());
     auto kept = require(m_database.prepare(
         "INSERT INTO resource_version (type, id, version, digest, json) VALUES (:type, :id, :version, :digest, :json)"));
     require(kept.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
@@ -132,8 +134,8 @@ void ResourceWriter::followCareTeam(const Incoming &incoming, const std::string 
 
 void ResourceWriter::announceAgain(const std::string &patient)
 {
-    // Somebody joined the team and their cursor is already past this record: each resource moves to the end of the
-    // order of changes, same version, so that they receive it. To the others it is a version they have.
+    // Somebody joined the team, or may see more, and their cursor is already past this record: they receive it again from the
+    // end of the order of changes. To the others it is a version they have.
     std::vector<std::pair<std::string, std::string>> resources;
     {
         auto query = require(m_database.prepare("SELECT type, id FROM resource WHERE patient = :patient ORDER BY change_seq"));

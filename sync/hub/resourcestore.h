@@ -21,6 +21,8 @@ struct StoredResource {
     std::int64_t changeSeq = 0;
     std::string patient;
     std::string json;
+    roles::Record record = roles::Record::Origin;
+    std::string owner; ///< see recordkind.h
 
     [[nodiscard]] std::string etag() const { return "W/\"" + std::to_string(version) + '"'; }
     [[nodiscard]] std::string url() const { return type + '/' + id; }
@@ -47,9 +49,9 @@ struct Stored {
 /// Answers access questions out of `database`.
 [[nodiscard]] PatientOf patientLookup(sqlite::Database &database);
 [[nodiscard]] std::string hubValue(sqlite::Database &database, std::string_view name);
-/// Reads the columns `type, id, version, last_updated, change_seq, patient, json` of a statement standing on a row.
+/// Reads `kResourceColumns` of a statement standing on a row.
 [[nodiscard]] StoredResource resourceFrom(const sqlite::Statement &row);
-inline constexpr std::string_view kResourceColumns = "type, id, version, last_updated, change_seq, patient, json";
+inline constexpr std::string_view kResourceColumns = "type, id, version, last_updated, change_seq, patient, json, record, owner";
 
 /// Gives versions, times and places in the order of changes. One lives inside one write transaction of the Storage:
 /// with a single writer, the order in which they are given out is the order of commits, so nothing can ever appear
@@ -61,13 +63,15 @@ public:
     /// Creates or updates. `expectedVersion` refuses (412) when another version is current. Without it, content that
     /// was stored before under this id is a repeat and changes nothing, and a dose is merged, see dosemerge.h.
     Stored put(const Incoming &incoming, const std::string &patient, std::optional<std::int64_t> expectedVersion);
+    /// Everything of a patient moves to the end of the order of changes, same versions: somebody may see more than before.
+    void announceAgain(const std::string &patient);
     void finish();
+    [[nodiscard]] platform::Instant now() const { return m_now; }
 
 private:
     StoredResource store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version);
     bool wasStored(const Incoming &incoming, const std::string &digest);
     void followCareTeam(const Incoming &incoming, const std::string &patient);
-    void announceAgain(const std::string &patient);
     [[nodiscard]] platform::Instant nextInstant();
 
     sqlite::Database &m_database;

@@ -5,6 +5,7 @@
 #include "platforms/base/clock.h"
 #include "sync/hub/interactions.h"
 #include "sync/hub/outcome.h"
+#include "sync/hub/recordkind.h"
 
 #include <algorithm>
 #include <charconv>
@@ -104,11 +105,29 @@ constexpr std::string_view kWhere =
     " FROM resource WHERE type = :type AND patient IN (SELECT value FROM json_each(:patients))"
     " AND last_updated >= :from AND last_updated < :until AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))";
 
+std::string where()
+{
+    return std::string(kWhere) + std::string(kReadable);
+}
+
 void bindFilter(sqlite::Statement &statement, std::string_view type, const Query &query, const Caller &caller)
 {
     statement.bind(":type", type).bind(":from", query.from).bind(":until", query.until);
     statement.bind(":patients", query.patient ? Json::array({*query.patient}).dump() : readablePatients(caller));
     statement.bind(":ids", query.ids.empty() ? std::nullopt : std::optional(query.ids));
+    bindReadable(statement, caller);
+}
+
+/// A type of which the caller may read nothing is refused rather than shown as empty: nobody should conclude that there is none.
+void checkKindReadable(const Caller &caller, const TypeRule &rule)
+{
+    if (rule.patientElement.empty())
+        return;
+    for (const roles::Record record : recordsOf(rule.type)) {
+        if (caller.may(record, roles::Action::Read, true))
+            return;
+    }
+    throw Refusal(403, "forbidden", "This sign-in may not read records of this kind.", std::string(rule.type));
 }
 
 std::string addressOf(std::string_view baseUrl, std::string_view type, const Parameters &parameters, std::int64_t after)
@@ -134,6 +153,20 @@ std::string readablePatients(const Caller &caller)
     return ids.dump();
 }
 
+void bindReadable(sqlite::Statement &statement, const Caller &caller)
+{
+    Json records = Json::array();
+    Json own = Json::array();
+    for (const roles::Record record : roles::allRecords()) {
+        if (caller.may(record, roles::Action::Read, false))
+            records.push_back(roles::toToken(record));
+        else if (caller.may(record, roles::Action::Read, true))
+            own.push_back(roles::toToken(record));
+    }
+    statement.bind(":records", records.dump()).bind(":ownRecords", own.dump()).bind(":self", caller.reference());
+    statement.bind(":seesAll", caller.isCaregiver() ? 0 : 1);
+}
+
 std::string link(std::string_view relation, std::string_view url)
 {
     return "{\"relation\":" + jsonString(relation) + ",\"url\":" + jsonString(url) + '}';
@@ -148,8 +181,9 @@ SearchResult search(sqlite::Database &database, const Caller &caller, std::strin
         addParameter(query, rule, name, value);
     if (query.patient)
         checkRead(caller, *query.patient);
+    checkKindReadable(caller, rule);
 
-    auto counted = require(database.prepare("SELECT count(*)" + std::string(kWhere)));
+    auto counted = require(database.prepare("SELECT count(*)" + where()));
     bindFilter(counted, type, query, caller);
     (void)require(counted.step());
     const std::int64_t total = counted.integer(0);
@@ -161,7 +195,7 @@ SearchResult search(sqlite::Database &database, const Caller &caller, std::strin
     if (!query.countOnly && query.count > 0) {
         const std::string order = query.newestFirst ? " AND (:after = 0 OR last_updated < :after) ORDER BY last_updated DESC"
                                                     : " AND last_updated > :after ORDER BY last_updated";
-        auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + std::string(kWhere) + order + " LIMIT :limit"));
+        auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + where() + order + " LIMIT :limit"));
         bindFilter(page, type, query, caller);
         page.bind(":after", query.after).bind(":limit", query.count + 1);
         for (int i = 0; require(page.step()); ++i) {

@@ -26,6 +26,15 @@ struct SearchResult {
 /// `patient IN (SELECT value FROM json_each(:patients))`.
 [[nodiscard]] std::string readablePatients(const Caller &caller);
 
+/// What of those patients' records `caller` may read, as an SQL condition on `resource` with parameters of its own. Every list of
+/// resources has it.
+inline constexpr std::string_view kReadable =
+    " AND (patient = '' OR record IN (SELECT value FROM json_each(:records))"
+    " OR (owner = :self AND record IN (SELECT value FROM json_each(:ownRecords))))"
+    " AND (:seesAll OR NOT EXISTS (SELECT 1 FROM hidden_item WHERE hidden_item.patient = resource.patient"
+    " AND hidden_item.item = resource.type || '/' || resource.id AND hidden_item.hidden = 1))";
+void bindReadable(sqlite::Statement &statement, const Caller &caller);
+
 /// "total", "next" and the like of a Bundle page, before its entries: `{"resourceType":"Bundle",…,"entry":[`.
 [[nodiscard]] std::string link(std::string_view relation, std::string_view url);
 

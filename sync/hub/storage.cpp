@@ -33,7 +33,7 @@ Result<std::unique_ptr<Storage>> Storage::open(
     auto writer = sqlite::Database::open(file, key, mode);
     if (!writer)
         return writer.error();
-    const std::array steps{sqlite::Migration{1, sql::k_0001_initial, giveEpoch}};
+    const std::array steps{sqlite::Migration{1, sql::k_0001_initial, giveEpoch}, sqlite::Migration{2, sql::k_0002_roles}};
     if (auto migrated = sqlite::migrate(*writer, steps); !migrated)
         return migrated.error();
     std::unique_ptr<Storage> storage(new Storage(std::move(writer).value()));

@@ -25,6 +25,10 @@ Reply oauthError(std::string_view error, std::string_view description)
 
 Json tokenBody(const std::string &access, Caller::Kind kind, const std::string &subject)
 {
+    if (kind == Caller::Kind::Caregiver) {
+        return {{"access_token", access}, {"token_type", "Bearer"}, {"expires_in", kAccessTokenSeconds},
+            {"scope", "patient/*.rs offline_access"}, {"related_person", subject}};
+    }
     const bool patient = kind == Caller::Kind::Patient;
     return {{"access_token", access}, {"token_type", "Bearer"}, {"expires_in", kAccessTokenSeconds},
         {"scope", patient ? "patient/*.cruds offline_access" : "user/*.cruds"}, {patient ? "patient" : "practitioner", subject}};
@@ -69,7 +73,7 @@ Reply byOffer(Hub &hub, const Parameters &form)
                              {"passerelle_reason", toToken(*refusal)}});
     }
     const auto &enrolled = std::get<Enrolled>(outcome);
-    Json body = tokenBody(enrolled.tokens.access, Caller::Kind::Patient, enrolled.patient);
+    Json body = tokenBody(enrolled.tokens.access, enrolled.kind, enrolled.subject);
     body["refresh_token"] = enrolled.tokens.refresh;
     return json(200, body);
 }
@@ -77,7 +81,15 @@ Reply byOffer(Hub &hub, const Parameters &form)
 Reply byRefresh(Hub &hub, const Parameters &form)
 {
     const std::string token = field(form, "refresh_token");
-    const auto refreshed = hub.storage.write([&](sqlite::Database &database) { return refresh(database, token, hub.clock.now()); });
+    bool hasEnded = false;
+    const auto refreshed = hub.storage.write([&](sqlite::Database &database) {
+        hasEnded = hasHelpEnded(database, token, hub.clock.now());
+        return hasEnded ? std::nullopt : refresh(database, token, hub.clock.now());
+    });
+    if (hasEnded) {
+        return json(400, {{"error", "invalid_grant"}, {"error_description", "The patient no longer shares with this person."},
+                             {"passerelle_reason", "help_ended"}});
+    }
     if (!refreshed)
         return oauthError("invalid_grant", "The refresh token is unknown, ended or revoked.");
     Json body = tokenBody(refreshed->access, refreshed->kind, refreshed->subject);

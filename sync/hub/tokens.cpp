@@ -4,7 +4,10 @@
 
 #include "platforms/base/uuid.h"
 #include "sync/hub/careteam.h"
+#include "sync/hub/delegation.h"
 #include "sync/hub/outcome.h"
+#include "sync/hub/recordkind.h"
+#include "sync/hub/resourcestore.h"
 #include "sync/hub/secrets.h"
 
 namespace hub {
@@ -13,12 +16,12 @@ namespace {
 
 std::string_view toText(Caller::Kind kind)
 {
-    return kind == Caller::Kind::Patient ? "patient" : "professional";
+    return kind == Caller::Kind::Patient ? "patient" : kind == Caller::Kind::Caregiver ? "caregiver" : "professional";
 }
 
 Caller::Kind kindFrom(std::string_view text)
 {
-    return text == "patient" ? Caller::Kind::Patient : Caller::Kind::Professional;
+    return text == "patient" ? Caller::Kind::Patient : text == "caregiver" ? Caller::Kind::Caregiver : Caller::Kind::Professional;
 }
 
 std::string newAccessToken(sqlite::Database &database, const std::string &session, platform::Instant now)
@@ -29,6 +32,23 @@ std::string newAccessToken(sqlite::Database &database, const std::string &sessio
     auto insert = require(database.prepare("INSERT INTO access_token (hash, session, expires_at) VALUES (:hash, :session, :expires)"));
     require(insert.bind(":hash", fastHash(token)).bind(":session", session).bind(":expires", std::int64_t{now.ms + std::int64_t{kAccessTokenSeconds} * 1000}).run());
     return token;
+}
+
+/// What a professional is, by the qualification the operator gave them; nothing for a profession the table does not know.
+std::optional<roles::Role> roleOf(sqlite::Database &database, const std::string &practitioner)
+{
+    constexpr std::string_view kProfession = "https://passerelle.example/fhir/CodeSystem/profession";
+    const auto stored = findResource(database, "Practitioner", practitioner);
+    if (!stored)
+        return std::nullopt;
+    const Json json = parseStrictly(stored->json);
+    for (const Json &qualification : json.value("qualification", Json::array())) {
+        const auto role = roles::roleFromToken(codeOf(qualification.value("code", Json::object()), kProfession));
+        // "patient" and "caregiver" are no professions.
+        if (role && *role != roles::Role::Patient && *role != roles::Role::Caregiver)
+            return role;
+    }
+    return std::nullopt;
 }
 
 /// A session that may still be used at :now.
@@ -81,11 +101,27 @@ std::optional<Caller> callerOf(sqlite::Database &database, std::string_view acce
         caller.kind = kindFrom(query.text(1));
         caller.id = query.text(2);
     }
-    if (caller.isPatient())
+    if (caller.isPatient()) {
         caller.patients = {caller.id};
-    else
+        caller.viewer.role = roles::Role::Patient;
+    } else if (caller.isCaregiver()) {
+        const auto delegation = liveDelegation(database, caller.id, now);
+        if (!delegation)
+            return std::nullopt;
+        caller.patients = {delegation->patient};
+        caller.viewer = {roles::Role::Caregiver, delegation->scopes};
+    } else {
         caller.patients = patientsOf(database, caller.id, now);
+        caller.viewer.role = roleOf(database, caller.id);
+    }
     return caller;
+}
+
+bool hasHelpEnded(sqlite::Database &database, std::string_view refreshToken, platform::Instant now)
+{
+    auto query = require(database.prepare("SELECT subject FROM session WHERE refresh_hash = :hash AND kind = 'caregiver'"));
+    query.bind(":hash", fastHash(refreshToken));
+    return require(query.step()) && !liveDelegation(database, query.text(0), now);
 }
 
 void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now)

@@ -45,6 +45,10 @@ struct Refreshed {
 /// Who holds an access token, with the patients they may see right now. Nothing when it is not good any more.
 [[nodiscard]] std::optional<Caller> callerOf(sqlite::Database &database, std::string_view accessToken, platform::Instant now);
 
+/// Whether the session of this refresh token is that of a caregiver whose help has ended or was taken back: for good, not until
+/// the next sign-in.
+[[nodiscard]] bool hasHelpEnded(sqlite::Database &database, std::string_view refreshToken, platform::Instant now);
+
 /// Ends the session of an access or refresh token. Unknown tokens are none of our business (RFC 7009).
 void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now);
 [[nodiscard]] std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller, platform::Instant now);

@@ -51,6 +51,34 @@ private slots:
         QVERIFY(weights(bench).empty());
     }
 
+    void save_moreDigitsThanAreKept_isRefusedAndKept()
+    {
+        PatientBench bench;
+        MeasureEntryViewModel *weight = bench.space().openMeasure(u"weight"_s);
+        weight->setText(u"72.44"_s);
+        weight->save();
+        QVERIFY2(weight->errorText().contains(u"at most 1"_s), qPrintable(weight->errorText()));
+        QCOMPARE(weight->text(), u"72.44"_s);
+        MeasureEntryViewModel *pressure = bench.space().openMeasure(u"systolic"_s);
+        pressure->setText(u"128.5"_s);
+        pressure->setSecondText(u"76"_s);
+        pressure->save();
+        QVERIFY2(pressure->errorText().contains(u"whole number"_s), qPrintable(pressure->errorText()));
+        QVERIFY(weights(bench).empty());
+    }
+
+    void pressure_aNumberWithoutTheOther_changesNoAverage()
+    {
+        PatientBench bench;
+        for (const double value : {120.0, 140.0})
+            PatientBench::check(bench.workspace->journal.measure(PatientBench::kJeanne, "systolic", value, "mm[Hg]"));
+        PatientBench::check(bench.workspace->journal.measure(PatientBench::kJeanne, "diastolic", 80, "mm[Hg]"));
+        MeasuresViewModel &measures = *bench.space().measures();
+        bench.space().refresh();
+        measures.choose(u"systolic"_s);
+        QVERIFY2(measures.sentence().contains(u"130/80"_s), qPrintable(measures.sentence()));
+    }
+
     void save_unlikely_asksFirst()
     {
         PatientBench bench;

@@ -26,6 +26,8 @@ private slots:
     void library_installedSameOrHigher_winsOverOurs();
     void library_ourPackWithdrawn_isNotTaughtAndKeepsItsRedFlags();
     void library_installedWithdrawn_oursStaysAsExample();
+    void pack_askedForFirst_isTheOneOfAll();
+    void pack_folderCalledOtherwise_isFoundById();
 };
 
 void TestPackLibrary::read_trustListDamaged_teachesNothing()
@@ -114,9 +116,31 @@ void TestPackLibrary::library_installedWithdrawn_oursStaysAsExample()
     QCOMPARE(device.install("1.1.0").what, What::Installed);
     QVERIFY(device.trust(withdrawing("1.1.0")).isKept);
     const Library library = device.library("1.0.0");
-    QCOMPARE(library.packs().at(0).version, std::string("1.0.0"));
-    QCOMPARE(library.packs().at(0).validation.status, content::ValidationStatus::Example);
+    QCOMPARE(library.packs()[0].version, std::string("1.0.0"));
+    QCOMPARE(library.packs()[0].validation.status, content::ValidationStatus::Example);
     QCOMPARE(library.withheld().at(0).version, std::string("1.1.0"));
+}
+
+void TestPackLibrary::pack_askedForFirst_isTheOneOfAll()
+{
+    Device device;
+    const Library library = device.library("1.0.0");
+    const content::Pack *early = library.pack("good");
+    QVERIFY(early);
+    QCOMPARE(&library.packs()[0], early);
+    QCOMPARE(library.pack("good"), early);
+    QVERIFY(!library.pack("of-nobody"));
+}
+
+void TestPackLibrary::pack_folderCalledOtherwise_isFoundById()
+{
+    Device device;
+    (void)device.library("1.0.0");
+    const std::filesystem::path root = device.folder().parent_path() / "ours";
+    std::filesystem::rename(root / "good", root / "as-it-came");
+    const Library library = Library::load(root, PASSERELLE_SOURCE_DIR "/content/pictos");
+    QVERIFY(library.pack("good"));
+    QVERIFY(!library.pack("as-it-came"));
 }
 
 QTEST_GUILESS_MAIN(TestPackLibrary)

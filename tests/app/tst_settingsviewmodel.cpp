@@ -75,6 +75,8 @@ void TestSettingsViewModel::sentLines_nothingSentYet_sayNoneOfAll()
     bench.weigh(72.4);
     bench.weigh(72.6);
     QCOMPARE(bench.settings.sentLines(), QStringList{u"Measures: 0 of 2 at the centre"_s});
+    PatientBench::check(bench.workspace->journal.goal({{"goal-1"}, PatientBench::kJeanne, "Walk to the market"}));
+    QCOMPARE(bench.settings.sentLines().value(1), u"Goals: 0 of 1 at the centre"_s);
 }
 
 void TestSettingsViewModel::share_refusedAndAgreed_isDated()
@@ -104,6 +106,7 @@ void TestSettingsViewModel::export_everything_isOneBundle()
 {
     Bench bench;
     bench.weigh(72.4);
+    PatientBench::check(bench.workspace->journal.goal({{"goal-1"}, PatientBench::kJeanne, "Walk to the market"}));
     const QString file = bench.file("mine.json");
     bench.settings.exportTo(file);
     QVERIFY2(bench.settings.exportText().contains(u"mine.json"_s), qPrintable(bench.settings.exportText()));
@@ -113,6 +116,7 @@ void TestSettingsViewModel::export_everything_isOneBundle()
     QCOMPARE(types.count(u"Observation"_s), 1);
     QCOMPARE(types.count(u"CarePlan"_s), 1);
     QCOMPARE(types.count(u"Task"_s), 3);
+    QCOMPARE(types.count(u"Goal"_s), 1);
     QCOMPARE(entriesOf(file)[0][u"resource"_s][u"valueQuantity"_s][u"value"_s].toDouble(), 72.4);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects what authors and patients rely on: a good pack is read whole, a broken one is refused as a whole, and the
 // author is told the file, the line and the kind of fault. Each broken pack is the good one with one thing changed.
+// Longer than most: the table of what may be wrong with a pack is one table.
 #include "content/loader/packloader.h"
 #include "tests/support/tempfolder.h"
 

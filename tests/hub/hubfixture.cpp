@@ -138,12 +138,23 @@ std::string HubFixture::patient(const std::string &id) const
     return tokenFor(storage(), hub::Caller::Kind::Patient, id, clock.now());
 }
 
+std::string HubFixture::caregiver(const std::string &relatedPerson) const
+{
+    return tokenFor(storage(), hub::Caller::Kind::Caregiver, relatedPerson, clock.now());
+}
+
 void HubFixture::importAsOperator(const std::vector<Json> &resources) const
 {
     std::string lines;
     for (const Json &resource : resources)
         lines += resource.dump() + '\n';
     hub::importResources(storage(), lines, hub::OnExisting::Update, clock.now());
+}
+
+Json practitioner(const std::string &id, const std::string &profession)
+{
+    const Json coding{{"system", "https://passerelle.example/fhir/CodeSystem/profession"}, {"code", profession}};
+    return {{"resourceType", "Practitioner"}, {"id", id}, {"qualification", Json::array({{{"code", {{"coding", Json::array({coding})}}}}})}};
 }
 
 Json observation(const std::string &id, const std::string &patient, double value)

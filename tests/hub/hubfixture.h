@@ -59,6 +59,7 @@ public:
     /// Access tokens made without the sign-in, which has tests of its own.
     [[nodiscard]] std::string professional(const std::string &practitioner = kClaire) const;
     [[nodiscard]] std::string patient(const std::string &id) const;
+    [[nodiscard]] std::string caregiver(const std::string &relatedPerson) const;
     void importAsOperator(const std::vector<Json> &resources) const;
 
     [[nodiscard]] hub::Storage &storage() const { return m_server->storage(); }
@@ -74,6 +75,8 @@ private:
 
 inline constexpr const char *kDemoPassword = "fictitious password";
 
+/// `profession`: a code of ours, "nurse".
+[[nodiscard]] Json practitioner(const std::string &id, const std::string &profession);
 [[nodiscard]] Json observation(const std::string &id, const std::string &patient, double value = 72.5);
 [[nodiscard]] Json dose(const std::string &id, const std::string &patient, const std::string &status, const std::string &time);
 /// A PUT entry, `ifMatch` when not empty.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-// Protects the door: every role, every type, every way in, one's own patient and somebody else's. The table of what
-// is granted stands here a second time on purpose; access.cpp is not asked.
+// Protects the door: patient, nurse and stranger, every type, every way in, one's own patient and somebody else's. The table of
+// what is granted stands here a second time on purpose; the hub is not asked. All roles: tst_hubroles.
 #include "tests/hub/hubfixture.h"
 
 #include <QTest>
@@ -20,27 +20,29 @@ struct Granted {
     std::string element;
     bool patientCreates;
     bool patientUpdates;
-    bool teamWrites;
+    bool nurseCreates;
+    bool nurseUpdates;  ///< what the patient wrote
 };
 
 const std::vector<Granted> kGranted{
-    {"Patient", "", false, false, false},
-    {"RelatedPerson", "patient", false, false, false},
-    {"CarePlan", "subject", false, false, true},
-    {"CareTeam", "subject", false, false, true},
-    {"Flag", "subject", false, false, true},
-    {"MedicationRequest", "subject", false, false, true},
-    {"Task", "for", false, true, true},
-    {"Communication", "subject", true, true, true},
-    {"Consent", "patient", true, true, true},
-    {"DetectedIssue", "patient", true, true, true},
-    {"Device", "patient", true, true, true},
-    {"Goal", "subject", true, true, true},
-    {"MedicationAdministration", "subject", true, true, true},
-    {"MedicationStatement", "subject", true, true, true},
-    {"Observation", "subject", true, true, true},
-    {"Provenance", "target", true, true, true},
-    {"QuestionnaireResponse", "subject", true, true, true},
+    {"Patient", "", false, false, false, false},
+    {"RelatedPerson", "patient", false, false, false, false},
+    {"CarePlan", "subject", false, false, true, true},
+    {"CareTeam", "subject", false, false, true, true},
+    {"Flag", "subject", false, false, true, true},
+    {"MedicationRequest", "subject", false, false, false, false},
+    {"Procedure", "subject", false, false, true, false},
+    {"Task", "for", false, true, true, true},
+    {"Communication", "subject", true, true, true, true},
+    {"Consent", "patient", true, false, true, false},
+    {"DetectedIssue", "patient", true, true, true, true},
+    {"Device", "patient", true, true, true, true},
+    {"Goal", "subject", true, true, true, true},
+    {"MedicationAdministration", "subject", true, true, true, true},
+    {"MedicationStatement", "subject", true, true, true, false},
+    {"Observation", "subject", true, true, true, false},
+    {"Provenance", "target", true, true, true, true},
+    {"QuestionnaireResponse", "subject", true, true, true, false},
 };
 
 const std::vector<std::string> kShared{"Organization", "PlanDefinition", "Practitioner", "PractitionerRole", "Questionnaire"};
@@ -111,7 +113,7 @@ private:
 void TestHubAccess::initTestCase()
 {
     m_hub = std::make_unique<HubFixture>();
-    std::vector<Json> resources;
+    std::vector<Json> resources{practitioner("nurse", "nurse"), practitioner("stranger", "nurse"), practitioner("visitor", "nurse")};
     for (const Granted &granted : kGranted) {
         for (const auto &[patient, id] : {std::pair(kDurand, "own"s), std::pair(kMartin, "other"s)}) {
             if (granted.type != "Patient")
@@ -189,8 +191,8 @@ void TestHubAccess::write_matrix()
     QFETCH(QString, type);
     const Granted &granted = grantedFor(type);
     const std::string token = tokenOf(role);
-    const bool mayUpdate = role == "patient" ? granted.patientUpdates : role == "nurse" && granted.teamWrites;
-    const bool mayCreate = role == "patient" ? granted.patientCreates : role == "nurse" && granted.teamWrites;
+    const bool mayUpdate = role == "patient" ? granted.patientUpdates : role == "nurse" && granted.nurseUpdates;
+    const bool mayCreate = role == "patient" ? granted.patientCreates : role == "nurse" && granted.nurseCreates;
     const std::string newId = "new-" + role.toStdString();
     const std::string ownId = type == "Patient" ? kDurand : "own"s;
     const std::string otherId = type == "Patient" ? kMartin : "other"s;
@@ -315,6 +317,8 @@ void TestHubAccess::communication_patientInTheNameOfTheTeam_isRefused()
     Json message = resourceOf(grantedFor("Communication"), "forged", kDurand);
     message["sender"] = {{"reference", "Practitioner/" + kClaire}};
     QVERIFY(std::ranges::all_of(writeEverywhere(message, tokenOf("patient")), isRefused));
+    QVERIFY(std::ranges::all_of(writeEverywhere(message, tokenOf("nurse")), isRefused)); // nor one professional in that of another
+    message["sender"] = {{"reference", "Practitioner/nurse"}};
     QVERIFY(std::ranges::all_of(writeEverywhere(message, tokenOf("nurse")), isDone));
 }
 

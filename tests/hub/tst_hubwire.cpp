@@ -71,6 +71,7 @@ void TestHubWire::changes_pagedWhileOthersWrite_neverSkipsAndEndsEmpty()
 
 void TestHubWire::changes_somebodyJoinsTheTeam_theyReceiveTheWholeRecord()
 {
+    m_hub->importAsOperator({practitioner("newcomer", "nurse")});
     const std::string newcomer = m_hub->professional("newcomer");
     const std::string cursor = m_hub->get("/fhir/R4/$changes", newcomer).link("monitor");
     (void)m_hub->put("/fhir/R4/Observation/late", observation("late", kMartin), m_claire);

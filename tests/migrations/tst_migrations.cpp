@@ -119,6 +119,8 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
         << QByteArray("2026-11-21 1 71.8 71.8\n2026-11-22 1 72.9 72.9");
     QTest::newRow("4 keeps what it cannot read") << 4 << medicines
         << QByteArray("SELECT group_concat(body) FROM document_version WHERE id = 'x1'") << QByteArray("not JSON");
+    QTest::newRow("7 keeps messages") << 7
+        << QByteArray("INSERT INTO message VALUES ('f', 'Bonjour', '', NULL);") << QByteArray("SELECT text FROM message;") << QByteArray("Bonjour");
     QTest::newRow("6 keeps declared doses") << 6
         << QByteArray("INSERT INTO dose_event VALUES ('f', 'slot', 'm', '2026-11-21T07:00:00.000Z', 60, 'taken', NULL);")
         << QByteArray("SELECT slot_id || ' ' || state || ' ' || (SELECT count(*) FROM reminder) FROM dose_event") << QByteArray("slot taken 0");

@@ -10,6 +10,16 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A pack "good" that brings one drawing.
+theme::PackDrawings onlyBalance(const QByteArray &svg)
+{
+    return [svg](const QString &pack, const QString &name) { return pack == u"good"_s && name == u"balance"_s ? svg : QByteArray(); };
+}
+
+} // namespace
+
 class TestArt : public QObject {
     Q_OBJECT
 
@@ -42,7 +52,7 @@ private slots:
 
     void packDrawing_given_takesTheColours()
     {
-        const theme::PackDrawings packs{{u"good/balance"_s, "<svg viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"{a}\"/></svg>"}};
+        const theme::PackDrawings packs = onlyBalance("<svg viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"{a}\"/></svg>");
         QVERIFY(theme::coloured(u"packs/good/balance?a=0d5140"_s, packs).contains("fill=\"#0d5140\""));
         QVERIFY(theme::coloured(u"packs/good/other?a=0d5140"_s, packs).isEmpty());
         QVERIFY(theme::coloured(u"packs/good/balance?a=0d5140"_s).isEmpty());
@@ -53,8 +63,8 @@ private slots:
     {
         theme::ArtProvider art;
         const auto drawn = [&](const char *colour) {
-            art.setPackDrawings({{u"good/balance"_s, QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" "
-                                                                "height=\"4\" fill=\"{") + colour + "}\"/></svg>"}});
+            art.setPackDrawings(onlyBalance(QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" "
+                                                       "height=\"4\" fill=\"{") + colour + "}\"/></svg>"));
             return art.requestImage(u"packs/good/balance?a=ff0000&b=0000ff"_s, nullptr, QSize(8, 8)).pixelColor(4, 4).name();
         };
         QCOMPARE(drawn("a"), u"#ff0000"_s);

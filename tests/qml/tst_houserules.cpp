@@ -268,12 +268,15 @@ private slots:
     void files_everyOne_isShortAndSigned()
     {
         QStringList found;
-        const QStringList files = filesOf(u"qml"_s, {u"*.qml"_s, u"*.cpp"_s, u"*.h"_s})
-            + filesOf(u"tests/qml"_s, {u"*.qml"_s, u"*.cpp"_s}) + filesOf(u"tests/gallery"_s, {u"*.qml"_s, u"*.cpp"_s});
-        QVERIFY(files.size() > 50);
+        QStringList files;
+        for (const QString &folder : {u"app"_s, u"content"_s, u"platforms"_s, u"qml"_s, u"sync"_s, u"tests"_s})
+            files += filesOf(folder, {u"*.qml"_s, u"*.cpp"_s, u"*.h"_s});
+        QVERIFY(files.size() > 600);
         for (const QString &path : files) {
             const QStringList lines = linesOf(path);
-            if (lines.size() > kLongest + 1)
+            // A longer file says at its head why it is one.
+            const bool hasReason = lines.mid(0, 10).join(u' ').contains("Longer than most"_L1);
+            if (lines.size() > kLongest + 1 && !hasReason)
                 found << u"%1 has %2 lines"_s.arg(path).arg(lines.size());
             if (!lines.value(0).startsWith("// SPDX-FileCopyrightText:"_L1))
                 found << path + u" does not say whose it is"_s;

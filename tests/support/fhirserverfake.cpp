@@ -18,8 +18,6 @@ namespace {
 
 using http::Response;
 
-constexpr std::int64_t kFirstCommitMs = 1'795'244'400'000;
-
 Response reply(int status, std::string body = {}, http::Headers headers = {})
 {
     Response response;
@@ -80,6 +78,8 @@ FhirServerFake::Route routeOf(const http::Request &request, const std::string &p
         return Route::Changes;
     if (path == "/fhir/R4" && request.method == http::Method::Post)
         return Route::Bundle;
+    if (path.starts_with("/fhir/R4/") && path.find('/', 9) == std::string::npos && request.method == http::Method::Get)
+        return Route::Search;
     if (path.starts_with("/fhir/R4/"))
         return request.method == http::Method::Get ? Route::Read : Route::Put;
     return Route::Unknown;
@@ -135,7 +135,8 @@ platform::Result<Response> FhirServerFake::send(const http::Request &request)
         return lost;
     if (now.kind == Fault::Kind::TruncateAnswer)
         response.body.resize(response.body.size() / 2);
-    response.serverDate = platform::Instant{m_clock.now().ms + clockAheadMs};
+    if (tellsTheTime)
+        response.serverDate = platform::Instant{m_clock.now().ms + clockAheadMs};
     return response;
 }
 
@@ -155,7 +156,8 @@ Response FhirServerFake::answer(Route route, const http::Request &request)
     const std::string key = url.path.size() > 9 ? url.path.substr(9) : std::string();
     switch (route) {
     case Route::Metadata: return metadata();
-    case Route::Changes: return changes(url.query);
+    case Route::Changes: return hasChangeFeed ? changes(url.query) : reply(404);
+    case Route::Search: return search(key, url.query);
     case Route::Bundle: return hasTransactions ? bundle(body) : reply(405);
     case Route::Read: return read(key);
     case Route::Put: return putOne(key, request);
@@ -175,7 +177,9 @@ Response FhirServerFake::metadata() const
 {
     const std::string interaction = hasTransactions ? R"({"code":"transaction"})" : R"({"code":"batch"})";
     return reply(200, R"({"resourceType":"CapabilityStatement","status":"active","kind":"instance","fhirVersion":"4.0.1","rest":[{"mode":"server","interaction":[)"
-        + interaction + R"(],"operation":[{"name":"changes","definition":"https://passerelle.example/fhir/OperationDefinition/changes"}]}]})");
+        + interaction + (hasChangeFeed ? R"(],"operation":[{"name":"changes","definition":"https://passerelle.example/fhir/OperationDefinition/changes"}])"
+                                       : R"(],"resource":[{"type":"Task","interaction":[{"code":"read"},{"code":"search-type"}]},{"type":"Basic","interaction":[{"code":"read"}]}])")
+        + "}]}");
 }
 
 Response FhirServerFake::changes(const std::string &query) const
@@ -208,6 +212,34 @@ Response FhirServerFake::changes(const std::string &query) const
     if (to < m_log.size())
         page.link.push_back({"next", next, {}});
     page.link.push_back({"monitor", next, {}});
+    return reply(200, fhir::write(page));
+}
+
+Response FhirServerFake::search(const std::string &type, const std::string &query) const
+{
+    const std::string since = http::queryValue(query, "_lastUpdated").value_or("");
+    int asked = 0;
+    int from = 0;
+    const std::string count = http::queryValue(query, "_count").value_or("20");
+    const std::string offset = http::queryValue(query, "_offset").value_or("0");
+    std::from_chars(count.data(), count.data() + count.size(), asked);
+    std::from_chars(offset.data(), offset.data() + offset.size(), from);
+    std::vector<std::pair<std::string, std::string>> found; // by time
+    for (const auto &[key, row] : rows) {
+        const std::string updated = fhir::parseJson(row.json).value().find("meta")->find("lastUpdated")->text;
+        if (key.starts_with(type + '/') && !row.isDeleted && (since.empty() || updated >= since.substr(2)))
+            found.emplace_back(updated, row.json);
+    }
+    std::ranges::sort(found);
+    const int to = std::min(int(found.size()), from + std::min(asked, maxPage));
+    fhir::Bundle page;
+    page.type = "searchset";
+    for (int i = from; i < to; ++i)
+        page.entry.emplace_back().resource = fhir::RawJson{found[std::size_t(i)].second};
+    if (to < int(found.size())) {
+        const std::string at = nextHost.empty() ? kBase : nextHost;
+        page.link.push_back({"next", at + "/" + type + "?_count=" + count + "&_lastUpdated=" + http::percentEncode(since) + "&_offset=" + std::to_string(to), {}});
+    }
     return reply(200, fhir::write(page));
 }
 
@@ -298,7 +330,7 @@ void FhirServerFake::store(const std::string &key, const std::string &json)
     Row &row = rows[key];
     ++row.version;
     row.isDeleted = false;
-    row.json = withMeta(json, row.version, platform::toIso(platform::Instant{kFirstCommitMs + std::int64_t(m_log.size())}));
+    row.json = withMeta(json, row.version, platform::toIso(platform::Instant{m_clock.now().ms + std::int64_t(m_log.size()) - commitLagMs}));
     m_log.push_back({key, row});
 }
 

@@ -19,7 +19,7 @@ namespace testsupport {
 /// A care hub in process, behind the HttpClient port: enough of its contract for the engine, and faults on request.
 class FhirServerFake final : public http::HttpClient {
 public:
-    enum class Route { Token, Metadata, Changes, Bundle, Read, Put, Unknown };
+    enum class Route { Token, Metadata, Changes, Search, Bundle, Read, Put, Unknown };
 
     struct Fault {
         Route on;
@@ -68,6 +68,10 @@ public:
     int refusalOfLargeBundles = 413;
     int maxPage = 1000;
     bool hasTransactions = true;
+    bool hasChangeFeed = true; ///< without it there is only searching, by type
+    bool tellsTheTime = true;  ///< in a Date header
+    std::int64_t commitLagMs = 0; ///< what is written now bears the time of so long ago
+    std::string nextHost;      ///< where links to the next page lead; empty: to this server
     bool hasEtags = true;
     bool answersBackwards = false;
     bool losesAnEntry = false;
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] http::Response token(const http::Request &request);
     [[nodiscard]] http::Response metadata() const;
     [[nodiscard]] http::Response changes(const std::string &query) const;
+    [[nodiscard]] http::Response search(const std::string &type, const std::string &query) const;
     [[nodiscard]] http::Response bundle(const std::string &body);
     [[nodiscard]] http::Response transaction(const fhir::Bundle &bundle);
     [[nodiscard]] http::Response batch(const fhir::Bundle &bundle);

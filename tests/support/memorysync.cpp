@@ -127,6 +127,16 @@ platform::Result<void> MemoryReplica::resetCursor()
     return {};
 }
 
+platform::Result<std::vector<std::string>> MemoryReplica::known(const std::string &type) const
+{
+    std::vector<std::string> ids;
+    for (const auto &[key, resource] : resources) {
+        if (resource.type == type)
+            ids.push_back(resource.id);
+    }
+    return ids;
+}
+
 platform::Result<void> MemoryTokenStore::save(const engine::Tokens &fresh)
 {
     if (isFull)

@@ -56,6 +56,7 @@ public:
     platform::Result<void> resolve(const engine::OutboxEntry &entry, const engine::ResourceText &remote) override;
     platform::Result<std::string> cursor() override { return m_cursor; }
     platform::Result<void> resetCursor() override;
+    platform::Result<std::vector<std::string>> known(const std::string &type) const override;
 
     std::map<std::string, engine::ResourceText> resources; ///< by "Type/id"
     std::vector<std::string> lost;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what other systems wrote: a resource read and written back says exactly what it said, known to us or not.
+#include "sync/fhir/auditevent.h"
 #include "sync/fhir/bundle.h"
 #include "sync/fhir/capabilitystatement.h"
 #include "sync/fhir/careplan.h"
 #include "sync/fhir/careteam.h"
 #include "sync/fhir/communication.h"
+#include "sync/fhir/consent.h"
 #include "sync/fhir/json.h"
 #include "sync/fhir/medicationadministration.h"
 #include "sync/fhir/medicationrequest.h"
@@ -13,7 +15,9 @@
 #include "sync/fhir/operationoutcome.h"
 #include "sync/fhir/patient.h"
 #include "sync/fhir/practitioner.h"
+#include "sync/fhir/procedure.h"
 #include "sync/fhir/questionnaireresponse.h"
+#include "sync/fhir/relatedperson.h"
 #include "sync/fhir/task.h"
 #include "tests/support/tempfolder.h"
 
@@ -62,8 +66,9 @@ Written roundTrip(const std::string &text)
     const auto head = readHead(text);
     if (!head)
         return {{}, {}, head.error().detail};
-    return readAndWriteAny<Bundle, CapabilityStatement, CarePlan, CareTeam, Communication, MedicationAdministration,
-        MedicationRequest, Observation, OperationOutcome, Patient, Practitioner, QuestionnaireResponse, Task>(text, head->type);
+    return readAndWriteAny<AuditEvent, Bundle, CapabilityStatement, CarePlan, CareTeam, Communication, Consent, MedicationAdministration,
+        MedicationRequest, Observation, OperationOutcome, Patient, Practitioner, Procedure,
+        QuestionnaireResponse, RelatedPerson, Task>(text, head->type);
 }
 
 QJsonObject object(const std::string &text)

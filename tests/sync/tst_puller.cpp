@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what the team wrote on its way in: an interruption costs a page sent again, never a row.
+#include "sync/engine/changesfeed.h"
 #include "sync/engine/puller.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fhirserverfake.h"
@@ -38,7 +39,8 @@ struct Device {
         Session session(server, tokens, clock, profile);
         if (auto opened = session.open(); !opened)
             return opened;
-        Puller puller(session, replica);
+        ChangesFeed feed(session);
+        Puller puller(feed, replica);
         auto done = puller.run([](int) {});
         pulled = puller.pulled();
         return done;

@@ -2,6 +2,12 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Where the chain of steps ends: tables, then indexes, by name. Read this to know the schema; run the steps to get it.
 -- tst_migrations compares the two, comments and white space apart. Changed with every new step, never run.
+CREATE TABLE access_entry (
+    fact_id  TEXT PRIMARY KEY NOT NULL,
+    what     TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash     TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE alert (
     fact_id        TEXT PRIMARY KEY NOT NULL,
     pack_id        TEXT NOT NULL,
@@ -39,6 +45,32 @@ CREATE TABLE answer (
     chosen     TEXT NOT NULL,
     text       TEXT NOT NULL,
     verdict    TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE answer_review (
+    fact_id   TEXT PRIMARY KEY NOT NULL,
+    answer_id TEXT NOT NULL,
+    rating    TEXT NOT NULL,
+    reply_id  TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE care_step (
+    fact_id  TEXT PRIMARY KEY NOT NULL,
+    step     TEXT NOT NULL,
+    setting  TEXT NOT NULL,
+    note     TEXT NOT NULL,
+    receiver TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE consent_entry (
+    fact_id      TEXT PRIMARY KEY NOT NULL,
+    topic        TEXT NOT NULL,
+    decision     TEXT NOT NULL,
+    text_version TEXT NOT NULL,
+    subject      TEXT NOT NULL,
+    grantee_name TEXT NOT NULL,
+    relationship TEXT NOT NULL,
+    scopes       TEXT NOT NULL,
+    until        TEXT NOT NULL,
+    previous     TEXT NOT NULL,
+    hash         TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE dispensing (
     fact_id       TEXT PRIMARY KEY NOT NULL,
@@ -173,6 +205,7 @@ CREATE TABLE unit_progress (
 ) WITHOUT ROWID;
 CREATE INDEX alert_seen_by_alert ON alert_seen (alert_id);
 CREATE INDEX answer_by_attempt ON answer (attempt_id);
+CREATE INDEX answer_review_by_answer ON answer_review (answer_id);
 CREATE INDEX dispensing_by_medication ON dispensing (medication_id, dispensed_on);
 CREATE INDEX document_by_kind ON document (kind, patient_id);
 CREATE INDEX document_version_by_document ON document_version (document_id, stamp);

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Counts the day of one measure anew, from the facts. :day is by the wall clock; :from and :to are a day of margin on both
 -- sides of it in UTC, so that the index of facts narrows the search whatever the offset.
-INSERT INTO measure_day (patient_id, kind, day, unit, count, low, high, total)
+INSERT INTO main.measure_day (patient_id, kind, day, unit, count, low, high, total)
 SELECT fact.patient_id, measure.kind, :day, measure.unit, count(*), min(measure.value), max(measure.value), sum(measure.value)
 FROM fact
 JOIN measure ON measure.fact_id = fact.id

@@ -15,13 +15,14 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits
+    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits | process
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
     property SummaryViewModel summary: null
     property PathBuilderViewModel pathBuilder: null
     property PairingViewModel pairing: null
     property LimitsViewModel limits: null
+    property CareProcessViewModel process: null
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
@@ -63,6 +64,10 @@ FocusScope {
     function openLimits() {
         root.limits = root.space.openLimits(root.patient.key)
         root.go("limits", limitsPage)
+    }
+    function openProcess() {
+        root.process = root.space.openProcess(root.patient.key)
+        root.go("process", processPage)
     }
     function openPairing() {
         root.pairing = root.space.openPairing(root.patient.key)
@@ -180,6 +185,7 @@ FocusScope {
             onPairingRequested: root.openPairing()
             onAlertRequested: key => root.openAlert(key)
             onLimitsRequested: root.openLimits()
+            onProcessRequested: root.openProcess()
         }
     }
     Component {
@@ -196,6 +202,14 @@ FocusScope {
 
         LimitsPage {
             viewModel: root.limits
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: processPage
+
+        CareProcessPage {
+            viewModel: root.process
             onBack: root.goBack()
         }
     }

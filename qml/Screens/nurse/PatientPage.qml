@@ -21,6 +21,7 @@ NursePage {
     signal pairingRequested()
     signal alertRequested(key: string)
     signal limitsRequested()
+    signal processRequested()
 
     //: Button of the patient's page: opens the page where a path is made.
     readonly property string proposeText: qsTr("Propose a path")
@@ -312,6 +313,13 @@ NursePage {
                     text: root.viewModel.dosesSummary
                     role: "pro"
                 }
+            }
+            LinkCard {
+                iconName: "clipboard"
+                //: Link on the patient's page: opens the steps of therapeutic education.
+                text: qsTr("Therapeutic education")
+                detail: root.viewModel.processText
+                onClicked: root.processRequested()
             }
             LinkCard {
                 visible: root.viewModel.hasPath

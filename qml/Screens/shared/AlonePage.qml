@@ -39,6 +39,12 @@ PPage {
         }
     }
     Callout {
+        visible: root.viewModel.clashText !== ""
+        tone: "urgent"
+        iconName: "swap"
+        text: root.viewModel.clashText
+    }
+    Callout {
         tone: "action"
         iconName: "shield-check"
         //: Starting alone: where things stay
@@ -57,8 +63,11 @@ PPage {
         readonly property string goText: qsTr("Make my path")
         //: Starting alone: nothing is chosen yet
         readonly property string chooseText: qsTr("Choose at least one")
-        text: root.viewModel.hasPacks ? goText : chooseText
-        kind: root.viewModel.hasPacks ? "primary" : "secondary"
+        //: Starting alone: what is chosen contradicts itself
+        readonly property string clashText: qsTr("Choose one of the two")
+        readonly property bool goes: root.viewModel.hasPacks && root.viewModel.clashText === ""
+        text: goes ? goText : root.viewModel.hasPacks ? clashText : chooseText
+        kind: goes ? "primary" : "secondary"
         onClicked: root.viewModel.startAlone()
     }
 }

@@ -11,7 +11,7 @@ Item {
 
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
-    property string page                   // "" | comfort | reminders | sharing | device | language | data | about | check | code
+    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | device | language | data | about | check | code
     property string afterCheck             // what the code was asked for: code | remove | data
 
     signal back()
@@ -29,7 +29,7 @@ Item {
         }
     }
     function pageOf(page: string): Component {
-        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, device: devicePage,
+        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, device: devicePage,
                         language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage }
         return pages[page] ?? menuPage
     }
@@ -72,7 +72,37 @@ Item {
             viewModel: root.settings
             sync: root.app.sync
             onBack: root.page = ""
+            ledger: root.app.patient?.ledger ?? null
             onLinkRequested: root.app.linkToTeam()
+            onLedgerRequested: root.page = "ledger"
+            onHelpersRequested: root.page = "helpers"
+        }
+    }
+    Component {
+        id: ledgerPage
+
+        SettingsLedgerPage {
+            viewModel: root.app.patient.ledger
+            onBack: root.page = "sharing"
+        }
+    }
+    Component {
+        id: helpersPage
+
+        SettingsHelpersPage {
+            viewModel: root.app.patient.ledger
+            isAlone: root.settings.isAlone
+            onBack: root.page = "sharing"
+            onInviteRequested: root.page = "helper"
+        }
+    }
+    Component {
+        id: helperPage
+
+        HelperPage {
+            viewModel: root.app.patient.openHelper()
+            onBack: if (!viewModel.previous()) root.page = "helpers"
+            onFinished: root.page = "helpers"
         }
     }
     Component {

@@ -13,8 +13,11 @@ PPage {
 
     required property SettingsViewModel viewModel
     required property SyncViewModel sync
+    required property LedgerViewModel ledger // null for a professional
 
     signal linkRequested()
+    signal ledgerRequested()
+    signal helpersRequested()
 
     //: Title of the page on what others see
     title: qsTr("Who sees what")
@@ -79,6 +82,21 @@ PPage {
         color: Theme.inkSoft
         //: Settings: how far the choice reaches, honestly
         text: qsTr("This choice is kept on this device. To have something removed at the centre, ask your team.")
+    }
+    LinkCard {
+        visible: root.ledger !== null
+        iconName: "people"
+        //: Settings, who sees what: opens the page of those who help.
+        text: qsTr("Who helps me")
+        detail: root.ledger?.helpersText ?? ""
+        onClicked: root.helpersRequested()
+    }
+    LinkCard {
+        visible: root.ledger !== null
+        iconName: "shield"
+        //: Settings, who sees what: opens the page of agreements and of who looked.
+        text: qsTr("My agreements, and who looked")
+        onClicked: root.ledgerRequested()
     }
     SectionTitle {
         //: Settings: heading above counts of what was sent
