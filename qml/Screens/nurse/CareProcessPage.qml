@@ -70,7 +70,7 @@ NursePage {
             label: qsTr("The day it happened")
             iso: root.viewModel.day
             latest: root.viewModel.today
-            onChosen: iso => root.viewModel.setDay(iso)
+            onMovedTo: iso => root.viewModel.setDay(iso)
         }
         PTextArea {
             id: note
