@@ -446,7 +446,7 @@ std::vector<Screen> helperScreens()
             [](AppViewModel &root) { return QVariantMap{{u"rights"_s, root.helpRights()}, {u"until"_s, root.helpUntil()}}; }},
         {u"help-ended"_s, u"caregiver/HelpEndedPage"_s,
             [](AppViewModel &) {
-                return QVariantMap{{u"sentence"_s, AppViewModel::tr("%1 no longer shares with this device. Nothing of theirs is on it any more.").arg(u"Mme Durand"_s)},
+                return QVariantMap{{u"sentence"_s, u"Mme Durand ne partage plus avec cet appareil. Il n’y a plus rien d’elle ou de lui ici."_s},
                     {u"unsent"_s, QStringList{u"72,8\u00a0kg"_s}}};
             }},
     };

@@ -23,7 +23,7 @@ NursePage {
     maximumWidth: 2 * Theme.readingWidth
     spacing: Theme.pad
 
-    onRecordingChanged: if (root.recording) Qt.callLater(root.show, form)
+    onRecordingChanged: if (root.recording) root.show(form)
 
     ProCard {
         id: form
