@@ -44,7 +44,9 @@ Window {
             case AppViewModel.Recovery:
                 return recoveryStage
             case AppViewModel.Patient:
-                return root.app.simpleMode ? simpleStage : patientStage
+                return root.app.helpingText !== "" ? helperStage : root.app.simpleMode ? simpleStage : patientStage
+            case AppViewModel.HelpEnded:
+                return helpEndedStage
             case AppViewModel.Professional:
                 return nurseStage
             case AppViewModel.Locked:
@@ -100,6 +102,23 @@ Window {
             space: root.app.patient
             sync: root.app.sync
             onSettingsRequested: root.settingsOpen = true
+        }
+    }
+    Component {
+        id: helperStage
+
+        HelperShell {
+            app: root.app
+            onSettingsRequested: root.settingsOpen = true
+        }
+    }
+    Component {
+        id: helpEndedStage
+
+        HelpEndedPage {
+            sentence: root.app.helpEndedText
+            unsent: root.app.helpUnsent
+            onLeft: root.app.leaveEndedHelp()
         }
     }
     Component {

@@ -19,6 +19,7 @@ const domain::PatientId kPatient{"0190b7a0-0000-7000-8000-00000000d001"};
 const domain::ActorId kNurse{"0190b7a0-0000-7000-8000-00000000c1a1"};
 const domain::ActorId kDoctor{"0190b7a0-0000-7000-8000-0000000d0c01"};
 const domain::ActorId kFamilyDoctor{"0190b7a0-0000-7000-8000-0000000d0c02"};
+const domain::ActorId kHelper{"0190b7a0-0000-7000-8000-0000000031e1"};
 const domain::ActorId kPharmacy{"0190b7a0-0000-7000-8000-00000000fa01"};
 constexpr std::int64_t kHourMs = 60LL * 60 * 1000;
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
@@ -86,7 +87,7 @@ void educate(store::Store &store, services::Journal &journal)
     say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kJoin, .textVersion = services::kJoinText});
     say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kShare, .textVersion = services::kShareText});
     say({.envelope = by({kPatient.value}, domain::role::kPatient, 3), .topic = domain::topic::kDelegation, .textVersion = services::kDelegationText,
-        .subject = "0190b7a0-0000-7000-8000-0000000031e1", .granteeName = "Julie Durand", .relationship = "ma fille",
+        .subject = kHelper.value, .granteeName = "Julie Durand", .relationship = "ma fille",
         .scopes = "see-medicines see-measures enter-measures", .until = "2027-05-21"});
     (void)ledger.add(domain::AccessEntry{by(kNurse, domain::role::kNurse, 0), "opened", {}}, store::Origin::Here).has_value();
     store::CareStore steps(store.database());
@@ -103,7 +104,10 @@ void educate(store::Store &store, services::Journal &journal)
 
 void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
 {
-    services::Journal journal(store, clock, identity, "showcase");
+    // On the device of somebody who helps, what is there is the patient's.
+    const bool isHelper = identity.role == domain::role::kCaregiver;
+    const services::Identity jeanne{domain::role::kPatient, {kPatient.value}, kPatient, identity.hub};
+    services::Journal journal(store, clock, isHelper ? jeanne : identity, "showcase");
     domain::Envelope hub;
     hub.author = {"hub"};
     hub.authorRole = {"hub"};
@@ -438,6 +442,20 @@ std::vector<Screen> unitScreens(const services::Library &library)
     return screens;
 }
 
+std::vector<Screen> helperScreens()
+{
+    return {
+        {u"helper-day"_s, u"caregiver/HelperShell"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+        {u"helper-rights"_s, u"caregiver/HelperRightsPage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"rights"_s, root.helpRights()}, {u"until"_s, root.helpUntil()}}; }},
+        {u"help-ended"_s, u"caregiver/HelpEndedPage"_s,
+            [](AppViewModel &) {
+                return QVariantMap{{u"sentence"_s, u"Mme Durand ne partage plus avec cet appareil. Il n’y a plus rien d’elle ou de lui ici."_s},
+                    {u"unsent"_s, QStringList{u"72,8\u00a0kg"_s}}};
+            }},
+    };
+}
+
 std::vector<Screen> nurseScreens()
 {
     const QString durand = QString::fromStdString(kPatient.value);
@@ -487,6 +505,7 @@ std::vector<Part> showcaseParts(const viewmodels::AppOptions &options)
         {std::nullopt, lockScreens(), Before::Locked},
         {std::nullopt, peopleScreens(), Before::TwoPeople},
         {services::Identity{domain::role::kPatient, {kPatient.value}, kPatient, "http://127.0.0.1:9"}, std::move(ofPatient)},
+        {services::Identity{domain::role::kCaregiver, kHelper, kPatient, "http://127.0.0.1:9"}, helperScreens()},
         {services::Identity{domain::role::kNurse, kNurse, {}, "http://127.0.0.1:9"}, nurseScreens()},
     };
 }

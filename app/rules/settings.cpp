@@ -3,6 +3,7 @@
 #include "app/rules/settings.h"
 
 #include "app/rules/usable.h"
+#include "sync/roles/roles.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,10 @@ namespace rules {
 
 bool isClinician(const domain::Role &role)
 {
-    const std::array clinicians{domain::role::kNurse, domain::role::kPhysician, domain::role::kPharmacist};
-    return std::ranges::find(clinicians, role) != clinicians.end();
+    using roles::Role;
+    constexpr std::array kClinicians{Role::Nurse, Role::AdvancedNurse, Role::Pharmacist, Role::Gp, Role::Specialist};
+    const auto known = roles::roleFromToken(role.value);
+    return known && std::ranges::find(kClinicians, *known) != kClinicians.end();
 }
 
 std::optional<OverrideFault> faultOf(const Override &override, const content::Rule &rule, const platform::ZonedTime &now)

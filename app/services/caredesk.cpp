@@ -90,8 +90,10 @@ Result<Ledger> readLedger(store::Store &store, const PatientId &patient)
         return consents ? accesses.error() : consents.error();
     Ledger ledger{std::move(*consents), std::move(*accesses), {}};
     std::vector<domain::LedgerRow> rows;
-    std::ranges::transform(ledger.consents, std::back_inserter(rows), [](const auto &entry) { return domain::rowOf(entry); });
-    std::ranges::transform(ledger.accesses, std::back_inserter(rows), [](const auto &entry) { return domain::rowOf(entry); });
+    for (const domain::ConsentEntry &entry : ledger.consents)
+        rows.push_back(domain::rowOf(entry));
+    for (const domain::AccessEntry &entry : ledger.accesses)
+        rows.push_back(domain::rowOf(entry));
     ledger.broken = domain::brokenLinks(std::move(rows));
     return ledger;
 }

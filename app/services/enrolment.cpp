@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/enrolment.h"
 
+#include "app/mapping/caremapping.h"
+#include "app/mapping/entry.h"
 #include "app/mapping/recordmapping.h"
 #include "sync/engine/session.h"
 #include "sync/enrol/offer.h"
@@ -20,6 +22,8 @@ std::optional<Identity> identityOf(const engine::Tokens &tokens)
         return Identity{domain::role::kPatient, {id}, {id}, tokens.issuer};
     if (type == "Practitioner")
         return Identity{domain::role::kNurse, {id}, {}, tokens.issuer};
+    if (type == "RelatedPerson")
+        return Identity{domain::role::kCaregiver, {id}, {}, tokens.issuer};
     return std::nullopt;
 }
 
@@ -86,6 +90,15 @@ Enrolment::Answer Enrolment::identify(const enrol::SignIn &signIn)
     if (identity->role == domain::role::kPatient) {
         const auto patient = fhir::read<fhir::Patient>(response->body);
         return patient ? Answer(Enrolled{*identity, mapping::personFrom(*patient)}) : Answer(notAHub);
+    }
+    if (identity->role == domain::role::kCaregiver) {
+        const auto helper = fhir::read<fhir::RelatedPerson>(response->body);
+        const std::string patient = helper && helper->patient ? mapping::idIn(*helper->patient, "Patient") : std::string();
+        if (patient.empty())
+            return notAHub;
+        Enrolled enrolled{*identity, mapping::personFrom(*helper)};
+        enrolled.identity.patient = {patient};
+        return enrolled;
     }
     const auto practitioner = fhir::read<fhir::Practitioner>(response->body);
     if (!practitioner)

@@ -57,7 +57,7 @@ private:
     Worker m_worker;
 };
 
-/// Who a session is for: "Patient/…" is a patient, "Practitioner/…" a professional.
+/// Who a session is for: "Patient/…" is a patient, "Practitioner/…" a professional, "RelatedPerson/…" somebody who helps.
 [[nodiscard]] std::optional<Identity> identityOf(const engine::Tokens &tokens);
 
 } // namespace services

@@ -222,6 +222,36 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::CareProcessViewModel</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <extracomment>Therapeutic education: how many sessions were held; %n sessions</extracomment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LedgerViewModel</name>
+    <message numerus="yes">
+        <source>%n people help you.</source>
+        <extracomment>Line that leads to the page of those who help; %n people</extracomment>
+        <translation>
+            <numerusform>%n person helps you.</numerusform>
+            <numerusform>%n people help you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is whole: %n entries.</source>
+        <extracomment>Ledger: nothing was taken out or changed; %n entries</extracomment>
+        <translation>
+            <numerusform>This list is whole: %n entry.</numerusform>
+            <numerusform>This list is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::LimitsViewModel</name>
     <message numerus="yes">
         <source>%1: gain in %n days</source>

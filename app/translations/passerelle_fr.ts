@@ -102,6 +102,360 @@
     </message>
 </context>
 <context>
+    <name>CareProcessPage</name>
+    <message>
+        <source>Therapeutic education</source>
+        <extracomment>Title of the page where the steps of therapeutic education are recorded.</extracomment>
+        <translation>Éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Read this to the patient</source>
+        <extracomment>Above the words a professional reads to the patient before writing down the answer.</extracomment>
+        <translation>À lire au patient</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <extracomment>Name of the choice: one to one, in a group, at a distance.</extracomment>
+        <translation>Comment s’est passée la rencontre</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <extracomment>Recording a step of therapeutic education: the day it happened.</extracomment>
+        <translation>Le jour où cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <extracomment>Recording a step of therapeutic education: words beside it.</extracomment>
+        <translation>Note (facultatif)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Keeps a step of therapeutic education.
+----------
+Title above what a professional may record now.</extracomment>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <extracomment>Closes the form of a step; nothing is kept.</extracomment>
+        <translation>Ne pas noter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Title above what cannot be recorded yet, each with what comes first.</extracomment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <extracomment>Title above steps that were written apart and do not follow from the others.</extracomment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>These were written elsewhere and do not follow. They count for nothing, and stay here.</source>
+        <extracomment>Above steps that were written apart and do not follow from the others.</extracomment>
+        <translation>Ces étapes ont été notées ailleurs et ne suivent pas. Elles ne comptent pas, et restent ici.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Title above all that was recorded, newest first.</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>CareText</name>
+    <message>
+        <source>Agreed to take part</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Accepte de participer</translation>
+    </message>
+    <message>
+        <source>Refused to take part</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Refuse de participer</translation>
+    </message>
+    <message>
+        <source>No longer takes part</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Ne participe plus</translation>
+    </message>
+    <message>
+        <source>Agreed to share with the team</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Accepte le partage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Refused to share with the team</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Refuse le partage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Shared assessment</source>
+        <extracomment>Therapeutic education: a step, the term of the field (bilan éducatif partagé)</extracomment>
+        <translation>Bilan éducatif partagé</translation>
+    </message>
+    <message>
+        <source>Education plan agreed</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Programme personnalisé convenu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Individual evaluation</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Évaluation individuelle</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Point annuel</translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Relais à un collègue</translation>
+    </message>
+    <message>
+        <source>Path closed</source>
+        <extracomment>Therapeutic education: a step</extracomment>
+        <translation>Parcours terminé</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <extracomment>How a meeting was held</extracomment>
+        <translation>En individuel</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <extracomment>How a meeting was held</extracomment>
+        <translation>En groupe</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <extracomment>How a meeting was held: by telephone or picture</extracomment>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>First ask the patient whether they take part.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Demandez d’abord au patient s’il participe.</translation>
+    </message>
+    <message>
+        <source>The patient takes part already.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le patient participe déjà.</translation>
+    </message>
+    <message>
+        <source>The patient no longer takes part. They may come back at any time.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le patient ne participe plus. Il peut revenir à tout moment.</translation>
+    </message>
+    <message>
+        <source>The patient refused. They may change their mind at any time.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le patient a refusé. Il peut changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>This path is closed. Another one begins when the patient agrees again.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Ce parcours est terminé. Un autre commence quand le patient accepte à nouveau.</translation>
+    </message>
+    <message>
+        <source>The shared assessment comes first.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le bilan éducatif partagé vient d’abord.</translation>
+    </message>
+    <message>
+        <source>The plan agreed with the patient comes first.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le programme convenu avec le patient vient d’abord.</translation>
+    </message>
+    <message>
+        <source>There has been no session to evaluate yet.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Il n’y a pas encore eu de séance à évaluer.</translation>
+    </message>
+    <message>
+        <source>The individual evaluation comes first.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>L’évaluation individuelle vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Two individual meetings come before the end.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Deux rencontres individuelles viennent avant la fin.</translation>
+    </message>
+    <message>
+        <source>Assessment and evaluation are one to one. Choose another way of meeting.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Le bilan et l’évaluation se font en individuel. Choisissez une autre rencontre.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <extracomment>Why a step cannot be recorded</extracomment>
+        <translation>Choisissez qui prend le relais.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Pas encore proposé</translation>
+    </message>
+    <message>
+        <source>Refused, without consequence for care</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Refusé, sans conséquence pour les soins</translation>
+    </message>
+    <message>
+        <source>Agreed, assessment to come</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Accepté, bilan à faire</translation>
+    </message>
+    <message>
+        <source>Assessed, plan to agree</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Bilan fait, programme à convenir</translation>
+    </message>
+    <message>
+        <source>Planned, sessions to come</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Programme convenu, séances à venir</translation>
+    </message>
+    <message>
+        <source>In sessions</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>En séances</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The patient no longer takes part</source>
+        <extracomment>Where therapeutic education stands</extracomment>
+        <translation>Le patient ne participe plus</translation>
+    </message>
+    <message>
+        <source>Do you wish to take part in therapeutic education? You may refuse. You may stop at any time. Your care stays the same.</source>
+        <extracomment>Text people agree to, version join-1: never change it, add a version</extracomment>
+        <translation>Voulez-vous participer à une éducation thérapeutique&#xa0;? Vous pouvez refuser. Vous pouvez arrêter à tout moment. Vos soins restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Do you agree that your team sees your measures, doses, answers and messages? You may change your mind at any time.</source>
+        <extracomment>Text people agree to, version share-1: never change it, add a version</extracomment>
+        <translation>Acceptez-vous que votre équipe voie vos mesures, vos prises, vos réponses et vos messages&#xa0;? Vous pouvez changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>Yes to taking part in therapeutic education</source>
+        <extracomment>Ledger: what a person said about taking part in therapeutic education</extracomment>
+        <translation>Oui à l’éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>No to taking part in therapeutic education</source>
+        <translation>Non à l’éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Stopped taking part in therapeutic education</source>
+        <translation>Arrêt de l’éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Yes to sharing with the team</source>
+        <extracomment>Ledger: what a person said about sharing</extracomment>
+        <translation>Oui au partage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>No to sharing with the team</source>
+        <translation>Non au partage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 may help</source>
+        <extracomment>Ledger: a person lets somebody help; %1 is a name</extracomment>
+        <translation>%1 peut aider</translation>
+    </message>
+    <message>
+        <source>%1 no longer helps</source>
+        <extracomment>Ledger: a person no longer lets somebody help; %1 is a name</extracomment>
+        <translation>%1 n’aide plus</translation>
+    </message>
+    <message>
+        <source>One entry hidden from those who help</source>
+        <extracomment>Ledger: one entry is kept from those who help</extracomment>
+        <translation>Une note cachée à ceux qui aident</translation>
+    </message>
+    <message>
+        <source>One entry shown again to those who help</source>
+        <translation>Une note montrée à nouveau à ceux qui aident</translation>
+    </message>
+    <message>
+        <source>Something this version of the app does not know</source>
+        <extracomment>Ledger: an entry written by a newer version of the app</extracomment>
+        <translation>Une chose que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>See my units and how far I am</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Voir mes modules et où j’en suis</translation>
+    </message>
+    <message>
+        <source>See my medicines and my doses</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Voir mes médicaments et mes prises</translation>
+    </message>
+    <message>
+        <source>See my measures</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Voir mes mesures</translation>
+    </message>
+    <message>
+        <source>Read my messages with the team</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Lire mes messages avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Record my doses for me</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Noter mes prises pour moi</translation>
+    </message>
+    <message>
+        <source>Record my measures for me</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Noter mes mesures pour moi</translation>
+    </message>
+    <message>
+        <source>Write to the team for me</source>
+        <extracomment>What somebody who helps may do, in the patient&apos;s words</extracomment>
+        <translation>Écrire à l’équipe pour moi</translation>
+    </message>
+    <message>
+        <source>Looked at the record</source>
+        <extracomment>Access log: what somebody did</extracomment>
+        <translation>A regardé le dossier</translation>
+    </message>
+    <message>
+        <source>Wrote the record into a file</source>
+        <extracomment>Access log: what somebody did</extracomment>
+        <translation>A écrit le dossier dans un fichier</translation>
+    </message>
+    <message>
+        <source>Opened the page for a visit</source>
+        <extracomment>Access log: what somebody did</extracomment>
+        <translation>A ouvert la page pour une visite</translation>
+    </message>
+    <message>
+        <source>Used the record</source>
+        <extracomment>Access log: what somebody did, unknown to this version of the app</extracomment>
+        <translation>A utilisé le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>%1 changed your path %2.</source>
@@ -900,6 +1254,11 @@
         <extracomment>Banner: any other failure of the exchange</extracomment>
         <translation>Pas encore envoyé. Tout est gardé sur cet appareil. L’application va réessayer.</translation>
     </message>
+    <message>
+        <source>Not saved: this was not agreed with you. Ask the person whose record it is.</source>
+        <extracomment>Beside the Save button: this person may not record this</extracomment>
+        <translation>Pas enregistré&#xa0;: cela n’a pas été convenu avec vous. Demandez à la personne concernée.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpText</name>
@@ -1092,6 +1451,177 @@
             <numerusform>Mots d’avant (%n)</numerusform>
             <numerusform>Mots d’avant (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpEndedPage</name>
+    <message>
+        <source>Your help has ended</source>
+        <extracomment>Title of the page that says that somebody&apos;s help has ended.</extracomment>
+        <translation>Votre aide est terminée</translation>
+    </message>
+    <message>
+        <source>What you recorded and was not sent</source>
+        <extracomment>Title above what a helper had recorded and not sent.</extracomment>
+        <translation>Ce que vous avez noté et qui n’est pas parti</translation>
+    </message>
+    <message>
+        <source>You can tell it to the person you helped.</source>
+        <extracomment>Below what a helper had recorded and not sent.</extracomment>
+        <translation>Vous pouvez le dire à la personne que vous aidiez.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Leaves the page that says that somebody&apos;s help has ended.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>Who helps you?</source>
+        <extracomment>Letting somebody help, first page.</extracomment>
+        <translation>Qui vous aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What may they see?</source>
+        <extracomment>Letting somebody help, second page.</extracomment>
+        <translation>Que peut voir cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <extracomment>Letting somebody help, third page.</extracomment>
+        <translation>Que peut faire cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <extracomment>Letting somebody help, fourth page.</extracomment>
+        <translation>Pour combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Letting somebody help, fifth page.</extracomment>
+        <translation>Est-ce juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <extracomment>Letting somebody help, last page.</extracomment>
+        <translation>Son code</translation>
+    </message>
+    <message>
+        <source>First name and last name</source>
+        <extracomment>Letting somebody help: field for their name.</extracomment>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Who they are for you (optional)</source>
+        <extracomment>Letting somebody help: field for what they are to the patient.</extracomment>
+        <translation>Qui est-ce pour vous (facultatif)</translation>
+    </message>
+    <message>
+        <source>For example: my daughter.</source>
+        <extracomment>Letting somebody help: example under the field.</extracomment>
+        <translation>Par exemple&#xa0;: ma fille.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to one question about what a helper may see or do.</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to one question about what a helper may see or do.</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>All they write carries their name. You can stop at any time.</source>
+        <extracomment>Letting somebody help: before agreeing.</extracomment>
+        <translation>Tout ce que cette personne note porte son nom. Vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Asking the centre for a code…</source>
+        <extracomment>Letting somebody help: the centre makes the code.</extracomment>
+        <translation>Nous demandons un code au centre…</translation>
+    </message>
+    <message>
+        <source>Square to scan</source>
+        <extracomment>Screen reader: the QR code for somebody who helps.</extracomment>
+        <translation>Carré à scanner</translation>
+    </message>
+    <message>
+        <source>Code to type: %1</source>
+        <extracomment>Screen reader: the short code for somebody who helps; %1 is the code.</extracomment>
+        <translation>Code à taper&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then say these 6 digits:</source>
+        <extracomment>Letting somebody help: the digits are said, not written.</extracomment>
+        <translation>Dites ensuite ces 6&#xa0;chiffres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Digits to say: %1</source>
+        <extracomment>Screen reader: the second code for somebody who helps; %1 is six digits.</extracomment>
+        <translation>Chiffres à dire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Letting somebody help: to the next question.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <extracomment>Letting somebody help: no.</extracomment>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Letting somebody help: yes.</extracomment>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Letting somebody help: asks the centre for the code once more.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Letting somebody help: leaves the page of the code.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 opens Passerelle on their own phone, scans this square or types the code.</source>
+        <extracomment>Letting somebody help: what to do with the code; %1 is a name.</extracomment>
+        <translation>%1 ouvre Passerelle sur son propre téléphone, vise ce carré avec la caméra ou tape le code.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperRightsPage</name>
+    <message>
+        <source>What I may do</source>
+        <extracomment>Title of the page of what somebody who helps may do.</extracomment>
+        <translation>Ce que je peux faire</translation>
+    </message>
+    <message>
+        <source>In the words of the person you help:</source>
+        <extracomment>Page of what somebody who helps may do: the lines below are the patient&apos;s words.</extracomment>
+        <translation>Avec les mots de la personne que vous aidez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The agreement is on its way.</source>
+        <translation>L’accord est en route.</translation>
+    </message>
+    <message>
+        <source>What you record carries your name. What is not listed here stays with the person you help.</source>
+        <extracomment>Page of what somebody who helps may do.</extracomment>
+        <translation>Ce que vous notez porte votre nom. Ce qui n’est pas ici reste à la personne que vous aidez.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperShell</name>
+    <message>
+        <source>What I may do</source>
+        <extracomment>Band of somebody who helps: opens the page of what they may see and do.</extracomment>
+        <translation>Ce que je peux faire</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2889,11 @@
         <source>Spoken answer. It is on the patient’s device only: listen to it together.</source>
         <extracomment>Instead of the words of an answer that was spoken: recordings are not sent</extracomment>
         <translation>Réponse parlée. Elle est sur l’appareil du patient seulement&#xa0;: à écouter ensemble.</translation>
+    </message>
+    <message>
+        <source>Therapeutic education</source>
+        <extracomment>Link on the patient&apos;s page: opens the steps of therapeutic education.</extracomment>
+        <translation>Éducation thérapeutique</translation>
     </message>
 </context>
 <context>
@@ -3656,11 +4191,86 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsHelpersPage</name>
+    <message>
+        <source>Who helps me</source>
+        <extracomment>Title of the page of those who help the patient.</extracomment>
+        <translation>Qui m’aide</translation>
+    </message>
+    <message>
+        <source>Somebody close can help from their own phone. You choose what they see. You can stop at any time.</source>
+        <extracomment>Page of those who help: what this is.</extracomment>
+        <translation>Un proche peut aider depuis son propre téléphone. Vous choisissez ce qu’il voit. Vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>First link this device to your team.</source>
+        <extracomment>Page of those who help, for somebody without a team.</extracomment>
+        <translation>Reliez d’abord cet appareil à votre équipe.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends the help of somebody, at once.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <extracomment>Begins to let somebody help.</extracomment>
+        <translation>Inviter un proche</translation>
+    </message>
+</context>
+<context>
     <name>SettingsLanguagePage</name>
     <message>
         <source>Language</source>
         <extracomment>Title of the page with the languages</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLedgerPage</name>
+    <message>
+        <source>My agreements</source>
+        <extracomment>Title of the page of what a person agreed to and who looked at their record.</extracomment>
+        <translation>Mes accords</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <extracomment>Title above what a person agreed to, refused or took back.</extracomment>
+        <translation>Ce que j’ai accepté</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of you yet.</source>
+        <extracomment>Nobody has asked this person for an agreement yet.</extracomment>
+        <translation>On ne vous a encore rien demandé.</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <extracomment>Title above who looked at the record of this person.</extracomment>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>Each person is written down once a day.</source>
+        <extracomment>Above the list of who looked: how it comes about.</extracomment>
+        <translation>Chaque personne est notée une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Personne n’est noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <extracomment>Title above the field for the file of what a person agreed to.</extracomment>
+        <translation>Emporter cette liste</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <extracomment>Label of the field for the name of the file of what a person agreed to.</extracomment>
+        <translation>Où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <extracomment>Writes the file of what a person agreed to.</extracomment>
+        <translation>Écrire la liste</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4440,16 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>Send and receive now</source>
         <extracomment>Settings: starts an exchange with the centre</extracomment>
         <translation>Envoyer et recevoir maintenant</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <extracomment>Settings, who sees what: opens the page of those who help.</extracomment>
+        <translation>Qui m’aide</translation>
+    </message>
+    <message>
+        <source>My agreements, and who looked</source>
+        <extracomment>Settings, who sees what: opens the page of agreements and of who looked.</extracomment>
+        <translation>Mes accords, et qui a regardé</translation>
     </message>
 </context>
 <context>
@@ -4634,11 +5254,129 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::AppViewModel</name>
+    <message>
+        <source>You help somebody. Their name is on its way.</source>
+        <extracomment>Band of somebody who helps, before the name of the patient was received</extracomment>
+        <translation>Vous aidez quelqu’un. Son nom est en route.</translation>
+    </message>
+    <message>
+        <source>You help %1</source>
+        <extracomment>Band of somebody who helps, always there; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>Vous aidez %1</translation>
+    </message>
+    <message>
+        <source>Until the person you help stops it.</source>
+        <extracomment>What a helper may do: there is no last day</extracomment>
+        <translation>Jusqu’à ce que la personne que vous aidez arrête.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <extracomment>What a helper may do: the last day; %1 is a day</extracomment>
+        <translation>Jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Your help has ended. Nothing of the person you helped is on this device any more.</source>
+        <extracomment>The help has ended, and the name of the patient was never received</extracomment>
+        <translation>Votre aide est terminée. Il n’y a plus rien de cette personne sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares with this device. Nothing of theirs is on it any more.</source>
+        <extracomment>The help has ended; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>%1 ne partage plus avec cet appareil. Il n’y a plus rien d’elle ou de lui ici.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::BookmarksViewModel</name>
     <message>
         <source>%1, page %2</source>
         <extracomment>A page the person kept; %1 is the title of its unit, %2 the number of the page</extracomment>
         <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::CareProcessViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who recorded a step and when it happened; %1 is a moment, %2 a name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>Under the first step of therapeutic education; %1 is a moment</extracomment>
+        <translation>Refus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <extracomment>Under the first step of therapeutic education; %1 is a moment</extracomment>
+        <translation>Arrêt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Therapeutic education: the patient&apos;s agreement to take part</extracomment>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <extracomment>Therapeutic education: how many sessions were held; %n sessions</extracomment>
+        <translation>
+            <numerusform>%n tenue</numerusform>
+            <numerusform>%n tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Therapeutic education: the sessions, as one step</extracomment>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>Therapeutic education: the end of a path</extracomment>
+        <translation>Fin du parcours</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 one to one, %2 in a group, %3 at a distance</source>
+        <extracomment>Therapeutic education: sessions by the way they were held; %1, %2, %3 are counts</extracomment>
+        <translation>Séances&#xa0;: %1 en individuel, %2 en groupe, %3 à distance</translation>
+    </message>
+    <message>
+        <source>Next yearly review: by %1 %2</source>
+        <extracomment>Therapeutic education: when the plan is to be looked at again; %1 is a day</extracomment>
+        <translation>Prochain point annuel&#xa0;: avant le %1 %2</translation>
+    </message>
+    <message>
+        <source>Sharing with the team: agreed</source>
+        <extracomment>Therapeutic education: the patient agreed to share with the team</extracomment>
+        <translation>Partage avec l’équipe&#xa0;: accepté</translation>
+    </message>
+    <message>
+        <source>Sharing with the team: refused</source>
+        <translation>Partage avec l’équipe&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <extracomment>Therapeutic education: who is responsible; %1 is a name</extracomment>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 21 11 2026.</source>
+        <extracomment>Recording a step: no day was given</extracomment>
+        <translation>Écrivez le jour, par exemple 21 11 2026.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day it happened.</source>
+        <extracomment>Recording a step: the day lies ahead</extracomment>
+        <translation>Ce jour est à venir. Écrivez le jour où cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>On that day this step could not follow yet. Check the day.</source>
+        <extracomment>Recording a step: on that day the process did not stand there yet</extracomment>
+        <translation>Ce jour-là, cette étape ne pouvait pas encore suivre. Vérifiez le jour.</translation>
+    </message>
+    <message>
+        <source>Individual meetings: %1 (%2 needed to close)</source>
+        <extracomment>Therapeutic education; %1 held, of %2 needed</extracomment>
+        <translation>Rencontres individuelles&#xa0;: %1 (il en faut %2 pour terminer)</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5480,167 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Write what matters to you, in a few words.</source>
         <extracomment>Beside the empty field of a goal</extracomment>
         <translation>Écrivez ce qui compte pour vous, en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::HelperViewModel</name>
+    <message>
+        <source>For one month</source>
+        <extracomment>Until when somebody may help</extracomment>
+        <translation>Pendant un mois</translation>
+    </message>
+    <message>
+        <source>For six months</source>
+        <extracomment>Until when somebody may help</extracomment>
+        <translation>Pendant six mois</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <extracomment>Until when somebody may help</extracomment>
+        <translation>Pendant un an</translation>
+    </message>
+    <message>
+        <source>Until I stop it</source>
+        <extracomment>Until when somebody may help</extracomment>
+        <translation>Jusqu’à ce que j’arrête</translation>
+    </message>
+    <message>
+        <source>Until you stop it.</source>
+        <extracomment>Before agreeing: no last day</extracomment>
+        <translation>Jusqu’à ce que vous arrêtiez.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <extracomment>Before agreeing; %1 is the last day</extracomment>
+        <translation>Jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who helps you, for example Julie Durand.</source>
+        <extracomment>Letting somebody help: no name was written</extracomment>
+        <translation>Écrivez le nom de la personne qui vous aide, par exemple Julie Durand.</translation>
+    </message>
+    <message>
+        <source>Answer each line: yes or no.</source>
+        <extracomment>Letting somebody help: a question was left out</extracomment>
+        <translation>Répondez à chaque ligne&#xa0;: oui ou non.</translation>
+    </message>
+    <message>
+        <source>With only “no”, nobody can help. Go back, or press Back to leave.</source>
+        <extracomment>Letting somebody help: every answer is no</extracomment>
+        <translation>Avec «&#xa0;non&#xa0;» partout, personne ne peut aider. Appuyez sur Retour pour changer.</translation>
+    </message>
+    <message>
+        <source>Choose how long.</source>
+        <extracomment>Letting somebody help: no end was chosen</extracomment>
+        <translation>Choisissez combien de temps.</translation>
+    </message>
+    <message>
+        <source>Your agreement is kept on this device. The code needs internet.</source>
+        <extracomment>Letting somebody help: the agreement waits on this device</extracomment>
+        <translation>Votre accord est gardé sur cet appareil. Le code a besoin d’internet.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LedgerViewModel</name>
+    <message>
+        <source>%1, by you</source>
+        <extracomment>Ledger: the person said it themselves; %1 is a moment with a capital</extracomment>
+        <translation>%1, par vous</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Ledger: somebody wrote it down or looked; %1 is a moment with a capital, %2 a name</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>Ledger: which version of a text was agreed to; %1 is its name, such as join-1</extracomment>
+        <translation>Texte %1</translation>
+    </message>
+    <message>
+        <source>Stop taking part</source>
+        <extracomment>Ledger: takes back the agreement to take part in therapeutic education</extracomment>
+        <translation>Ne plus participer</translation>
+    </message>
+    <message>
+        <source>You stopped it %1.</source>
+        <extracomment>Helpers: the patient ended it; %1 is a moment</extracomment>
+        <translation>Vous avez arrêté %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <extracomment>Helpers: the last day has passed; %1 is a day</extracomment>
+        <translation>Terminé le %1.</translation>
+    </message>
+    <message>
+        <source>Until you stop it.</source>
+        <extracomment>Helpers: no last day was chosen</extracomment>
+        <translation>Jusqu’à ce que vous arrêtiez.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <extracomment>Helpers: the last day; %1 is a day</extracomment>
+        <translation>Jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people help you.</source>
+        <extracomment>Line that leads to the page of those who help; %n people</extracomment>
+        <translation>
+            <numerusform>%n personne vous aide.</numerusform>
+            <numerusform>%n personnes vous aident.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody for now.</source>
+        <extracomment>Line that leads to the page of those who help</extracomment>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is whole: %n entries.</source>
+        <extracomment>Ledger: nothing was taken out or changed; %n entries</extracomment>
+        <translation>
+            <numerusform>Cette liste est complète&#xa0;: %n note.</numerusform>
+            <numerusform>Cette liste est complète&#xa0;: %n notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry of this list is missing or was changed. Tell your team.</source>
+        <extracomment>Ledger: an entry was taken out or changed</extracomment>
+        <translation>Une note de cette liste manque ou a été changée. Dites-le à votre équipe.</translation>
+    </message>
+    <message>
+        <source>my-agreements</source>
+        <extracomment>Name of the file of what a person agreed to, without its ending</extracomment>
+        <translation>mes-accords</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <extracomment>Heading in the file of what a person agreed to</extracomment>
+        <translation>Ce que j’ai accepté</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <extracomment>Heading in the file of what a person agreed to</extracomment>
+        <translation>Qui m’aide</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <extracomment>Heading in the file of what a person agreed to</extracomment>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>The list is in the file %1.</source>
+        <extracomment>The file of what a person agreed to is there; %1 is its name</extracomment>
+        <translation>La liste est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there. Choose another name.</source>
+        <extracomment>The file of what a person agreed to was not written over another</extracomment>
+        <translation>Un fichier de ce nom existe. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +6259,26 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>It cannot be played here.</source>
         <extracomment>A spoken answer that cannot be played on this device</extracomment>
         <translation>L’écoute n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <extracomment>Under a step of the path; %1 is a day such as Saturday 21 November</extracomment>
+        <translation>Fait le %1.</translation>
+    </message>
+    <message>
+        <source>You stopped taking part</source>
+        <extracomment>First line of the steps, after the person stopped; their care goes on as before</extracomment>
+        <translation>Vous ne participez plus</translation>
+    </message>
+    <message>
+        <source>On %1. You can come back whenever you wish.</source>
+        <extracomment>Under the line that says that the person stopped; %1 is a day such as Saturday 21 November</extracomment>
+        <translation>Depuis le %1. Vous pouvez revenir quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>You agreed to take part</source>
+        <extracomment>First line of the steps: the person agreed to take part in therapeutic education</extracomment>
+        <translation>Vous avez accepté de participer</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/viewmodels/appviewmodel.h"
 
 #include "app/services/firststart.h"
+#include "app/services/helpend.h"
 #include "app/services/lonestart.h"
 #include "app/viewmodels/reminderwords.h"
 #include "platforms/base/logging.h"
@@ -195,7 +196,11 @@ void AppViewModel::openProfile(services::Profile profile)
     });
     readComfort();
 
+    if (services::endedHelp(m_store->settings))
+        return goTo(HelpEnded);
     const auto identity = services::loadIdentity(m_store->settings);
+    if (identity && identity->role == domain::role::kCaregiver && services::hasHelpEnded(*m_store, *identity, m_clock.zonedNow()))
+        return endHelp();
     if (identity)
         furnish(*identity);
     if (services::FirstStart(m_store->settings).step() == StartStep::Done)
@@ -259,13 +264,14 @@ void AppViewModel::furnish(const services::Identity &identity)
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
+    limitHelper();
     const Context context{*m_workspace, m_wording, m_speech};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);
     m_settings = std::make_unique<SettingsViewModel>(context, m_roster, m_person, nullptr);
     connect(m_settings.get(), &SettingsViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
     if (m_options.recorder)
         m_voice = std::make_unique<services::VoiceNotes>(m_profile->folder(), m_store->settings, *m_options.recorder);
-    if (identity.role == domain::role::kPatient)
+    if (identity.role == domain::role::kPatient || identity.role == domain::role::kCaregiver)
         m_patient = std::make_unique<PatientSpace>(context, nullptr, m_voice.get());
     else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
@@ -300,7 +306,9 @@ void AppViewModel::arrive()
     if (m_scan)
         m_scan.release()->deleteLater();
     shareAsChosen();
-    if (m_patient)
+    if (isHelper())
+        noteHelp();
+    else if (m_patient)
         beginReminders();
 }
 
@@ -328,7 +336,17 @@ void AppViewModel::beginReminders()
 
 void AppViewModel::learnedMore()
 {
-    if (m_patient) {
+    if (isHelper()) {
+        const auto &error = m_workspace->sync.status().lastError;
+        const bool hasEnded = (error && error->code == platform::ErrorCode::Gone)
+            || services::hasHelpEnded(*m_store, m_workspace->identity(), m_clock.zonedNow());
+        // The sync speaks from within: it goes with everything else once it has finished.
+        if (hasEnded) {
+            QMetaObject::invokeMethod(this, &AppViewModel::endHelp, Qt::QueuedConnection);
+            return;
+        }
+        limitHelper();
+    } else if (m_patient) {
         if (auto done = services::retireOwnPath(*m_store, m_workspace->journal); !done)
             kLog.warning("The path made here could not give way to the team's: " + done.error().detail);
     }

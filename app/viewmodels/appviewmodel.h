@@ -60,6 +60,14 @@ class AppViewModel final : public QObject {
     /// Whether the person who is there has a code, so that "Lock now" can be offered.
     Q_PROPERTY(bool canLock READ canLock NOTIFY lockChanged FINAL)
     Q_PROPERTY(bool hasOthers READ hasOthers NOTIFY stageChanged FINAL)
+    /// Of somebody who helps: "You help Mrs Durand."; empty for everybody else.
+    Q_PROPERTY(QString helpingText READ helpingText NOTIFY helpChanged FINAL)
+    /// What they may do, one line each, and until when.
+    Q_PROPERTY(QStringList helpRights READ helpRights NOTIFY helpChanged FINAL)
+    Q_PROPERTY(QString helpUntil READ helpUntil NOTIFY helpChanged FINAL)
+    /// After the end: whom they helped, and what they had recorded and not sent.
+    Q_PROPERTY(QString helpEndedText READ helpEndedText NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QStringList helpUnsent READ helpUnsent NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY comfortChanged FINAL)
     /// "light", "dark" or "contrast"
@@ -69,7 +77,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(bool simpleMode READ simpleMode WRITE setSimpleMode NOTIFY comfortChanged FINAL)
 
 public:
-    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People };
+    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People, HelpEnded };
     Q_ENUM(Stage)
 
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
@@ -87,6 +95,8 @@ public:
     Q_INVOKABLE void switchPerson();
     /// A place for one more person, who is welcomed.
     Q_INVOKABLE void addPerson();
+    /// The end of the help was read: this place is free again.
+    Q_INVOKABLE void leaveEndedHelp();
     /// Somebody who began alone wants to be linked to a team.
     Q_INVOKABLE void linkToTeam();
 
@@ -105,6 +115,12 @@ public:
     [[nodiscard]] CodeSetupViewModel *codeSetup() const { return m_codeSetup.get(); }
     [[nodiscard]] bool canLock() const { return m_codeSetup && m_codeSetup->isSet(); }
     [[nodiscard]] bool hasOthers() const { return m_roster.people().size() > 1; }
+
+    [[nodiscard]] QString helpingText() const;
+    [[nodiscard]] QStringList helpRights() const;
+    [[nodiscard]] QString helpUntil() const;
+    [[nodiscard]] QString helpEndedText() const;
+    [[nodiscard]] QStringList helpUnsent() const;
 
     [[nodiscard]] const services::Library &library() const { return m_library; }
     [[nodiscard]] QString language() const { return m_wording.language(); }
@@ -127,6 +143,7 @@ signals:
     void languageChanged();
     void comfortChanged();
     void lockChanged();
+    void helpChanged();
     /// The person pressed a reminder: the window is wanted in front.
     void attentionRequested();
 
@@ -145,6 +162,11 @@ private:
     void beginAlone(const QStringList &packs);
     void shareAsChosen();
     void learnedMore();
+    [[nodiscard]] bool isHelper() const;
+    void limitHelper();
+    void noteHelp();
+    void endHelp();
+    [[nodiscard]] std::string unsentEntries();
     void close();
     void closeLater();
     void readComfort();

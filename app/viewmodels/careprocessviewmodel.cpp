@@ -114,7 +114,7 @@ QStringList CareProcessViewModel::figures() const
     const domain::CareProcess &now = m_history.now;
     QStringList lines;
     //: Therapeutic education; %1 held, of %2 needed
-    lines << tr("Individual meetings: %1 of the %2 needed to close").arg(now.individualMeetings).arg(domain::kIndividualMeetingsToClose);
+    lines << tr("Individual meetings: %1 (%2 needed to close)").arg(now.individualMeetings).arg(domain::kIndividualMeetingsToClose);
     if (now.sessions() > 0) {
         //: Therapeutic education: sessions by the way they were held; %1, %2, %3 are counts
         lines << tr("Sessions: %1 one to one, %2 in a group, %3 at a distance").arg(now.individualSessions).arg(now.groupSessions).arg(now.distanceSessions);

@@ -19,7 +19,7 @@ class CareProcessViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString stageText READ stageText NOTIFY changed FINAL)
     /// The four steps with the agreement before and the end after: { text, detail, step }, see StepList.
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed FINAL)
-    /// "Individual meetings: 1 of 2 needed to close", one fact a line.
+    /// "Individual meetings: 1 (2 needed to close)", one fact a line.
     Q_PROPERTY(QStringList figures READ figures NOTIFY changed FINAL)
     /// What may be recorded now: { key, text }; the others with why not: { key, text, why }.
     Q_PROPERTY(QVariantList choices READ choices NOTIFY changed FINAL)

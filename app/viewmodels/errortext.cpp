@@ -102,6 +102,10 @@ QString enrolmentText(const enrol::Failure &failure)
 
 QString entryText(const platform::Error &error)
 {
+    if (error.code == ErrorCode::Forbidden) {
+        //: Beside the Save button: this person may not record this
+        return Words::tr("Not saved: this was not agreed with you. Ask the person whose record it is.");
+    }
     if (error.code == ErrorCode::Full) {
         //: Beside the Save button: no room on the device
         return Words::tr("Not saved: this device is full. Make some room, then press Save again.");

@@ -89,6 +89,16 @@ std::vector<const content::MeasureDefinition *> PatientRecord::measureDefinition
                 measures.push_back(&measure);
         }
     }
+    // Who helps may see measures without seeing the path: then those that were made say which there are.
+    if (!path && m_context.workspace.identity().role == domain::role::kCaregiver) {
+        for (const content::Pack &pack : m_context.library().packs()) {
+            for (const content::MeasureDefinition &measure : pack.measures) {
+                const bool isKnown = std::ranges::find(measures, measure.id, &content::MeasureDefinition::id) != measures.end();
+                if (!isKnown && !this->measures(measure.id.value, {0}, {m_context.now().at.ms + 1}).empty())
+                    measures.push_back(&measure);
+            }
+        }
+    }
     std::ranges::stable_sort(measures, {}, &content::MeasureDefinition::ask);
     return measures;
 }

@@ -70,6 +70,14 @@ void PatientSpace::waitForNextChange()
 
 UnitViewModel *PatientSpace::openUnit(const QString &taskId)
 {
+    // Who helps reads along: how far the patient came is for the patient to say.
+    if (context().workspace.identity().role == domain::role::kCaregiver) {
+        const auto path = PatientRecord(context()).path();
+        for (const domain::PathUnit &each : path ? path->units : std::vector<domain::PathUnit>()) {
+            if (each.task.value == taskId.toStdString())
+                return replace(m_unit, new UnitViewModel(context(), each.unit, this));
+        }
+    }
     return replace(m_unit, new UnitViewModel(context(), domain::TaskId{taskId.toStdString()}, this));
 }
 
@@ -149,7 +157,9 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 void PatientSpace::refresh()
 {
     // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
-    (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
+    // Not on the device of somebody who helps: it may see a part only, and the patient's own sees it all.
+    const bool isHelper = context().workspace.identity().role == domain::role::kCaregiver;
+    (void)(isHelper || services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value());
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
              m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helper, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
              m_planImport, m_summary}) {

@@ -123,6 +123,8 @@ platform::Result<void> Session::refresh()
     const auto response = exchange(request);
     if (!response)
         return response.error();
+    if (response->status == 400 && saysHelpEnded(response->body))
+        return Error{ErrorCode::Gone, "the patient no longer shares with this person"};
     if (response->status == 400 || response->status == 401 || response->status == 403)
         return Error{ErrorCode::Unauthorized, "the session was not renewed, HTTP " + std::to_string(response->status)};
     if (const auto error = errorOf(*response))

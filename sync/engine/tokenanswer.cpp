@@ -33,6 +33,12 @@ std::int64_t lifeMs(const JsonValue &object)
 
 } // namespace
 
+bool saysHelpEnded(std::string_view body)
+{
+    const auto answer = fhir::parseJson(body);
+    return answer && answer->kind == JsonValue::Kind::Object && text(*answer, "passerelle_reason") == "help_ended";
+}
+
 platform::Result<Tokens> readTokenAnswer(std::string_view body, const Tokens &before, platform::Instant now)
 {
     const auto answer = fhir::parseJson(body);
@@ -55,6 +61,8 @@ platform::Result<Tokens> readTokenAnswer(std::string_view body, const Tokens &be
         tokens.subject = "Patient/" + patient;
     if (const std::string practitioner = text(*answer, "practitioner"); !practitioner.empty())
         tokens.subject = "Practitioner/" + practitioner;
+    if (const std::string helper = text(*answer, "related_person"); !helper.empty())
+        tokens.subject = "RelatedPerson/" + helper;
     return tokens;
 }
 

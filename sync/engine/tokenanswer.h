@@ -14,4 +14,7 @@ namespace engine {
 /// do not rotate the refresh token may not repeat it. `BadReply` when it is not such an answer.
 [[nodiscard]] platform::Result<Tokens> readTokenAnswer(std::string_view body, const Tokens &before, platform::Instant now);
 
+/// Whether a refusal to renew says that the patient no longer shares with the person of this session: for good.
+[[nodiscard]] bool saysHelpEnded(std::string_view body);
+
 } // namespace engine

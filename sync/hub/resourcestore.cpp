@@ -99,7 +99,9 @@ Stored ResourceWriter::put(const Incoming &incoming, const std::string &patient,
 
 StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version)
 {
-    StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}, recordOf(incoming.json), ownerOf(incoming.json, patient)};
+    // A dose that is merged keeps the text of whoever declared it first, and with it whose own it is.
+    const Json content = text == incoming.text ? incoming.json : parseStrictly(std::string(text));
+    StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}, recordOf(content), ownerOf(content, patient)};
     resource.json = withMeta(text, incoming.id, version, platform::toIso(resource.lastUpdated));
 
     auto current = require(m_database.prepare(

@@ -31,7 +31,7 @@ ConsentEntry entry(const ConsentTopic &topic, Decision decision, int order, cons
     return made;
 }
 
-ConsentEntry help(Decision decision, int order, const std::string &scopes = "see-path", const std::string &until = {})
+ConsentEntry helping(Decision decision, int order, const std::string &scopes = "see-path", const std::string &until = {})
 {
     ConsentEntry made = entry(topic::kDelegation, decision, order);
     made.subject = "julie";
@@ -96,7 +96,7 @@ void TestConsent::delegation_given_isLiveUntilItsLastDay()
 {
     QFETCH(QByteArray, until);
     QFETCH(bool, isLive);
-    const std::vector entries{help(Decision::Given, 1, "see-path", until.toStdString())};
+    const std::vector entries{helping(Decision::Given, 1, "see-path", until.toStdString())};
     const auto found = delegationsIn(entries, kNow);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().state, isLive ? Delegation::State::Live : Delegation::State::Ended);
@@ -105,13 +105,13 @@ void TestConsent::delegation_given_isLiveUntilItsLastDay()
 
 void TestConsent::delegation_givenAgain_isTheNewScope()
 {
-    const std::vector entries{help(Decision::Given, 2, "see-measures"), help(Decision::Given, 1, "see-path")};
+    const std::vector entries{helping(Decision::Given, 2, "see-measures"), helping(Decision::Given, 1, "see-path")};
     QCOMPARE(delegationsIn(entries, kNow).front().scopes, std::string("see-measures"));
 }
 
 void TestConsent::delegation_takenBack_staysSo()
 {
-    const std::vector entries{help(Decision::Given, 1), help(Decision::Withdrawn, 2), help(Decision::Given, 3)};
+    const std::vector entries{helping(Decision::Given, 1), helping(Decision::Withdrawn, 2), helping(Decision::Given, 3)};
     const Delegation found = delegationsIn(entries, kNow).front();
     QCOMPARE(found.state, Delegation::State::TakenBack);
     QCOMPARE(found.said.id, entries[1].envelope.id); // when, and by whom
@@ -119,7 +119,7 @@ void TestConsent::delegation_takenBack_staysSo()
 
 void TestConsent::delegation_olderWordArrivingLate_hasNoEffect()
 {
-    const std::vector entries{help(Decision::Withdrawn, 5), help(Decision::Given, 4)};
+    const std::vector entries{helping(Decision::Withdrawn, 5), helping(Decision::Given, 4)};
     QCOMPARE(delegationsIn(entries, kNow).front().state, Delegation::State::TakenBack);
 }
 
@@ -144,7 +144,7 @@ void TestConsent::lastWord_isTheNewest_whateverTheOrder()
 
 void TestConsent::ledger_whole_hasNoBrokenLink()
 {
-    const auto entries = chained({help(Decision::Given, 1), entry(topic::kJoin, Decision::Given, 2), help(Decision::Withdrawn, 3)});
+    const auto entries = chained({helping(Decision::Given, 1), entry(topic::kJoin, Decision::Given, 2), helping(Decision::Withdrawn, 3)});
     auto reversed = rows(entries);
     std::reverse(reversed.begin(), reversed.end());
     QVERIFY(brokenLinks(reversed).empty());
@@ -160,7 +160,7 @@ void TestConsent::ledger_anyFieldChanged_isFound_data()
 void TestConsent::ledger_anyFieldChanged_isFound()
 {
     QFETCH(int, field);
-    auto entries = chained({help(Decision::Given, 1), help(Decision::Given, 2, "see-measures", "2026-12-01"), entry(topic::kJoin, Decision::Given, 3)});
+    auto entries = chained({helping(Decision::Given, 1), helping(Decision::Given, 2, "see-measures", "2026-12-01"), entry(topic::kJoin, Decision::Given, 3)});
     ConsentEntry &changed = entries[1];
     switch (field) {
     case 0: changed.decision = Decision::Refused; break;
@@ -181,7 +181,7 @@ void TestConsent::ledger_anyFieldChanged_isFound()
 
 void TestConsent::ledger_entryTakenOut_isFound()
 {
-    auto entries = chained({help(Decision::Given, 1), help(Decision::Withdrawn, 2), entry(topic::kJoin, Decision::Given, 3)});
+    auto entries = chained({helping(Decision::Given, 1), helping(Decision::Withdrawn, 2), entry(topic::kJoin, Decision::Given, 3)});
     entries.erase(entries.begin() + 1);
     QCOMPARE(brokenLinks(rows(entries)), std::vector{entries[1].envelope.id}); // what follows the gap
     entries.erase(entries.begin());

@@ -5,6 +5,7 @@
 #include "tests/hub/hubfixture.h"
 
 #include "sync/hub/router.h"
+#include "sync/hub/storage.h"
 
 #include <QTest>
 

@@ -23,7 +23,7 @@ NursePage {
     maximumWidth: 2 * Theme.readingWidth
     spacing: Theme.pad
 
-    onRecordingChanged: if (root.recording) Qt.callLater(root.show, form)
+    onRecordingChanged: if (root.recording) root.show(form)
 
     ProCard {
         id: form
@@ -70,7 +70,7 @@ NursePage {
             label: qsTr("The day it happened")
             iso: root.viewModel.day
             latest: root.viewModel.today
-            onChosen: iso => root.viewModel.setDay(iso)
+            onMovedTo: iso => root.viewModel.setDay(iso)
         }
         PTextArea {
             id: note

@@ -170,7 +170,7 @@ PPage {
         width: parent.width
         role: "lead"
         //: Letting somebody help: what to do with the code; %1 is a name.
-        text: qsTr("%1 opens Passerelle on their own phone and shows this square to it, or types the code.").arg(root.viewModel.name)
+        text: qsTr("%1 opens Passerelle on their own phone, scans this square or types the code.").arg(root.viewModel.name)
     }
     Txt {
         visible: root.viewModel.isWaiting && root.viewModel.errorText === "" || root.pairing !== null && root.pairing.state === PairingViewModel.Loading

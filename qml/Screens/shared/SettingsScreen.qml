@@ -72,7 +72,7 @@ Item {
             viewModel: root.settings
             sync: root.app.sync
             onBack: root.page = ""
-            ledger: root.app.patient?.ledger ?? null
+            ledger: root.app.helpingText === "" ? root.app.patient?.ledger ?? null : null
             onLinkRequested: root.app.linkToTeam()
             onLedgerRequested: root.page = "ledger"
             onHelpersRequested: root.page = "helpers"
