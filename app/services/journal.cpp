@@ -55,6 +55,13 @@ void Journal::written()
         m_listener();
 }
 
+void Journal::judged(const PatientId &patient)
+{
+    if (m_judge)
+        m_judge(patient);
+    written();
+}
+
 Result<FactId> Journal::measure(const PatientId &patient, const std::string &kind, double value, const std::string &unit,
     const std::optional<FactId> &corrects, const std::optional<platform::ZonedTime> &at)
 {
@@ -82,7 +89,7 @@ Result<std::vector<FactId>> Journal::measures(
     }
     if (auto done = transaction->commit(); !done)
         return done.error();
-    written();
+    judged(patient);
     return ids;
 }
 
@@ -129,7 +136,7 @@ Result<void> Journal::set(const domain::ClinicalSetting &setting)
         return platform::Error{platform::ErrorCode::Invalid, "only a professional sets this"};
     if (auto done = m_store.clinicalSettings.save(setting, envelope(setting.patient), Origin::Here); !done)
         return done;
-    written();
+    judged(setting.patient);
     return {};
 }
 
@@ -167,7 +174,7 @@ Result<void> Journal::takeBack(const PatientId &patient, const FactId &fact)
     retraction.envelope.corrects = fact;
     if (auto added = store::retract(m_store.database(), retraction, Origin::Here); !added)
         return added.error();
-    written();
+    judged(patient);
     return {};
 }
 
@@ -286,7 +293,7 @@ Result<void> Journal::assign(const domain::EducationPath &path)
     }
     if (auto done = transaction->commit(); !done)
         return done;
-    written();
+    judged(path.patient); // its packs bring their rules
     return {};
 }
 

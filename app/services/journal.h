@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     /// Called after each entry, on the same thread: the sync service listens.
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    /// Called after an entry that a rule may look at: a measure, what takes one back, what a professional
+    /// set, a path. The rules listen.
+    void setJudge(std::function<void(const domain::PatientId &)> judge) { m_judge = std::move(judge); }
 
     /// @param at when it was measured; none: now
     platform::Result<domain::FactId> measure(const domain::PatientId &patient, const std::string &kind, double value, const std::string &unit,
@@ -79,12 +82,14 @@ public:
 
 private:
     void written();
+    void judged(const domain::PatientId &patient);
 
     store::Store &m_store;
     const platform::Clock &m_clock;
     Identity m_identity;
     platform::HybridClock m_hybrid;
     std::function<void()> m_listener;
+    std::function<void(const domain::PatientId &)> m_judge;
 };
 
 } // namespace services

@@ -331,6 +331,8 @@ void AppViewModel::learnedMore()
     if (m_patient) {
         if (auto done = services::retireOwnPath(*m_store, m_workspace->journal); !done)
             kLog.warning("The path made here could not give way to the team's: " + done.error().detail);
+        else if (*done)
+            m_workspace->rules.lookAtAll(); // those of the team's packs
     }
     refreshAll();
 }

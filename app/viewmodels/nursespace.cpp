@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/nursespace.h"
 
-#include "app/services/alertdesk.h"
 #include "sync/http/curlhttpclient.h"
 
 namespace viewmodels {
 
 NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this)
 {
-    raiseAlerts();
     m_worklist.refresh();
-}
-
-void NurseSpace::raiseAlerts()
-{
-    const auto people = context().store().people.patients();
-    for (const domain::Person &person : people ? *people : std::vector<domain::Person>()) {
-        (void)services::raiseAlerts(context().journal(), context().store(), context().library(), {person.id.value}, context().now()).has_value();
-    }
 }
 
 QString NurseSpace::initials() const
@@ -67,9 +57,8 @@ PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
 LimitsViewModel *NurseSpace::openLimits(const QString &id)
 {
     auto *limits = replace(m_limits, new LimitsViewModel(context(), {id.toStdString()}, this));
-    // Another limit may be met by what is there already.
+    // Another limit may be met by what is there already: keeping it asked the rules.
     connect(limits, &LimitsViewModel::kept, this, [this] {
-        raiseAlerts();
         if (m_patient)
             m_patient->refresh();
     });
@@ -83,7 +72,6 @@ PairingViewModel *NurseSpace::openPairing(const QString &id)
 
 void NurseSpace::refresh()
 {
-    raiseAlerts();
     if (m_patient)
         m_patient->refresh(); // and the list with it
     else

@@ -41,9 +41,6 @@ private:
     template <typename ViewModel>
     ViewModel *replace(ViewModel *&current, ViewModel *next);
 
-    /// What measures of any patient meet, from whatever device they came.
-    void raiseAlerts();
-
     WorklistViewModel m_worklist;
     PatientPageViewModel *m_patient = nullptr;
     NurseMessagesViewModel *m_messages = nullptr;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
-#include "app/services/alertdesk.h"
-
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -30,7 +28,9 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
     if (present)
         present->deleteLater();
     present = keep(next);
-    refresh();
+    // It has just read. The others only need to when opening it was an entry, such as a unit that is now begun.
+    if (context().store().database().totalChanges() != m_written)
+        refresh();
     return present;
 }
 
@@ -48,16 +48,32 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
     m_nextHour.setTimerType(Qt::CoarseTimer);
-    connect(&m_nextHour, &QTimer::timeout, this, &PatientSpace::refresh);
+    connect(&m_nextHour, &QTimer::timeout, this, &PatientSpace::catchUp);
     connect(m_today, &TodayViewModel::changed, this, &PatientSpace::waitForNextChange);
     // The wall clock may have been set, or the device may have slept, while another program was in front.
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-            if (state == Qt::ApplicationActive)
-                refresh();
+            if (state == Qt::ApplicationActive && isStale())
+                catchUp();
         });
     }
+    m_readAt = context.now();
+    m_written = context.store().database().totalChanges();
     waitForNextChange();
+}
+
+bool PatientSpace::isStale() const
+{
+    const platform::ZonedTime now = context().now();
+    // A clock set back, or another zone, changes what is due as the hour does.
+    return now.at < m_readAt.at || now.offsetMinutes != m_readAt.offsetMinutes || m_today->nextChange() <= now.at ||
+           domain::localDayOf(now) != domain::localDayOf(m_readAt);
+}
+
+void PatientSpace::catchUp()
+{
+    (void)context().workspace.rules.lookIfNewDay();
+    refresh();
 }
 
 void PatientSpace::waitForNextChange()
@@ -142,14 +158,14 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 
 void PatientSpace::refresh()
 {
-    // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
-    (void)services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value();
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
              m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();
     }
+    m_readAt = context().now();
+    m_written = context().store().database().totalChanges();
     emit changed();
 }
 

@@ -96,7 +96,7 @@ public:
     Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
     Q_INVOKABLE viewmodels::PlanImportViewModel *openPlanImport();
 
-    /// Every screen reads again: they show the same facts.
+    /// Every screen reads again: they show the same facts. Asks no rule: those are asked where facts arrive.
     void refresh() override;
 
 private:
@@ -105,8 +105,13 @@ private:
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
     void waitForNextChange();
+    /// The hour, the day, the zone or the clock may be another than when the screens were read.
+    void catchUp();
+    [[nodiscard]] bool isStale() const;
 
     QTimer m_nextHour;
+    platform::ZonedTime m_readAt; ///< when every screen was read last
+    std::int64_t m_written = 0;   ///< what this device had written by then
     AlertsViewModel *m_alerts;
     TodayViewModel *m_today;
     MedicinesViewModel *m_medicines;
