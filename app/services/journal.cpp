@@ -83,6 +83,8 @@ Result<std::vector<FactId>> Journal::measures(
         if (at)
             measure.envelope.occurredAt = *at;
         measure.envelope.corrects = each.corrects;
+        if (!ids.empty())
+            measure.reading = ids.front();
         if (auto added = m_store.measures.add(measure, Origin::Here); !added)
             return added.error();
         ids.push_back(measure.envelope.id);
@@ -153,7 +155,12 @@ Result<FactId> Journal::dose(const PatientId &patient, const domain::DoseSlot &s
 
 Result<void> Journal::plan(const domain::Medication &medication)
 {
-    return m_store.medications.save(medication, envelope(medication.patient));
+    const bool isPrescription = rules::isClinician(m_identity.role);
+    if (auto done = m_store.medications.save(medication, envelope(medication.patient), isPrescription ? Origin::Here : Origin::Remote); !done)
+        return done;
+    if (isPrescription)
+        written();
+    return {};
 }
 
 Result<FactId> Journal::handedOut(const PatientId &patient, const domain::MedicationId &medication,

@@ -16,11 +16,12 @@ struct Source {
     const char *id;
     const char *table;
 };
-constexpr std::array<Source, 4> kSources{{
-    {subject::kMeasure, "detail.fact_id", "measure"},
+constexpr std::array<Source, 5> kSources{{
+    {subject::kMeasure, "coalesce(detail.reading, detail.fact_id)", "measure"},
     {subject::kDose, "detail.slot_id", "dose_event"},
     {subject::kAttempt, "detail.attempt_id", "answer"},
     {subject::kMessage, "detail.fact_id", "message"},
+    {subject::kDispensing, "detail.fact_id", "dispensing"},
 }};
 
 std::string idsOf(const Source &source, std::string_view condition)

@@ -75,6 +75,7 @@ const std::vector<TypeRule> &allRules()
         {"Flag", "subject", Writers::TeamOnly},
         {"Goal", "subject", Writers::TeamAndPatient},
         {"MedicationAdministration", "subject", Writers::TeamAndPatient},
+        {"MedicationDispense", "subject", Writers::TeamAndPatient},
         {"MedicationRequest", "subject", Writers::TeamOnly},
         {"MedicationStatement", "subject", Writers::TeamAndPatient},
         {"Observation", "subject", Writers::TeamAndPatient},

@@ -37,6 +37,7 @@ const std::vector<Granted> kGranted{
     {"Device", "patient", true, true, true},
     {"Goal", "subject", true, true, true},
     {"MedicationAdministration", "subject", true, true, true},
+    {"MedicationDispense", "subject", true, true, true},
     {"MedicationStatement", "subject", true, true, true},
     {"Observation", "subject", true, true, true},
     {"Provenance", "target", true, true, true},
