@@ -65,6 +65,18 @@ LimitsViewModel *NurseSpace::openLimits(const QString &id)
     return limits;
 }
 
+TreatmentViewModel *NurseSpace::openTreatment(const QString &id)
+{
+    return replace(m_treatment, new TreatmentViewModel(context(), {id.toStdString()}, this));
+}
+
+PlanEntryViewModel *NurseSpace::openPrescription(const QString &id)
+{
+    auto *entry = replace(m_prescription, new PlanEntryViewModel(context(), {id.toStdString()}, std::nullopt, this));
+    connect(entry, &PlanEntryViewModel::entered, this, &NurseSpace::refresh);
+    return entry;
+}
+
 PairingViewModel *NurseSpace::openPairing(const QString &id)
 {
     return replace(m_pairing, new PairingViewModel(context(), {id.toStdString()}, std::make_unique<http::CurlHttpClient>(), this));
@@ -86,6 +98,10 @@ void NurseSpace::refresh()
         m_limits->refresh();
     if (m_pairing)
         m_pairing->refresh();
+    if (m_treatment)
+        m_treatment->refresh();
+    if (m_prescription)
+        m_prescription->refresh();
     emit changed();
 }
 

@@ -7,7 +7,9 @@
 #include "app/viewmodels/pairingviewmodel.h"
 #include "app/viewmodels/pathbuilderviewmodel.h"
 #include "app/viewmodels/patientpageviewmodel.h"
+#include "app/viewmodels/planentryviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
+#include "app/viewmodels/treatmentviewmodel.h"
 #include "app/viewmodels/worklistviewmodel.h"
 
 namespace viewmodels {
@@ -33,6 +35,9 @@ public:
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
     Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
+    Q_INVOKABLE viewmodels::TreatmentViewModel *openTreatment(const QString &id);
+    /// A medicine for this patient, to be written.
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *openPrescription(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
 
     void refresh() override;
@@ -48,6 +53,8 @@ private:
     PathBuilderViewModel *m_pathBuilder = nullptr;
     LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;
+    TreatmentViewModel *m_treatment = nullptr;
+    PlanEntryViewModel *m_prescription = nullptr;
 };
 
 } // namespace viewmodels

@@ -38,7 +38,8 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
     : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
       m_today(keep(new TodayViewModel(context, this))), m_medicines(keep(new MedicinesViewModel(context, this))),
       m_plan(keep(new PlanViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
-      m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
+      m_measures(keep(new MeasuresViewModel(context, this))),
+      m_symptoms(keep(new SymptomsViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
       m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
       m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this))), m_voice(voice),
@@ -129,6 +130,11 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
     return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), domain::FactId{fact.toStdString()}, this));
 }
 
+SymptomEntryViewModel *PatientSpace::openSymptom(const QString &symptom)
+{
+    return replace(m_symptom, new SymptomEntryViewModel(context(), symptom.toStdString(), this));
+}
+
 SummaryViewModel *PatientSpace::openSummary()
 {
     return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
@@ -141,12 +147,12 @@ RefillViewModel *PatientSpace::openRefill(const QString &medicine)
 
 PlanEntryViewModel *PatientSpace::openPlanEntry()
 {
-    return replace(m_planEntry, new PlanEntryViewModel(context(), std::nullopt, this));
+    return replace(m_planEntry, new PlanEntryViewModel(context(), PatientRecord(context()).patient(), std::nullopt, this));
 }
 
 PlanEntryViewModel *PatientSpace::changePlan(const QString &medicine)
 {
-    return replace(m_planEntry, new PlanEntryViewModel(context(), domain::MedicationId{medicine.toStdString()}, this));
+    return replace(m_planEntry, new PlanEntryViewModel(context(), PatientRecord(context()).patient(), domain::MedicationId{medicine.toStdString()}, this));
 }
 
 PlanImportViewModel *PatientSpace::openPlanImport()
@@ -158,8 +164,8 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 
 void PatientSpace::refresh()
 {
-    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
+    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures, m_symptoms,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_unit, m_quiz, m_review, m_entry, m_symptom, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();

@@ -23,6 +23,8 @@
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/simplemodeviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
+#include "app/viewmodels/symptomentryviewmodel.h"
+#include "app/viewmodels/symptomsviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
@@ -43,6 +45,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SymptomsViewModel *symptoms READ symptoms CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ProtocolViewModel *protocol READ protocol CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] PlanViewModel *plan() const { return m_plan; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
+    [[nodiscard]] SymptomsViewModel *symptoms() const { return m_symptoms; }
     [[nodiscard]] ProtocolViewModel *protocol() const { return m_protocol; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
@@ -86,7 +90,8 @@ public:
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
-
+    /// How strong something is that the person feels. @param symptom key of a row of `symptoms`
+    Q_INVOKABLE viewmodels::SymptomEntryViewModel *openSymptom(const QString &symptom);
 
     /// The one page for a visit, as of now.
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
@@ -118,6 +123,7 @@ private:
     PlanViewModel *m_plan;
     PathViewModel *m_path;
     MeasuresViewModel *m_measures;
+    SymptomsViewModel *m_symptoms;
     ProtocolViewModel *m_protocol;
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
@@ -133,6 +139,7 @@ private:
     QuizViewModel *m_quiz = nullptr;
     ReviewViewModel *m_review = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
+    SymptomEntryViewModel *m_symptom = nullptr;
     SummaryViewModel *m_summary = nullptr;
     RefillViewModel *m_refill = nullptr;
     PlanEntryViewModel *m_planEntry = nullptr;

@@ -149,6 +149,8 @@ QStringList SettingsViewModel::sentLines() const
             //: Settings, what left the device: kinds of entries
             : line.subject == store::subject::kDose ? tr("Doses")
             //: Settings, what left the device: kinds of entries
+            : line.subject == store::subject::kDispensing ? tr("Boxes from the pharmacy")
+            //: Settings, what left the device: kinds of entries
             : line.subject == store::subject::kAttempt ? tr("Question pages")
             //: Settings, what left the device: kinds of entries
                                                        : tr("Messages");

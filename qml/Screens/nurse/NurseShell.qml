@@ -15,13 +15,15 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits
+    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits | treatment | prescription
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
     property SummaryViewModel summary: null
     property PathBuilderViewModel pathBuilder: null
     property PairingViewModel pairing: null
     property LimitsViewModel limits: null
+    property TreatmentViewModel treatment: null
+    property PlanEntryViewModel prescription: null
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
@@ -67,6 +69,14 @@ FocusScope {
     function openPairing() {
         root.pairing = root.space.openPairing(root.patient.key)
         root.go("pairing", pairingPage)
+    }
+    function openTreatment() {
+        root.treatment = root.space.openTreatment(root.patient.key)
+        root.go("treatment", treatmentPage)
+    }
+    function openPrescription() {
+        root.prescription = root.space.openPrescription(root.patient.key)
+        root.go("prescription", prescriptionPage)
     }
     function goBack() {
         if (root.page === "patient")
@@ -180,6 +190,7 @@ FocusScope {
             onPairingRequested: root.openPairing()
             onAlertRequested: key => root.openAlert(key)
             onLimitsRequested: root.openLimits()
+            onTreatmentRequested: root.openTreatment()
         }
     }
     Component {
@@ -197,6 +208,23 @@ FocusScope {
         LimitsPage {
             viewModel: root.limits
             onBack: root.goBack()
+        }
+    }
+    Component {
+        id: treatmentPage
+
+        TreatmentPage {
+            viewModel: root.treatment
+            onBack: root.goBack()
+            onPrescriptionRequested: root.openPrescription()
+        }
+    }
+    Component {
+        id: prescriptionPage
+
+        PrescriptionPage {
+            viewModel: root.prescription
+            onLeft: root.openTreatment()
         }
     }
     Component {

@@ -21,6 +21,7 @@ NursePage {
     signal pairingRequested()
     signal alertRequested(key: string)
     signal limitsRequested()
+    signal treatmentRequested()
 
     //: Button of the patient's page: opens the page where a path is made.
     readonly property string proposeText: qsTr("Propose a path")
@@ -312,6 +313,12 @@ NursePage {
                     text: root.viewModel.dosesSummary
                     role: "pro"
                 }
+            }
+            LinkCard {
+                iconName: "clipboard"
+                //: Link on the patient's page: opens the medicines, where one can be added.
+                text: qsTr("Treatment")
+                onClicked: root.treatmentRequested()
             }
             LinkCard {
                 visible: root.viewModel.hasPath
