@@ -61,6 +61,8 @@ void settle(DayItem &item, const DayInputs &inputs)
     item.doneAt.reset();
     item.doneBy.reset();
     item.whileOff = inputs.whileOff.contains(item.dueAt.at);
+    if (const auto putOff = inputs.putOff.find(item.dueAt.at); putOff != inputs.putOff.end() && inputs.now.at < putOff->second)
+        item.laterAt = putOff->second;
     if (since > kStillToDoMs)
         item.state = DayItem::State::NotKnown;
 }
@@ -129,7 +131,7 @@ std::vector<DayItem> day(const DayInputs &inputs)
     if (!isMorning(inputs.now))
         std::stable_partition(open.begin(), items.end(), isDueDose);
     const auto isNow = [](const DayItem &item) {
-        return item.state == DayItem::State::Later && (item.kind != DayItem::Kind::Doses || item.isDue);
+        return item.state == DayItem::State::Later && !item.laterAt && (item.kind != DayItem::Kind::Doses || item.isDue);
     };
     if (const auto now = std::ranges::find_if(items, isNow); now != items.end())
         now->state = DayItem::State::Now;

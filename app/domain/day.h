@@ -5,6 +5,7 @@
 #include "app/domain/documents.h"
 #include "app/domain/facts.h"
 
+#include <map>
 #include <set>
 #include <span>
 
@@ -27,6 +28,7 @@ struct DayItem {
     std::optional<FactId> doneBy; ///< the fact that made it done: what "Corriger" corrects
     std::vector<PathReason> reasons;
     bool isDue = false;    ///< doses: their hour has come, or comes within an hour
+    std::optional<platform::Instant> laterAt; ///< doses: the person asked to be reminded then
     bool whileOff = false; ///< doses: their hour passed while the device was off, so nobody was reminded
 
     friend bool operator==(const DayItem &, const DayItem &) = default;
@@ -43,6 +45,7 @@ struct DayInputs {
     std::vector<UnitProgress> progress; ///< live, of all days
     platform::ZonedTime now;
     std::set<std::string> unsure;         ///< slots the person no longer knows about, by resourceId
+    std::map<platform::Instant, platform::Instant> putOff; ///< moments of doses the person put off, and until when
     std::set<platform::Instant> whileOff; ///< moments of doses that passed while the device was off
 };
 

@@ -54,6 +54,7 @@ struct Measure {
     std::string kind;
     double value = 0;
     std::string unit;
+    std::optional<FactId> reading{}; ///< the value it was read with, as the lower number of a cuff with the upper; none: it stands alone or is the first
 
     friend bool operator==(const Measure &, const Measure &) = default;
 };

@@ -121,4 +121,15 @@ std::optional<Supply> supplyLeft(const Medication &medication, std::span<const D
     return supply;
 }
 
+std::optional<int> daysOf(const Medication &medication, const Dispensing &box, const ZoneOffset &zone)
+{
+    if (box.daysSupply)
+        return box.daysSupply;
+    // The box alone, opened as its day begins.
+    const auto supply = supplyLeft(medication, std::span(&box, 1), {}, atWallClock(box.on, {0, 0}, zone), zone);
+    if (!supply || !supply->lastDay || *supply->lastDay < box.on)
+        return std::nullopt;
+    return static_cast<int>(supply->lastDay->days - box.on.days) + 1;
+}
+
 } // namespace domain

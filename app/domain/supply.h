@@ -22,4 +22,8 @@ struct Supply {
 [[nodiscard]] std::optional<Supply> supplyLeft(const Medication &medication, std::span<const Dispensing> dispensings,
     std::span<const DoseEvent> live, const platform::ZonedTime &now, const ZoneOffset &zone);
 
+/// For how many days a box is by the plan in force on its day, where the pharmacy does not say so; nothing when that cannot be
+/// counted.
+[[nodiscard]] std::optional<int> daysOf(const Medication &medication, const Dispensing &box, const ZoneOffset &zone);
+
 } // namespace domain

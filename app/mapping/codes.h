@@ -12,6 +12,9 @@ inline constexpr std::string_view kLoinc = "http://loinc.org";
 inline constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 inline constexpr std::string_view kObservationCategory = "http://terminology.hl7.org/CodeSystem/observation-category";
 
+inline constexpr std::string_view kDataAbsent = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+inline constexpr std::string_view kSymptom = "https://passerelle.example/fhir/CodeSystem/symptom";
+inline constexpr std::string_view kSymptomPart = "https://passerelle.example/fhir/CodeSystem/symptom-part";
 inline constexpr std::string_view kMeasureKind = "https://passerelle.example/fhir/CodeSystem/measure-kind";
 inline constexpr std::string_view kCarePlanCategory = "https://passerelle.example/fhir/CodeSystem/careplan-category";
 inline constexpr std::string_view kModuleProgress = "https://passerelle.example/fhir/CodeSystem/module-progress";

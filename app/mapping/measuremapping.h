@@ -6,23 +6,32 @@
 #include "platforms/base/result.h"
 #include "sync/fhir/observation.h"
 
+#include <span>
+#include <vector>
+
 namespace mapping {
 
-/// How a kind of measure is coded; from the pack that defines it.
 struct MeasureCoding {
     std::string loinc;
     std::string display;
     int decimals = 1;
 };
 
-/// @param base the server's copy, whose unknown elements go back unchanged
-/// @param stands false when a later fact corrected it or took it back
-[[nodiscard]] fhir::Observation toFhir(
-    const domain::Measure &measure, const MeasureCoding &coding, bool stands, const std::optional<fhir::Observation> &base);
+struct CodedMeasure {
+    domain::Measure measure;
+    MeasureCoding coding;
+    bool stands = true;
+};
 
-/// `Invalid` for an observation that is no measure of ours: other code, no value, no patient.
-[[nodiscard]] platform::Result<domain::Measure> measureFrom(const fhir::Observation &observation);
-/// Whether the server says it no longer stands.
+/// One reading is one Observation: a value, the two numbers of a cuff as the panel 85354-9 with its components, or a symptom
+/// with its severity.
+/// @param reading first first, never empty
+/// @param base the server's copy; what we do not map stays as it is
+[[nodiscard]] fhir::Observation toFhir(std::span<const CodedMeasure> reading, const std::optional<fhir::Observation> &base);
+
+/// `Invalid` for an Observation that is not one of our measures.
+[[nodiscard]] platform::Result<std::vector<domain::Measure>> measuresFrom(const fhir::Observation &observation);
+/// Whether the observation says that it no longer stands.
 [[nodiscard]] bool isWithdrawn(const fhir::Observation &observation);
 
 } // namespace mapping

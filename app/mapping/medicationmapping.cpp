@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mapping/medicationmapping.h"
 
+#include "app/domain/duedoses.h"
 #include "app/mapping/codes.h"
 #include "app/mapping/entry.h"
 #include "app/mapping/timing.h"
@@ -263,6 +264,90 @@ Result<domain::Medication> medicationFrom(const fhir::MedicationRequest &request
         medication.schedules.push_back(std::move(line));
     }
     return medication;
+}
+
+fhir::MedicationRequest toFhir(
+    const domain::Medication &medication, const domain::Envelope &version, const std::optional<fhir::MedicationRequest> &base)
+{
+    fhir::MedicationRequest wire = base.value_or(fhir::MedicationRequest{});
+    wire.meta.reset();
+    wire.id = medication.id.value;
+    setIdentifier(wire.identifier, "MedicationRequest", wire.id);
+    writeEntry(wire.extension, version);
+    wire.status = medication.active ? "active" : "stopped";
+    wire.intent = "order";
+    if (!wire.medicationCodeableConcept)
+        wire.medicationCodeableConcept.emplace();
+    wire.medicationCodeableConcept->text = medication.name;
+    wire.subject = reference("Patient", medication.patient.value);
+    wire.authoredOn = platform::toIso(version.occurredAt);
+    wire.requester = actorReference(version.author, version.authorRole);
+    wire.dosageInstruction.clear();
+    for (const domain::Schedule &line : domain::schedulesOf(medication)) {
+        for (fhir::Dosage &dosage : dosagesOf(line))
+            wire.dosageInstruction.push_back(std::move(dosage));
+    }
+    return wire;
+}
+
+fhir::MedicationDispense toFhir(
+    const domain::Dispensing &dispensing, const std::string &medicine, const std::optional<fhir::MedicationDispense> &base)
+{
+    fhir::MedicationDispense wire = base.value_or(fhir::MedicationDispense{});
+    const domain::Envelope &envelope = dispensing.envelope;
+    wire.meta.reset();
+    wire.id = envelope.id.value;
+    setIdentifier(wire.identifier, "MedicationDispense", wire.id);
+    writeEntry(wire.extension, envelope);
+    wire.status = "completed";
+    if (!wire.medicationCodeableConcept && !wire.medicationReference)
+        wire.medicationCodeableConcept.emplace().text = medicine.empty() ? "?" : medicine;
+    wire.subject = reference("Patient", envelope.patient.value);
+    wire.authorizingPrescription = {reference("MedicationRequest", dispensing.medication.value)};
+    // Whoever declares it; a pharmacy's own system says so itself.
+    wire.performer.resize(1);
+    wire.performer.front().actor = actorReference(envelope.author, envelope.authorRole);
+    const bool isOfThatDay = domain::localDayOf(envelope.occurredAt) == dispensing.on;
+    wire.whenHandedOver = isOfThatDay ? platform::toIso(envelope.occurredAt) : domain::toIso(dispensing.on);
+    wire.quantity.reset();
+    if (dispensing.quantity) {
+        wire.quantity.emplace().value = fhir::Decimal::of(dispensing.quantity->value, 2);
+        wire.quantity->unit = dispensing.quantity->unit;
+    }
+    wire.daysSupply.reset();
+    if (dispensing.daysSupply) {
+        wire.daysSupply.emplace().value = fhir::Decimal::of(*dispensing.daysSupply, 0);
+        wire.daysSupply->unit = "d";
+        wire.daysSupply->system = codes::kUcum;
+        wire.daysSupply->code = "d";
+    }
+    return wire;
+}
+
+Result<domain::Dispensing> dispensingFrom(const fhir::MedicationDispense &dispense)
+{
+    constexpr std::size_t kDate = 10; // a dateTime begins with its date
+    const auto on = domain::localDayFromIso(dispense.whenHandedOver.substr(0, kDate));
+    if (!on || dispense.authorizingPrescription.empty() || !dispense.subject)
+        return Error{ErrorCode::Invalid, "the dispense does not say of what, when and for whom"};
+    domain::Dispensing dispensing;
+    dispensing.medication = {idIn(dispense.authorizingPrescription.front(), "MedicationRequest")};
+    dispensing.on = *on;
+    if (dispense.daysSupply && dispense.daysSupply->value)
+        dispensing.daysSupply = static_cast<int>(std::lround(dispense.daysSupply->value->value()));
+    if (dispense.quantity && dispense.quantity->value)
+        dispensing.quantity = domain::Amount{dispense.quantity->value->value(), dispense.quantity->unit};
+    domain::Envelope &envelope = dispensing.envelope;
+    envelope.patient = {idIn(*dispense.subject, "Patient")};
+    // A pharmacy's own system may give a day alone, and names no person of ours.
+    envelope.author = {dispense.performer.empty() ? dispense.id : idIn(dispense.performer.front().actor)};
+    constexpr std::int64_t kNoonMs = 12LL * 60 * 60 * 1000;
+    envelope.occurredAt = {{on->days * 2 * kNoonMs + kNoonMs}, 0};
+    if (auto at = platform::zonedFromIso(dispense.whenHandedOver))
+        envelope.occurredAt = *at;
+    readEntry(dispense.extension, envelope);
+    envelope.id = {dispense.id};
+    return dispensing;
 }
 
 } // namespace mapping

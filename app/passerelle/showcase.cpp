@@ -219,6 +219,18 @@ viewmodels::UnitViewModel *firstUnit(AppViewModel &app)
     return app.patient()->openUnit(firstTask(app));
 }
 
+/// A medicine as far as somebody has written it who stands at one of its questions.
+viewmodels::PlanEntryViewModel *written(viewmodels::PatientSpace &space, const QString &step)
+{
+    viewmodels::PlanEntryViewModel *entry = space.openPlanEntry();
+    entry->set(u"name"_s, u"ramipril"_s);
+    entry->set(u"amount"_s, u"1"_s);
+    entry->set(u"unit"_s, u"comprimé"_s);
+    entry->togglePoint(u"morning"_s);
+    entry->goTo(step);
+    return entry;
+}
+
 std::vector<Screen> welcomeScreens()
 {
     const auto both = [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}, {u"viewModel"_s, pointer(root.welcome())}}; };
@@ -287,6 +299,9 @@ std::vector<Screen> patientScreens()
         {u"box"_s, u"patient/RefillScreen"_s, with([](auto &space) { return space.openRefill(u"a001"_s); })},
         {u"treatment"_s, u"patient/PlanScreen"_s, with([](auto &space) { return space.plan(); })},
         {u"medicine-entry"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return space.openPlanEntry(); })},
+        {u"medicine-entry-often"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"rhythm"_s); })},
+        {u"medicine-entry-when"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"when"_s); })},
+        {u"medicine-entry-recap"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"recap"_s); })},
         {u"medicine-file"_s, u"patient/PlanImportScreen"_s, with([](auto &space) { return space.openPlanImport(); })},
         {u"learn"_s, u"patient/LearnScreen"_s,
             [](AppViewModel &root) {
@@ -309,7 +324,22 @@ std::vector<Screen> patientScreens()
                 root.patient()->search()->setQuery(u"poids weight"_s);
                 return QVariantMap{{u"viewModel"_s, pointer(root.patient()->search())}};
             }},
-        {u"measures"_s, u"patient/MeasuresScreen"_s, with([](auto &space) { return space.measures(); })},
+        {u"measures"_s, u"patient/MeasuresScreen"_s,
+            [](AppViewModel &root) {
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->measures())}, {u"feelings"_s, pointer(root.patient()->symptoms())}};
+            }},
+        {u"feelings"_s, u"patient/SymptomsScreen"_s, with([](auto &space) { return space.symptoms(); })},
+        {u"feeling"_s, u"patient/SymptomEntryScreen"_s, with([](auto &space) {
+            viewmodels::SymptomEntryViewModel *entry = space.openSymptom(cellText(space.symptoms()->symptoms(), 0, "key"));
+            entry->choose(1);
+            return entry;
+        })},
+        {u"feeling-kept"_s, u"patient/SymptomEntryScreen"_s, with([](auto &space) {
+            viewmodels::SymptomEntryViewModel *entry = space.openSymptom(cellText(space.symptoms()->symptoms(), 0, "key"));
+            entry->choose(3);
+            entry->save();
+            return entry;
+        })},
         {u"team"_s, u"patient/TeamScreen"_s, with([](auto &space) { return space.team(); })},
         {u"conversation"_s, u"patient/ConversationScreen"_s,
             [](AppViewModel &root) {
@@ -482,6 +512,10 @@ std::vector<Screen> nurseScreens()
                 page->openAlert(page->needs()->index(0, 0).data(page->needs()->roleNames().key("key")).toString());
                 return QVariantMap{{u"viewModel"_s, pointer(page)}};
             }},
+        {u"nurse-treatment"_s, u"nurse/TreatmentPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openTreatment(durand))}}; }},
+        {u"nurse-prescription"_s, u"nurse/PrescriptionPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPrescription(durand))}}; }},
         {u"limits"_s, u"nurse/LimitsPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLimits(durand))}}; }},
         {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,

@@ -55,7 +55,7 @@ Result<std::string> exportBundle(store::Store &store, const domain::PatientId &p
         add(entry->type, entry->id, entry->json);
     }
     // Whom the device knows, and what was prescribed.
-    for (const char *type : {"Patient", "CareTeam", "Practitioner", "MedicationRequest", "CarePlan", "Task"}) {
+    for (const char *type : {"Patient", "CareTeam", "Practitioner", "MedicationRequest", "MedicationDispense", "CarePlan", "Task"}) {
         const auto received = store.resources.ofType(type);
         if (!received)
             return received.error();

@@ -55,6 +55,13 @@ void Journal::written()
         m_listener();
 }
 
+void Journal::judged(const PatientId &patient)
+{
+    if (m_judge)
+        m_judge(patient);
+    written();
+}
+
 Result<FactId> Journal::measure(const PatientId &patient, const std::string &kind, double value, const std::string &unit,
     const std::optional<FactId> &corrects, const std::optional<platform::ZonedTime> &at)
 {
@@ -76,13 +83,15 @@ Result<std::vector<FactId>> Journal::measures(
         if (at)
             measure.envelope.occurredAt = *at;
         measure.envelope.corrects = each.corrects;
+        if (!ids.empty())
+            measure.reading = ids.front();
         if (auto added = m_store.measures.add(measure, Origin::Here); !added)
             return added.error();
         ids.push_back(measure.envelope.id);
     }
     if (auto done = transaction->commit(); !done)
         return done.error();
-    written();
+    judged(patient);
     return ids;
 }
 
@@ -129,7 +138,7 @@ Result<void> Journal::set(const domain::ClinicalSetting &setting)
         return platform::Error{platform::ErrorCode::Invalid, "only a professional sets this"};
     if (auto done = m_store.clinicalSettings.save(setting, envelope(setting.patient), Origin::Here); !done)
         return done;
-    written();
+    judged(setting.patient);
     return {};
 }
 
@@ -146,7 +155,12 @@ Result<FactId> Journal::dose(const PatientId &patient, const domain::DoseSlot &s
 
 Result<void> Journal::plan(const domain::Medication &medication)
 {
-    return m_store.medications.save(medication, envelope(medication.patient));
+    const bool isPrescription = rules::isClinician(m_identity.role);
+    if (auto done = m_store.medications.save(medication, envelope(medication.patient), isPrescription ? Origin::Here : Origin::Remote); !done)
+        return done;
+    if (isPrescription)
+        written();
+    return {};
 }
 
 Result<FactId> Journal::handedOut(const PatientId &patient, const domain::MedicationId &medication,
@@ -167,7 +181,7 @@ Result<void> Journal::takeBack(const PatientId &patient, const FactId &fact)
     retraction.envelope.corrects = fact;
     if (auto added = store::retract(m_store.database(), retraction, Origin::Here); !added)
         return added.error();
-    written();
+    judged(patient);
     return {};
 }
 
@@ -286,7 +300,7 @@ Result<void> Journal::assign(const domain::EducationPath &path)
     }
     if (auto done = transaction->commit(); !done)
         return done;
-    written();
+    judged(path.patient); // its packs bring their rules
     return {};
 }
 

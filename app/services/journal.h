@@ -20,11 +20,14 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     /// Called after each entry, on the same thread: the sync service listens.
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    /// Called after an entry that a rule may look at: a measure, what takes one back, what a professional
+    /// set, a path. The rules listen.
+    void setJudge(std::function<void(const domain::PatientId &)> judge) { m_judge = std::move(judge); }
 
     /// @param at when it was measured; none: now
     platform::Result<domain::FactId> measure(const domain::PatientId &patient, const std::string &kind, double value, const std::string &unit,
         const std::optional<domain::FactId> &corrects = {}, const std::optional<platform::ZonedTime> &at = {});
-    /// Several values of one moment, such as the two of a cuff: all are kept or none.
+    /// Several values of one reading, such as the two of a cuff, the first first: all are kept or none, and they leave as one.
     struct NewMeasure {
         std::string kind;
         double value = 0;
@@ -35,10 +38,10 @@ public:
         const domain::PatientId &patient, const std::vector<NewMeasure> &values, const std::optional<platform::ZonedTime> &at = {});
     platform::Result<domain::FactId> dose(const domain::PatientId &patient, const domain::DoseSlot &slot, domain::DoseEvent::State state,
         const std::optional<domain::SkipReason> &reason = {}, const std::optional<domain::FactId> &corrects = {});
-    /// A medicine the person writes down, or a new version of one: in force from now on. Stays on this device: prescriptions
-    /// of the team come from the team.
+    /// A medicine that is written down, or a new version of one: in force from now on. What a professional writes is a
+    /// prescription and is sent; what the person writes stays on this device.
     platform::Result<void> plan(const domain::Medication &medication);
-    /// A medicine handed out at the pharmacy today: what is in the boxes, or how many days they are for. Stays on this device.
+    /// A medicine handed out at the pharmacy today: what is in the boxes, or how many days they are for.
     platform::Result<domain::FactId> handedOut(const domain::PatientId &patient, const domain::MedicationId &medication,
         const std::optional<domain::Amount> &quantity, const std::optional<int> &days);
     /// Takes back a dose or a measure.
@@ -79,12 +82,14 @@ public:
 
 private:
     void written();
+    void judged(const domain::PatientId &patient);
 
     store::Store &m_store;
     const platform::Clock &m_clock;
     Identity m_identity;
     platform::HybridClock m_hybrid;
     std::function<void()> m_listener;
+    std::function<void(const domain::PatientId &)> m_judge;
 };
 
 } // namespace services

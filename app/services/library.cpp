@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/library.h"
 
+#include "app/domain/symptoms.h"
 #include "platforms/base/logging.h"
 
 #include <algorithm>
@@ -188,8 +189,22 @@ const content::MeasureDefinition *Library::measure(const std::string &kind) cons
     return nullptr;
 }
 
+const content::Symptom *Library::symptom(const std::string &id) const
+{
+    for (const content::Pack &pack : m_packs) {
+        const auto found = std::ranges::find(pack.symptoms, id, &content::Symptom::id);
+        if (found != pack.symptoms.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 mapping::MeasureCoding Library::coding(const std::string &kind) const
 {
+    if (const auto symptom = domain::symptomIn(kind)) {
+        const content::Symptom *felt = this->symptom(*symptom);
+        return {"75325-1", felt ? felt->title.in("en") : *symptom, 0}; // https://loinc.org/75325-1, Symptom
+    }
     const content::MeasureDefinition *definition = measure(kind);
     return definition ? mapping::MeasureCoding{definition->loinc, definition->title.in("en"), definition->decimals} : mapping::MeasureCoding{};
 }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const content::Unit *unit(const domain::UnitRef &ref) const;
     /// The definition of a measure, in the first pack that has it.
     [[nodiscard]] const content::MeasureDefinition *measure(const std::string &kind) const;
+    /// What somebody may feel, as the first pack that has it says it.
+    [[nodiscard]] const content::Symptom *symptom(const std::string &id) const;
     [[nodiscard]] mapping::MeasureCoding coding(const std::string &kind) const;
     /// Packs that may not teach any more, with what stays readable of them.
     [[nodiscard]] const std::vector<KeptRedFlags> &withheld() const;

@@ -72,11 +72,11 @@ Result<void> joinTeam(store::Store &store, const Identity &alone, const Identity
     return transaction->commit();
 }
 
-Result<void> retireOwnPath(store::Store &store, Journal &journal)
+Result<bool> retireOwnPath(store::Store &store, Journal &journal)
 {
     const std::string own = store.settings.valueOr(kOwnPath, "");
     if (own.empty())
-        return {};
+        return false;
     const auto path = store.paths.find({own});
     if (!path)
         return path.error();
@@ -84,12 +84,14 @@ Result<void> retireOwnPath(store::Store &store, Journal &journal)
     if (!all)
         return all.error();
     if (all->size() < 2 || !*path)
-        return {};
+        return false;
     domain::EducationPath retired = **path;
     retired.status = "revoked";
     if (auto done = store.paths.save(retired, journal.envelope(retired.patient), store::Origin::Remote); !done)
-        return done;
-    return store.settings.remove(kOwnPath);
+        return done.error();
+    if (auto done = store.settings.remove(kOwnPath); !done)
+        return done.error();
+    return true;
 }
 
 } // namespace services

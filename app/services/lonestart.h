@@ -20,7 +20,7 @@ namespace services {
 /// the identity, and what may be sent goes with the next exchange.
 [[nodiscard]] platform::Result<void> joinTeam(store::Store &store, const Identity &alone, const Identity &known);
 
-/// When the team's path has arrived, the one made here steps back. It stays readable among the versions.
-[[nodiscard]] platform::Result<void> retireOwnPath(store::Store &store, Journal &journal);
+/// When the team's path has arrived, the one made here steps back. It stays readable among the versions. True if it did now.
+[[nodiscard]] platform::Result<bool> retireOwnPath(store::Store &store, Journal &journal);
 
 } // namespace services

@@ -5,6 +5,8 @@
 #include "app/mapping/caremapping.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/goalmapping.h"
+#include "app/mapping/measuremapping.h"
+#include "app/mapping/medicationmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
@@ -70,14 +72,19 @@ Result<OutboxEntry> OutboxAdapter::doseEntry(const store::OutboxRow &row)
 
 Result<OutboxEntry> OutboxAdapter::measureEntry(const store::OutboxRow &row)
 {
-    const auto measure = m_store.measures.find({row.subjectId});
-    const auto stands = m_store.measures.stands({row.subjectId});
-    if (!measure || !stands)
-        return measure ? stands.error() : measure.error();
-    if (!*measure)
+    const auto values = m_store.measures.ofReading({row.subjectId});
+    if (!values)
+        return values.error();
+    if (values->empty())
         return kGone;
-    return entry(m_store, row.seq,
-        mapping::toFhir(**measure, m_codings((**measure).kind), *stands, baseOf<fhir::Observation>(m_store, row.subjectId)));
+    std::vector<mapping::CodedMeasure> reading;
+    for (const domain::Measure &measure : *values) {
+        const auto stands = m_store.measures.stands(measure.envelope.id);
+        if (!stands)
+            return stands.error();
+        reading.push_back({measure, m_codings(measure.kind), *stands});
+    }
+    return entry(m_store, row.seq, mapping::toFhir(reading, baseOf<fhir::Observation>(m_store, row.subjectId)));
 }
 
 Result<OutboxEntry> OutboxAdapter::attemptEntry(const store::OutboxRow &row)
@@ -184,6 +191,29 @@ Result<OutboxEntry> OutboxAdapter::careEntry(const store::OutboxRow &row)
     return made(store::LedgerStore(m_store.database()).findAccess({row.subjectId}));
 }
 
+Result<OutboxEntry> OutboxAdapter::prescriptionEntry(const store::OutboxRow &row)
+{
+    const auto medication = m_store.medications.find({row.subjectId});
+    const auto version = m_store.documents.current(row.subjectId);
+    if (!medication || !version)
+        return medication ? version.error() : medication.error();
+    if (!*medication || !*version)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir(**medication, (**version).envelope, baseOf<fhir::MedicationRequest>(m_store, row.subjectId)));
+}
+
+Result<OutboxEntry> OutboxAdapter::dispensingEntry(const store::OutboxRow &row)
+{
+    const auto dispensing = m_store.dispensings.find({row.subjectId});
+    if (!dispensing)
+        return dispensing.error();
+    if (!*dispensing)
+        return kGone;
+    const auto medicine = m_store.medications.find((**dispensing).medication);
+    const std::string name = medicine && *medicine ? (**medicine).name : std::string();
+    return entry(m_store, row.seq, mapping::toFhir(**dispensing, name, baseOf<fhir::MedicationDispense>(m_store, row.subjectId)));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -206,6 +236,10 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return goalEntry(row);
     if (row.subject == store::subject::kCareStep || row.subject == store::subject::kConsent || row.subject == store::subject::kAccess)
         return careEntry(row);
+    if (row.subject == store::subject::kPrescription)
+        return prescriptionEntry(row);
+    if (row.subject == store::subject::kDispensing)
+        return dispensingEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

@@ -110,6 +110,7 @@ void Reminders::run()
     } else {
         m_alarm.set(std::nullopt);
     }
+    keepAhead(plan, now.at);
     if (auto done = m_store.settings.set(kSeenKey, platform::toIso(now.at)); !done)
         kLog.warning("When reminders were last looked at could not be kept: " + done.error().detail);
     m_isRunning = false;
@@ -198,6 +199,44 @@ void Reminders::setAlarm(const std::vector<domain::Medication> &plan, Instant no
         }
     }
     m_alarm.set(next);
+}
+
+void Reminders::keepIn(const std::filesystem::path &folder)
+{
+    if (m_keepIn != folder && !m_keepIn.empty())
+        forgetLockedPlan(m_keepIn);
+    m_keepIn = folder;
+    const auto kept = folder.empty() ? std::nullopt : lockedPlan(folder);
+    for (const LockedMoment &moment : kept ? kept->moments : std::vector<LockedMoment>()) {
+        if (!moment.shownAt)
+            continue;
+        ReminderRow row = rowOf(moment.dueAt).value_or(ReminderRow{moment.dueAt, moment.dueAt, {}, {}, {}});
+        row.shownAt = row.shownAt.value_or(*moment.shownAt);
+        if (row.snoozedUntil && *row.snoozedUntil <= *moment.shownAt)
+            row.snoozedUntil.reset();
+        save(row);
+    }
+}
+
+void Reminders::keepAhead(const std::vector<domain::Medication> &plan, Instant now)
+{
+    if (m_keepIn.empty())
+        return;
+    LockedPlan ahead{.moments = {}, .quiet = quiet()};
+    if (isOn()) {
+        // What is open now too: it may be put off, or its hour may fall into the quiet ones.
+        for (const DueMoment &moment : domain::dueMoments(plan, plus(now, -domain::kStillToDoMs), plus(now, kLockedAheadMs), m_zone)) {
+            const auto row = rowOf(moment.at.at);
+            if (isAnswered(moment) || (moment.at.at <= now && !row))
+                continue;
+            const bool isPutOff = row && row->snoozedUntil && now < *row->snoozedUntil;
+            ahead.moments.push_back({isPutOff ? *row->snoozedUntil : moment.at.at, moment.at.at, static_cast<int>(moment.doses.size()),
+                isPutOff || !row ? std::nullopt : row->shownAt});
+        }
+        std::ranges::sort(ahead.moments, {}, &LockedMoment::at);
+    }
+    if (auto done = keepLockedPlan(m_keepIn, ahead); !done)
+        kLog.error(done.error().detail);
 }
 
 void Reminders::answered(const std::string &action)

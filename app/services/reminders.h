@@ -4,6 +4,7 @@
 
 #include "app/domain/reminders.h"
 #include "app/services/journal.h"
+#include "app/services/lockedreminders.h"
 #include "platforms/alarm.h"
 #include "platforms/notifier.h"
 
@@ -33,6 +34,10 @@ public:
     /// Called when the person presses the message itself.
     void setOpener(std::function<void()> opener) { m_opener = std::move(opener); }
 
+    /// Where the moments of the next two days are kept for the time the device is locked; an empty path: nowhere, and what was
+    /// kept in the folder given before is forgotten. What was shown while it was locked enters the log.
+    void keepIn(const std::filesystem::path &folder);
+
     /// Looks at the clock: shows what is due, notes what was missed, takes back what was answered, and sets the alarm for the
     /// next moment. At the start, after each entry, after a change of plan or setting, and when the alarm rings.
     void run();
@@ -41,6 +46,7 @@ private:
     void meet(const std::vector<domain::DueMoment> &moments, platform::Instant now);
     void showWaiting(const std::vector<domain::DueMoment> &moments, const platform::ZonedTime &now);
     void setAlarm(const std::vector<domain::Medication> &plan, platform::Instant now);
+    void keepAhead(const std::vector<domain::Medication> &plan, platform::Instant now);
     void answered(const std::string &action);
     [[nodiscard]] bool isAnswered(const domain::DueMoment &moment) const;
     [[nodiscard]] std::optional<store::ReminderRow> rowOf(platform::Instant dueAt) const;
@@ -55,6 +61,7 @@ private:
     platform::Notifier &m_notifier;
     platform::Alarm &m_alarm;
     Words m_words;
+    std::filesystem::path m_keepIn;
     domain::ZoneOffset m_zone;
     std::function<void()> m_listener;
     std::function<void()> m_opener;

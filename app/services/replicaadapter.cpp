@@ -216,13 +216,19 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
 {
     if (resource.type == "Observation") {
         const auto wire = fhir::read<fhir::Observation>(resource.json);
-        const auto measure = wire ? mapping::measureFrom(*wire) : Result<domain::Measure>(wire.error());
-        if (!measure)
-            return passOver(resource, measure.error());
-        m_stampSeen(measure->envelope.stamp);
-        if (auto added = m_store.measures.add(*measure, Origin::Remote); !added)
-            return added.error();
-        return mapping::isWithdrawn(*wire) ? withdraw(measure->envelope) : Result<void>();
+        const auto measures = wire ? mapping::measuresFrom(*wire) : Result<std::vector<domain::Measure>>(wire.error());
+        if (!measures)
+            return passOver(resource, measures.error());
+        for (const domain::Measure &measure : *measures) {
+            m_stampSeen(measure.envelope.stamp);
+            if (auto added = m_store.measures.add(measure, Origin::Remote); !added)
+                return added.error();
+            if (!mapping::isWithdrawn(*wire))
+                continue;
+            if (auto done = withdraw(measure.envelope); !done)
+                return done;
+        }
+        return {};
     }
     if (resource.type == "MedicationAdministration") {
         const auto wire = fhir::read<fhir::MedicationAdministration>(resource.json);
@@ -233,6 +239,17 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
         if (auto added = m_store.doses.add(*dose, Origin::Remote); !added)
             return added.error();
         return mapping::isWithdrawn(*wire) ? withdraw(dose->envelope) : Result<void>();
+    }
+    if (resource.type == "MedicationDispense") {
+        const auto wire = fhir::read<fhir::MedicationDispense>(resource.json);
+        const auto dispensing = wire ? mapping::dispensingFrom(*wire) : Result<domain::Dispensing>(wire.error());
+        if (!dispensing)
+            return passOver(resource, dispensing.error());
+        if (wire->status != "completed")
+            return {}; // in preparation, or never handed out: no day is covered by it
+        m_stampSeen(dispensing->envelope.stamp);
+        auto added = m_store.dispensings.add(*dispensing, Origin::Remote);
+        return added ? Result<void>() : Result<void>(added.error());
     }
     if (resource.type == "QuestionnaireResponse") {
         const auto wire = fhir::read<fhir::QuestionnaireResponse>(resource.json);

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> settingEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> goalEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> careEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> prescriptionEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> dispensingEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;

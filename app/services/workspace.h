@@ -5,6 +5,7 @@
 #include "app/services/journal.h"
 #include "app/services/library.h"
 #include "app/services/profile.h"
+#include "app/services/rulewatch.h"
 #include "app/services/syncservice.h"
 #include "app/services/tokenvault.h"
 
@@ -19,9 +20,12 @@ public:
     Workspace(const Profile &profile, TokenVault &vault, store::Store &ownStore, const Library &packs, const platform::Clock &time,
         const Identity &who, const std::string &deviceId)
         : tokens(vault), store(ownStore), library(packs), clock(time), journal(ownStore, time, who, deviceId),
-          sync(profile, vault, journal, ownStore, packs, time)
+          rules(journal, ownStore, packs, time), sync(profile, vault, journal, ownStore, packs, time)
     {
         journal.setListener([this] { sync.request(); });
+        // Connected before any screen is: what arrived has met the rules when screens read it.
+        QObject::connect(&sync, &SyncService::applied, &sync, [this] { rules.lookAtAll(); });
+        rules.lookAtAll();
     }
 
     [[nodiscard]] const Identity &identity() const { return journal.identity(); }
@@ -31,6 +35,7 @@ public:
     const Library &library;
     const platform::Clock &clock;
     Journal journal;
+    RuleWatch rules;
     SyncService sync;
 };
 

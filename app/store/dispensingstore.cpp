@@ -27,7 +27,7 @@ domain::Dispensing readDispensing(const sqlite::Statement &row)
 
 Result<bool> DispensingStore::add(const domain::Dispensing &dispensing, Origin origin)
 {
-    return addFact(m_database, "dispensing", dispensing.envelope, origin, {}, [&]() -> Result<void> {
+    return addFact(m_database, "dispensing", dispensing.envelope, origin, {{subject::kDispensing, dispensing.envelope.id.value}}, [&]() -> Result<void> {
         auto insert = m_database.prepare("INSERT INTO dispensing (fact_id, medication_id, dispensed_on, days_supply, quantity, unit) "
                                          "VALUES (:id, :medication, :on, :days, :quantity, :unit)");
         if (!insert)
@@ -53,6 +53,17 @@ Result<std::vector<domain::Dispensing>> DispensingStore::live(const domain::Pati
         return select.error();
     select->bind(":patient", patient.value);
     return readRows(*select, readDispensing);
+}
+
+Result<std::optional<domain::Dispensing>> DispensingStore::find(const domain::FactId &id) const
+{
+    auto select = m_database.prepare("SELECT " + std::string(kEnvelopeColumns) +
+                                     ", medication_id, dispensed_on, days_supply, quantity, unit FROM fact "
+                                     "JOIN dispensing ON dispensing.fact_id = fact.id WHERE fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    return readRow(*select, readDispensing);
 }
 
 } // namespace store

@@ -17,6 +17,7 @@ public:
     platform::Result<bool> add(const domain::Dispensing &dispensing, Origin origin);
     /// Those that stand, by date.
     [[nodiscard]] platform::Result<std::vector<domain::Dispensing>> live(const domain::PatientId &patient) const;
+    [[nodiscard]] platform::Result<std::optional<domain::Dispensing>> find(const domain::FactId &id) const;
 
 private:
     sqlite::Database &m_database;

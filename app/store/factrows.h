@@ -29,6 +29,8 @@ inline constexpr std::string_view kPath = "path";
 inline constexpr std::string_view kAlert = "alert";
 inline constexpr std::string_view kSetting = "setting"; ///< id: domain::settingId
 inline constexpr std::string_view kGoal = "goal";
+inline constexpr std::string_view kPrescription = "prescription"; ///< id: the medicine
+inline constexpr std::string_view kDispensing = "dispensing";     ///< id: the fact
 } // namespace subject
 
 /// The columns of every fact, in the order `readEnvelope` expects them.

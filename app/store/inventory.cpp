@@ -19,9 +19,10 @@ struct Source {
     std::string_view own; ///< which of them were made here; empty: all that are there
 };
 constexpr std::string_view kByThePatient = " AND fact.author_role IN ('patient', 'caregiver')";
-constexpr std::array<Source, 6> kSources{{
-    {subject::kMeasure, "detail.fact_id", "measure", kByThePatient},
+constexpr std::array<Source, 7> kSources{{
+    {subject::kMeasure, "coalesce(detail.reading, detail.fact_id)", "measure", kByThePatient},
     {subject::kDose, "detail.slot_id", "dose_event", kByThePatient},
+    {subject::kDispensing, "detail.fact_id", "dispensing", kByThePatient},
     {subject::kAttempt, "detail.attempt_id", "answer", kByThePatient},
     {subject::kTask, "detail.task_id", "unit_progress", kByThePatient},
     {subject::kMessage, "detail.fact_id", "message", kByThePatient},
@@ -33,7 +34,8 @@ struct DocumentSource {
     std::string_view subject;
     std::string_view kind;
 };
-constexpr std::array<DocumentSource, 3> kDocuments{{{subject::kGoal, "goal"}, {subject::kSetting, "clinical-setting"}, {subject::kPath, "path"}}};
+constexpr std::array<DocumentSource, 4> kDocuments{
+    {{subject::kGoal, "goal"}, {subject::kPrescription, "medication"}, {subject::kSetting, "clinical-setting"}, {subject::kPath, "path"}}};
 
 std::string idsOf(const Source &source, std::string_view condition)
 {

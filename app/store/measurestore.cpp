@@ -12,24 +12,43 @@ using platform::Result;
 namespace {
 
 const std::string kSelectMeasure =
-    "SELECT " + std::string(kEnvelopeColumns) + ", measure.kind, value, unit FROM fact JOIN measure ON measure.fact_id = fact.id";
+    "SELECT " + std::string(kEnvelopeColumns) + ", measure.kind, value, unit, reading FROM fact JOIN measure ON measure.fact_id = fact.id";
 
 domain::Measure readMeasure(const sqlite::Statement &row)
 {
-    return {readEnvelope(row), row.text(kEnvelopeColumnCount), row.real(kEnvelopeColumnCount + 1), row.text(kEnvelopeColumnCount + 2)};
+    domain::Measure measure{readEnvelope(row), row.text(kEnvelopeColumnCount), row.real(kEnvelopeColumnCount + 1), row.text(kEnvelopeColumnCount + 2)};
+    if (const auto reading = row.optionalText(kEnvelopeColumnCount + 3))
+        measure.reading = domain::FactId{*reading};
+    return measure;
 }
 
 } // namespace
 
+Result<std::string> readingOf(sqlite::Database &database, const domain::FactId &id)
+{
+    auto select = database.prepare("SELECT coalesce(reading, fact_id) FROM measure WHERE fact_id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    const auto found = readRow(*select, [](const sqlite::Statement &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(id.value); // a remote correction may arrive before what it corrects
+}
+
 Result<bool> MeasureStore::add(const domain::Measure &measure, Origin origin)
 {
-    const Subject added{subject::kMeasure, measure.envelope.id.value};
+    const Subject added{subject::kMeasure, measure.reading.value_or(measure.envelope.id).value};
     // The corrected one is sent again too: the server must learn that it no longer stands.
-    const Subject corrected{subject::kMeasure, measure.envelope.corrects ? measure.envelope.corrects->value : added.id};
+    const auto old = measure.envelope.corrects ? readingOf(m_database, *measure.envelope.corrects) : Result<std::string>(added.id);
+    if (!old)
+        return old.error();
+    const Subject corrected{subject::kMeasure, *old};
     return addFact(m_database, "measure", measure.envelope, origin, {corrected, added}, [&]() -> Result<void> {
-        auto insert = m_database.prepare("INSERT INTO measure (fact_id, kind, value, unit) VALUES (:id, :kind, :value, :unit)");
+        auto insert = m_database.prepare("INSERT INTO measure (fact_id, kind, value, unit, reading) VALUES (:id, :kind, :value, :unit, :reading)");
         if (!insert)
             return insert.error();
+        measure.reading ? insert->bind(":reading", measure.reading->value) : insert->bindNull(":reading");
         if (auto done = insert->bind(":id", measure.envelope.id.value)
                             .bind(":kind", measure.kind)
                             .bind(":value", measure.value)
@@ -86,6 +105,24 @@ Result<std::optional<domain::Measure>> MeasureStore::find(const domain::FactId &
         return select.error();
     select->bind(":id", id.value);
     return readRow(*select, readMeasure);
+}
+
+Result<std::vector<domain::Measure>> MeasureStore::ofReading(const domain::FactId &first) const
+{
+    auto measure = find(first);
+    if (!measure)
+        return measure.error();
+    if (!*measure)
+        return std::vector<domain::Measure>();
+    auto select = m_database.prepare(kSelectMeasure + " WHERE measure.reading = :id ORDER BY fact.stamp");
+    if (!select)
+        return select.error();
+    select->bind(":id", first.value);
+    auto rest = readRows(*select, readMeasure);
+    if (!rest)
+        return rest.error();
+    rest->insert(rest->begin(), std::move(**measure));
+    return rest;
 }
 
 Result<bool> MeasureStore::stands(const domain::FactId &id) const

@@ -26,11 +26,16 @@ public:
     [[nodiscard]] platform::Result<std::optional<domain::Measure>> latest(
         const domain::PatientId &patient, const std::string &kind, platform::Instant before) const;
     [[nodiscard]] platform::Result<std::optional<domain::Measure>> find(const domain::FactId &id) const;
+    /// `first` and what was read with it, whether it stands or not; nothing when it is not here.
+    [[nodiscard]] platform::Result<std::vector<domain::Measure>> ofReading(const domain::FactId &first) const;
     /// False once a later fact corrected it or took it back.
     [[nodiscard]] platform::Result<bool> stands(const domain::FactId &id) const;
 
 private:
     sqlite::Database &m_database;
 };
+
+/// The first value of the reading a measure belongs to: what is sent is the reading.
+[[nodiscard]] platform::Result<std::string> readingOf(sqlite::Database &database, const domain::FactId &id);
 
 } // namespace store

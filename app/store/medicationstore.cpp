@@ -12,12 +12,13 @@ namespace store {
 
 using platform::Result;
 
-Result<void> MedicationStore::save(const domain::Medication &medication, const domain::Envelope &envelope)
+Result<void> MedicationStore::save(const domain::Medication &medication, const domain::Envelope &envelope, Origin origin)
 {
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    if (auto done = m_documents.save("medication", medication.id.value, envelope, toBody(medication), Origin::Remote, std::nullopt); !done)
+    if (auto done = m_documents.save("medication", medication.id.value, envelope, toBody(medication), origin,
+            Subject{subject::kPrescription, medication.id.value}); !done)
         return done;
     // Only what became a version of the document: pages delivered again, and versions that say nothing new, are none.
     auto insert = m_database.prepare("INSERT INTO plan_version (id, medication_id, since, stamp, active, schedules, habits) "

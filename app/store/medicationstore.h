@@ -15,7 +15,7 @@ class MedicationStore {
 public:
     explicit MedicationStore(sqlite::Database &database) : m_database(database), m_documents(database) {}
 
-    platform::Result<void> save(const domain::Medication &medication, const domain::Envelope &envelope);
+    platform::Result<void> save(const domain::Medication &medication, const domain::Envelope &envelope, Origin origin = Origin::Remote);
     [[nodiscard]] platform::Result<std::vector<domain::Medication>> plan(const domain::PatientId &patient) const;
     [[nodiscard]] platform::Result<std::optional<domain::Medication>> find(const domain::MedicationId &id) const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/retractions.h"
 
-#include "app/store/measuredays.h"
+#include "app/store/measurestore.h"
 #include "app/store/rows.h"
 
 namespace store {
@@ -41,7 +41,10 @@ Result<bool> retract(sqlite::Database &database, const domain::Retraction &retra
     if (!*target && origin == Origin::Here)
         return Error{ErrorCode::Missing, "the fact to take back is not here"};
     const bool isDose = *target && (**target).kind == "dose";
-    const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : Subject{subject::kMeasure, id};
+    const auto reading = readingOf(database, *retraction.envelope.corrects);
+    if (!reading)
+        return reading.error();
+    const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : Subject{subject::kMeasure, *reading};
     if (*target && !isDose && (**target).kind != "measure")
         return Error{ErrorCode::Invalid, "only doses and measures can be taken back"};
     return addFact(database, "retraction", retraction.envelope, origin, {subject},

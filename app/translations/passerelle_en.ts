@@ -209,6 +209,30 @@
             <numerusform>%n more are in the app.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Alerts, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Alerts, last day</numerusform>
+            <numerusform>Alerts, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was felt, last %n days</source>
+        <extracomment>Section of the page for a visit: what the person said they feel; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>What was felt, last day</numerusform>
+            <numerusform>What was felt, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said on %n days of %1.</source>
+        <extracomment>Page for a visit, after what is felt; %n of %1 days have a word about it</extracomment>
+        <translation>
+            <numerusform>Said on %n day of %1.</numerusform>
+            <numerusform>Said on %n days of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamScreen</name>
@@ -518,6 +542,28 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::SymptomEntryViewModel</name>
+    <message numerus="yes">
+        <source>Said on %n days of the last %1.</source>
+        <extracomment>After something a person feels was recorded; %n of %1 days have a word about it</extracomment>
+        <translation>
+            <numerusform>Said on %n day of the last %1.</numerusform>
+            <numerusform>Said on %n days of the last %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SymptomsViewModel</name>
+    <message numerus="yes">
+        <source>Recorded today: %n</source>
+        <extracomment>Under &quot;How I feel&quot; on the page of measures; %n things a person said today</extracomment>
+        <translation>
+            <numerusform>Recorded today: %n</numerusform>
+            <numerusform>Recorded today: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
@@ -587,6 +633,41 @@
         <translation>
             <numerusform>%n more later today</numerusform>
             <numerusform>%n more later today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minutes, at %1</source>
+        <extracomment>When to be reminded again; %n minutes from now, %1 is a time such as 8:30am</extracomment>
+        <translation>
+            <numerusform>In %n minute, at %1</numerusform>
+            <numerusform>In %n minutes, at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hours, at %1</source>
+        <extracomment>When to be reminded again; %n hours from now, %1 is a time such as 10am</extracomment>
+        <translation>
+            <numerusform>In %n hour, at %1</numerusform>
+            <numerusform>In %n hours, at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TreatmentViewModel</name>
+    <message numerus="yes">
+        <source>Days covered (PDC): from the dates boxes were handed out, in the last %n days, counted from the first box. What is left of a box is carried forward. Declared doses are not part of it.</source>
+        <extracomment>Under the days covered by what a pharmacy handed out; %n is the days that are looked at</extracomment>
+        <translation>
+            <numerusform>Days covered (PDC): from the dates boxes were handed out, in the last day.</numerusform>
+            <numerusform>Days covered (PDC): from the dates boxes were handed out, in the last %n days, counted from the first box. What is left of a box is carried forward. Declared doses are not part of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days covered: %1 of %n (%2 %)</source>
+        <extracomment>Beside a medicine; %1 of %n days were covered by what the pharmacy handed out, which is %2 per cent</extracomment>
+        <translation>
+            <numerusform>Days covered: %1 of %n (%2 %)</numerusform>
+            <numerusform>Days covered: %1 of %n (%2 %)</numerusform>
         </translation>
     </message>
 </context>

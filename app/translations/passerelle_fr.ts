@@ -3004,9 +3004,42 @@ Title above what a professional may record now.</extracomment>
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>After a medicine was kept: goes back to the list.</extracomment>
+        <extracomment>A medicine being written: goes to the next question.
+----------
+After a medicine was kept: goes back to the list.</extracomment>
         <translation>Continuer</translation>
     </message>
+</context>
+<context>
+    <name>PlanImportScreen</name>
+    <message>
+        <source>A file</source>
+        <extracomment>Title of the page that reads prescriptions from a file.</extracomment>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After prescriptions of a file were kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which file did your team or pharmacist give you?</source>
+        <extracomment>Above the files that may be prescriptions.</extracomment>
+        <translation>Quel fichier vous a donné votre équipe ou le pharmacien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No file was found. Put the file (.json) into your downloads, then come back here.</source>
+        <extracomment>When no file that may be a prescription was found.</extracomment>
+        <translation>Aucun fichier trouvé. Mettez le fichier (.json) dans vos téléchargements, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Is this for you? Answer for each line.</source>
+        <extracomment>Above the prescriptions of a file.</extracomment>
+        <translation>Est-ce pour vous&#xa0;? Répondez à chaque ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuestions</name>
     <message>
         <source>Name of the medicine</source>
         <extracomment>Field of a medicine.</extracomment>
@@ -3065,12 +3098,12 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>At most how many in 24 hours</source>
         <extracomment>Field of a medicine taken as needed.</extracomment>
-        <translation>Combien au plus en 24&#xa0;heures</translation>
+        <translation>Combien au plus en 24 heures</translation>
     </message>
     <message>
         <source>Hours between two</source>
         <extracomment>Field of a medicine taken as needed.</extracomment>
-        <translation>Heures entre deux prises</translation>
+        <translation>Heures entre deux</translation>
     </message>
     <message>
         <source>What the prescription says</source>
@@ -3090,7 +3123,7 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>For example 8:00, 20:30</source>
         <extracomment>Example under the field of hours.</extracomment>
-        <translation>Par exemple 8&#xa0;h, 20&#xa0;h&#xa0;30</translation>
+        <translation>Par exemple 8:00, 20:30</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3110,45 +3143,17 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>Day/month/year. Empty: no end</source>
         <extracomment>Under the field of the last day of a medicine.</extracomment>
-        <translation>Jour/mois/année. Vide&#xa0;: pas de fin</translation>
+        <translation>Jour/mois/année. Vide&#xa0;: sans fin</translation>
     </message>
     <message>
         <source>It will read:</source>
         <extracomment>Above how a medicine would read in the list.</extracomment>
-        <translation>Vous lirez&#xa0;:</translation>
+        <translation>On lira&#xa0;:</translation>
     </message>
     <message>
-        <source>This stays on this phone. Your team does not see it.</source>
-        <extracomment>Under a medicine that is written: where it is kept.</extracomment>
-        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanImportScreen</name>
-    <message>
-        <source>A file</source>
-        <extracomment>Title of the page that reads prescriptions from a file.</extracomment>
-        <translation>Un fichier</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>After prescriptions of a file were kept: goes back to the list.</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Which file did your team or pharmacist give you?</source>
-        <extracomment>Above the files that may be prescriptions.</extracomment>
-        <translation>Quel fichier vous a donné votre équipe ou le pharmacien&#xa0;?</translation>
-    </message>
-    <message>
-        <source>No file was found. Put the file (.json) into your downloads, then come back here.</source>
-        <extracomment>When no file that may be a prescription was found.</extracomment>
-        <translation>Aucun fichier trouvé. Mettez le fichier (.json) dans vos téléchargements, puis revenez ici.</translation>
-    </message>
-    <message>
-        <source>Is this for you? Answer for each line.</source>
-        <extracomment>Above the prescriptions of a file.</extracomment>
-        <translation>Est-ce pour vous&#xa0;? Répondez à chaque ligne.</translation>
+        <source>Is it right? Press a line to change it.</source>
+        <extracomment>Above what was answered about a medicine, one line each.</extracomment>
+        <translation>Est-ce juste&#xa0;? Appuyez sur une ligne pour la changer.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3303,29 @@ Title above what a professional may record now.</extracomment>
     </message>
 </context>
 <context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Add a medicine</source>
+        <extracomment>Title of the page where a professional writes a medicine for a patient.</extracomment>
+        <translation>Ajouter un médicament</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A medicine being written: goes to the next question.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <extracomment>Keeps the medicine a professional wrote: it will be sent.</extracomment>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Back to the treatment</source>
+        <extracomment>After a medicine was kept: goes back to the list.</extracomment>
+        <translation>Retour au traitement</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview of %1</source>
@@ -3333,6 +3361,19 @@ Title above what a professional may record now.</extracomment>
         <source>Safety</source>
         <extracomment>Preview of a pack: beside a unit that teaches what keeps people safe</extracomment>
         <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffScreen</name>
+    <message>
+        <source>Later</source>
+        <extracomment>Title of the page that puts medicines off.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>When shall we remind you?</source>
+        <extracomment>Page that puts medicines off: a list of times follows.</extracomment>
+        <translation>Quand faut-il vous le rappeler&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3720,16 @@ Title above what a professional may record now.</extracomment>
         <source>In 10 minutes</source>
         <extracomment>Button on a reminder: it comes back in 10 minutes</extracomment>
         <translation>Dans 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>You have something to do at %1</source>
+        <extracomment>Title of a reminder while the app is locked; %1 is a time such as 6pm, or several. Anybody may read it</extracomment>
+        <translation>Vous avez quelque chose à faire à %1</translation>
+    </message>
+    <message>
+        <source>Open Passerelle to see what.</source>
+        <extracomment>Text of a reminder while the app is locked</extracomment>
+        <translation>Ouvrez Passerelle pour voir quoi.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4864,83 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>Foot of the page for a visit. 15 and 112 are the French and European emergency numbers.</extracomment>
         <translation>Personne ne surveille en direct. Urgence&#xa0;: 15 ou 112.</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <extracomment>Degree of an alert on the page for a visit: call 15 or 112</extracomment>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <extracomment>Degree of an alert on the page for a visit: not urgent</extracomment>
+        <translation>À dire à l’équipe</translation>
+    </message>
+    <message>
+        <source>To call about</source>
+        <translation>Appel de l’équipe demandé</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3.</source>
+        <extracomment>Page for a visit: an alert; %1 is a date and a time, %2 its degree, %3 why: &quot;Weight: +2.1 kg in 3 days (limit 2)&quot;</extracomment>
+        <translation>%1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>The value was corrected since.</source>
+        <extracomment>Page for a visit, after an alert: its value was changed or taken back meanwhile</extracomment>
+        <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+    <message>
+        <source>Not seen yet by the team.</source>
+        <extracomment>Page for a visit, after an alert nobody of the team has seen</extracomment>
+        <translation>Pas encore vue par l’équipe.</translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2.</source>
+        <translation>Vue par %1, le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts, last %n days</source>
+        <extracomment>Section of the page for a visit; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Alertes, dernier jour</numerusform>
+            <numerusform>Alertes, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert.</source>
+        <extracomment>Page for a visit: no rule was met</extracomment>
+        <translation>Aucune alerte.</translation>
+    </message>
+    <message>
+        <source>Seen by the team: %1 of %2.</source>
+        <extracomment>Page for a visit; %1 of %2 alerts were seen by a professional</extracomment>
+        <translation>Vues par l’équipe&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was felt, last %n days</source>
+        <extracomment>Section of the page for a visit: what the person said they feel; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Ressenti, dernier jour</numerusform>
+            <numerusform>Ressenti, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <extracomment>Page for a visit: the person recorded nothing they feel</extracomment>
+        <translation>Rien de noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said on %n days of %1.</source>
+        <extracomment>Page for a visit, after what is felt; %n of %1 days have a word about it</extracomment>
+        <translation>
+            <numerusform>Noté %n jour sur %1.</numerusform>
+            <numerusform>Noté %n jours sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3.</source>
+        <extracomment>Page for a visit; %1 is what is felt, in the person&apos;s words; %2 how strong, such as &quot;a little&quot;; %3 a date and a time</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, le %3.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryScreen</name>
@@ -4825,6 +4953,105 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Make a PDF</source>
         <extracomment>Writes the page for a visit as a file.</extracomment>
         <translation>Créer le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomEntryScreen</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps how strong something is that a person feels.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>After something a person feels was kept: goes back to the list.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>How strong is it now?</source>
+        <extracomment>Above five words, from &quot;Not any more&quot; to &quot;Too strong to bear&quot;.</extracomment>
+        <translation>Est-ce fort, maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look whether you have to call.</source>
+        <extracomment>After something very strong was recorded.</extracomment>
+        <translation>Regardez s’il faut appeler.</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>After something very strong was recorded: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Quand appeler</translation>
+    </message>
+    <message>
+        <source>What can help</source>
+        <extracomment>Below the title of a unit about what the person feels.</extracomment>
+        <translation>Ce qui peut aider</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>After something a person feels was kept: takes it back and asks again.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomText</name>
+    <message>
+        <source>Less strong than before.</source>
+        <extracomment>What a person feels, the last days against those before</extracomment>
+        <translation>Moins fort qu’avant.</translation>
+    </message>
+    <message>
+        <source>Like before.</source>
+        <extracomment>What a person feels, the last days against those before</extracomment>
+        <translation>Comme avant.</translation>
+    </message>
+    <message>
+        <source>Stronger than before.</source>
+        <extracomment>What a person feels, the last days against those before</extracomment>
+        <translation>Plus fort qu’avant.</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <extracomment>How strong something is that a person feels: no longer there</extracomment>
+        <translation>plus du tout</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <extracomment>How strong something is that a person feels</extracomment>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>rather strong</source>
+        <extracomment>How strong something is that a person feels: in the middle</extracomment>
+        <translation>assez fort</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <extracomment>How strong something is that a person feels</extracomment>
+        <translation>très fort</translation>
+    </message>
+    <message>
+        <source>too strong to bear</source>
+        <extracomment>How strong something is that a person feels: the most</extracomment>
+        <translation>insupportable</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsScreen</name>
+    <message>
+        <source>How I feel</source>
+        <extracomment>Title of the page where a person says what they feel.</extracomment>
+        <translation>Ce que je ressens</translation>
+    </message>
+    <message>
+        <source>What you may feel will be here once your team has sent your path.</source>
+        <extracomment>&quot;How I feel&quot;, before a team has sent a path.</extracomment>
+        <translation>Ce que vous pouvez ressentir sera ici quand votre équipe aura envoyé votre parcours.</translation>
+    </message>
+    <message>
+        <source>Choose what you feel. Your team will see it.</source>
+        <extracomment>Above the list of things a person may feel.</extracomment>
+        <translation>Choisissez ce que vous ressentez. Votre équipe le verra.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5243,19 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Nothing is planned for tomorrow.</source>
         <extracomment>Page of the next day when it is empty.</extracomment>
         <translation>Rien n’est prévu demain.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Treatment</source>
+        <extracomment>Title of the page of a patient&apos;s medicines, on the professional side.</extracomment>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <extracomment>Page of a patient&apos;s medicines: opens the page where a professional writes one.</extracomment>
+        <translation>Ajouter un médicament</translation>
     </message>
 </context>
 <context>
@@ -5810,11 +6050,6 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <translation>%1&#xa0;: écrivez un nombre en %2, par exemple %3.</translation>
     </message>
     <message>
-        <source>Your blood pressure</source>
-        <extracomment>Above the two fields of a cuff</extracomment>
-        <translation>Votre tension</translation>
-    </message>
-    <message>
         <source>SYS, the upper number</source>
         <extracomment>The upper number of a cuff, as it is printed on it</extracomment>
         <translation>SYS, le chiffre du haut</translation>
@@ -5861,6 +6096,11 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <source>This time is still to come. Choose an earlier one.</source>
         <extracomment>Beside the field of a time: a measure cannot be made later than now</extracomment>
         <translation>Cette heure n’est pas encore passée. Choisissez-en une plus tôt.</translation>
+    </message>
+    <message>
+        <source>Your blood pressure, in %1</source>
+        <extracomment>Above the two fields of a cuff; %1 is the unit</extracomment>
+        <translation>Votre tension, en %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6987,69 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <extracomment>Said back after a medicine was written; %1 is its name and how it is taken</extracomment>
         <translation>Noté. %1.</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Above a question about a medicine; %1 is its place, %2 how many there are</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Beside a question about a medicine that was left without an answer</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What was answered about a medicine: its name</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <extracomment>What was answered about a medicine: how much at once</extracomment>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>What was answered about a medicine: how often</extracomment>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <extracomment>What was answered about a medicine: the days, the limits, or the words of the prescription</extracomment>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>What was answered about a medicine: the moments of the day</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>What was answered about a medicine: its first day, when none was written</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From %1, no end</source>
+        <extracomment>What was answered about a medicine: %1 is its first day</extracomment>
+        <translation>Dès %1, sans fin</translation>
+    </message>
+    <message>
+        <source>Which dates</source>
+        <extracomment>What was answered about a medicine: %1 is its first day, %2 its last</extracomment>
+        <translation>Quelles dates</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>It goes to the patient’s device with the next exchange.</source>
+        <extracomment>Under a medicine a professional writes: where it goes</extracomment>
+        <translation>Il part vers l’appareil du patient au prochain échange.</translation>
+    </message>
+    <message>
+        <source>This stays on this phone. Your team does not see it.</source>
+        <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::PlanImportViewModel</name>
@@ -7382,6 +7685,48 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::SymptomEntryViewModel</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Above the words for how strong something is: what was said last; %1 is a moment, %2 a strength such as &quot;a little&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said on %n days of the last %1.</source>
+        <extracomment>After something a person feels was recorded; %n of %1 days have a word about it</extracomment>
+        <translation>
+            <numerusform>Noté %n jour sur les %1 derniers.</numerusform>
+            <numerusform>Noté %n jours sur les %1 derniers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: %1, at %2.</source>
+        <extracomment>Said back after something a person feels was recorded; %1 is a strength such as &quot;a little&quot;, %2 a time such as 8:05am</extracomment>
+        <translation>Noté&#xa0;: %1, à %2.</translation>
+    </message>
+    <message>
+        <source>Choose how strong it is.</source>
+        <extracomment>Above the words for how strong something is, when none was chosen</extracomment>
+        <translation>Choisissez si c’est fort ou non.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SymptomsViewModel</name>
+    <message numerus="yes">
+        <source>Recorded today: %n</source>
+        <extracomment>Under &quot;How I feel&quot; on the page of measures; %n things a person said today</extracomment>
+        <translation>
+            <numerusform>Noté aujourd’hui&#xa0;: %n</numerusform>
+            <numerusform>Noté aujourd’hui&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a person said they feel; %1 is a moment such as &quot;Yesterday at 8:05am&quot;, %2 a strength such as &quot;a little&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>%n items waiting</source>
@@ -7571,6 +7916,76 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Taken</source>
         <extracomment>Button on the only medicine of a later hour</extracomment>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Later, at %1</source>
+        <extracomment>On the card of one hour that was put off; %1 is a time such as 9:15am</extracomment>
+        <translation>Plus tard, à %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button on the card of one hour: to be reminded later</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minutes, at %1</source>
+        <extracomment>When to be reminded again; %n minutes from now, %1 is a time such as 8:30am</extracomment>
+        <translation>
+            <numerusform>Dans %n minute, à %1</numerusform>
+            <numerusform>Dans %n minutes, à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hours, at %1</source>
+        <extracomment>When to be reminded again; %n hours from now, %1 is a time such as 10am</extracomment>
+        <translation>
+            <numerusform>Dans %n heure, à %1</numerusform>
+            <numerusform>Dans %n heures, à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TreatmentViewModel</name>
+    <message>
+        <source>No medicine yet.</source>
+        <extracomment>Page of a patient&apos;s medicines, before there is any</extracomment>
+        <translation>Pas encore de médicament.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days covered (PDC): from the dates boxes were handed out, in the last %n days, counted from the first box. What is left of a box is carried forward. Declared doses are not part of it.</source>
+        <extracomment>Under the days covered by what a pharmacy handed out; %n is the days that are looked at</extracomment>
+        <translation>
+            <numerusform>Jours couverts (PDC)&#xa0;: d’après les dates de délivrance du dernier jour.</numerusform>
+            <numerusform>Jours couverts (PDC)&#xa0;: d’après les dates de délivrance, sur les %n derniers jours, à partir de la première boîte. Ce qui reste d’une boîte est reporté. Les prises déclarées n’en font pas partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire of Girerd is not shown: nobody has found its terms of use in writing.</source>
+        <extracomment>Why a known questionnaire about taking medicines is not in the app; Girerd is the name of its author</extracomment>
+        <translation>Le questionnaire de Girerd n’est pas montré&#xa0;: ses conditions d’utilisation n’ont été trouvées nulle part par écrit.</translation>
+    </message>
+    <message>
+        <source>Days covered: not known, no dated box says how long it lasts.</source>
+        <extracomment>Beside a medicine: the pharmacy&apos;s dates are missing, or do not say for how many days</extracomment>
+        <translation>Jours couverts&#xa0;: on ne sait pas, aucune boîte datée ne dit sa durée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days covered: %1 of %n (%2 %)</source>
+        <extracomment>Beside a medicine; %1 of %n days were covered by what the pharmacy handed out, which is %2 per cent</extracomment>
+        <translation>
+            <numerusform>Jours couverts&#xa0;: %1 sur %n (%2&#xa0;%)</numerusform>
+            <numerusform>Jours couverts&#xa0;: %1 sur %n (%2&#xa0;%)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from the centre, %1</source>
+        <extracomment>A prescription that came from the centre; %1 is a day</extracomment>
+        <translation>Reçu du centre, %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>Who prescribed a medicine; %1 is a name, %2 a day</extracomment>
+        <translation>Écrit par %1, %2</translation>
     </message>
 </context>
 <context>

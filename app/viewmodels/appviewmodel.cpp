@@ -49,6 +49,9 @@ void AppViewModel::open()
 
 void AppViewModel::askWhoIsThere()
 {
+    // Nobody is there: what was kept to remind whoever was goes with them.
+    for (const services::Resident &person : m_roster.people())
+        services::forgetLockedPlan(m_roster.folderOf(person.id));
     m_person.clear();
     m_openSigns.setResident({});
     m_people = std::make_unique<PeopleViewModel>(m_roster, [this](const std::string &id) {
@@ -76,7 +79,8 @@ void AppViewModel::begin(const std::string &person)
     m_person = person;
     if (services::ProfileLock(folder(), Roster::keyNameOf(m_person), m_keystore).isSet()) {
         readComfort();
-        return askForTheCode();
+        askForTheCode();
+        return remindWhileLocked();
     }
     auto profile = services::Profile::open(folder(), m_keystore, Roster::keyNameOf(m_person));
     if (!profile)
@@ -105,7 +109,10 @@ void AppViewModel::askForTheCode()
         }
     }, Qt::QueuedConnection);
     connect(m_lock.get(), &LockViewModel::otherRequested, this, &AppViewModel::askWhoIsThere, Qt::QueuedConnection);
-    connect(m_lock.get(), &LockViewModel::startedAnew, this, [this] { begin(m_person); }, Qt::QueuedConnection);
+    connect(m_lock.get(), &LockViewModel::startedAnew, this, [this] {
+        services::forgetLockedPlan(folder());
+        begin(m_person);
+    }, Qt::QueuedConnection);
     goTo(Locked);
 }
 
@@ -123,12 +130,15 @@ void AppViewModel::closeLater()
     QMetaObject::invokeMethod(this, [this] {
         if (m_stage == Locked || m_stage == People)
             close();
+        if (m_stage == Locked)
+            remindWhileLocked();
     }, Qt::QueuedConnection);
 }
 
 void AppViewModel::close()
 {
     m_idle.stop();
+    m_lockedReminders.reset();
     m_reminders.reset();
     m_settings.reset();
     m_sync.reset();
@@ -326,12 +336,34 @@ void AppViewModel::beginReminders()
         *m_alarm, [this](const std::vector<domain::DueMoment> &moments) { return reminderWords(moments, m_wording); });
     m_reminders->setListener([this] { refreshAll(); });
     m_reminders->setOpener([this] { emit attentionRequested(); });
+    keepReminding();
+    connect(this, &AppViewModel::lockChanged, m_patient.get(), [this] {
+        keepReminding();
+        if (m_reminders)
+            m_reminders->run();
+    });
     // An entry, a new plan, an hour that came, the window in front again: each may change what is to be reminded of.
     connect(m_patient.get(), &PatientSpace::changed, this, [this] {
         if (m_reminders)
             m_reminders->run();
     });
     m_reminders->run();
+}
+
+void AppViewModel::keepReminding()
+{
+    if (m_reminders)
+        m_reminders->keepIn(canLock() ? folder() : std::filesystem::path());
+}
+
+void AppViewModel::remindWhileLocked()
+{
+    if (!m_notifier || !m_alarm)
+        return;
+    m_lockedReminders = std::make_unique<services::LockedReminders>(folder(), m_clock, *m_notifier, *m_alarm,
+        [this](const std::vector<services::LockedMoment> &moments) { return lockedReminderWords(moments, m_clock, m_wording); });
+    m_lockedReminders->setOpener([this] { emit attentionRequested(); });
+    m_lockedReminders->run();
 }
 
 void AppViewModel::learnedMore()
@@ -349,6 +381,8 @@ void AppViewModel::learnedMore()
     } else if (m_patient) {
         if (auto done = services::retireOwnPath(*m_store, m_workspace->journal); !done)
             kLog.warning("The path made here could not give way to the team's: " + done.error().detail);
+        else if (*done)
+            m_workspace->rules.lookAtAll(); // those of the team's packs
     }
     refreshAll();
 }

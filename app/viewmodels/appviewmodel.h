@@ -149,6 +149,8 @@ signals:
 
 private:
     void beginReminders();
+    void keepReminding();
+    void remindWhileLocked();
     void goTo(Stage stage);
     void askWhoIsThere();
     void begin(const std::string &person);
@@ -211,6 +213,7 @@ private:
     std::unique_ptr<SyncViewModel> m_sync;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<services::Reminders> m_reminders;
+    std::unique_ptr<services::LockedReminders> m_lockedReminders;
 };
 
 } // namespace viewmodels

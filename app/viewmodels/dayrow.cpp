@@ -39,6 +39,8 @@ std::vector<RowsModel<DayRow>::Role> dayRoles()
         {"subject", [](const DayRow &row) { return row.subject; }},
         {"fact", [](const DayRow &row) { return row.fact; }},
         {"openDoses", [](const DayRow &row) { return row.openDoses; }},
+        {"laterText", [](const DayRow &row) { return row.laterText; }},
+        {"putOffText", [](const DayRow &row) { return row.putOffText; }},
         {"isDue", [](const DayRow &row) { return row.isDue; }},
         {"doses", [](const DayRow &row) { return QVariant::fromValue(row.doses); }}};
 }

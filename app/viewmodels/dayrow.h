@@ -20,6 +20,8 @@ struct DayRow {
     QString subject; ///< measure kind, task id of a unit
     QString fact;    ///< what "Correct" corrects
     int openDoses = 0;
+    QString laterText; ///< "Later", where it can be put off
+    QString putOffText; ///< "Later, at 9:15am", once it is
     bool isDue = false; ///< doses to answer one by one; others are only named
     QAbstractItemModel *doses = nullptr;
 

@@ -72,8 +72,8 @@ QString MeasureEntryViewModel::valueText(const Values &values) const
 QString MeasureEntryViewModel::question() const
 {
     if (m_kind.isPair()) {
-        //: Above the two fields of a cuff
-        return tr("Your blood pressure");
+        //: Above the two fields of a cuff; %1 is the unit
+        return tr("Your blood pressure, in %1").arg(unit());
     }
     return m_kind ? context().wording.text(m_kind.first->question) : QString();
 }

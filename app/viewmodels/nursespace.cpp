@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/nursespace.h"
 
-#include "app/services/alertdesk.h"
 #include "app/services/caredesk.h"
 #include "sync/http/curlhttpclient.h"
 
@@ -10,16 +9,7 @@ namespace viewmodels {
 
 NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this)
 {
-    raiseAlerts();
     m_worklist.refresh();
-}
-
-void NurseSpace::raiseAlerts()
-{
-    const auto people = context().store().people.patients();
-    for (const domain::Person &person : people ? *people : std::vector<domain::Person>()) {
-        (void)services::raiseAlerts(context().journal(), context().store(), context().library(), {person.id.value}, context().now()).has_value();
-    }
 }
 
 QString NurseSpace::initials() const
@@ -71,13 +61,24 @@ PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
 LimitsViewModel *NurseSpace::openLimits(const QString &id)
 {
     auto *limits = replace(m_limits, new LimitsViewModel(context(), {id.toStdString()}, this));
-    // Another limit may be met by what is there already.
+    // Another limit may be met by what is there already: keeping it asked the rules.
     connect(limits, &LimitsViewModel::kept, this, [this] {
-        raiseAlerts();
         if (m_patient)
             m_patient->refresh();
     });
     return limits;
+}
+
+TreatmentViewModel *NurseSpace::openTreatment(const QString &id)
+{
+    return replace(m_treatment, new TreatmentViewModel(context(), {id.toStdString()}, this));
+}
+
+PlanEntryViewModel *NurseSpace::openPrescription(const QString &id)
+{
+    auto *entry = replace(m_prescription, new PlanEntryViewModel(context(), {id.toStdString()}, std::nullopt, this));
+    connect(entry, &PlanEntryViewModel::entered, this, &NurseSpace::refresh);
+    return entry;
 }
 
 PairingViewModel *NurseSpace::openPairing(const QString &id)
@@ -97,7 +98,6 @@ CareProcessViewModel *NurseSpace::openProcess(const QString &id)
 
 void NurseSpace::refresh()
 {
-    raiseAlerts();
     if (m_patient)
         m_patient->refresh(); // and the list with it
     else
@@ -114,6 +114,10 @@ void NurseSpace::refresh()
         m_pairing->refresh();
     if (m_process)
         m_process->refresh();
+    if (m_treatment)
+        m_treatment->refresh();
+    if (m_prescription)
+        m_prescription->refresh();
     emit changed();
 }
 

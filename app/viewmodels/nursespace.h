@@ -8,7 +8,9 @@
 #include "app/viewmodels/pairingviewmodel.h"
 #include "app/viewmodels/pathbuilderviewmodel.h"
 #include "app/viewmodels/patientpageviewmodel.h"
+#include "app/viewmodels/planentryviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
+#include "app/viewmodels/treatmentviewmodel.h"
 #include "app/viewmodels/worklistviewmodel.h"
 
 namespace viewmodels {
@@ -34,6 +36,9 @@ public:
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
     Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
+    Q_INVOKABLE viewmodels::TreatmentViewModel *openTreatment(const QString &id);
+    /// A medicine for this patient, to be written.
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *openPrescription(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
     Q_INVOKABLE viewmodels::CareProcessViewModel *openProcess(const QString &id);
 
@@ -43,9 +48,6 @@ private:
     template <typename ViewModel>
     ViewModel *replace(ViewModel *&current, ViewModel *next);
 
-    /// What measures of any patient meet, from whatever device they came.
-    void raiseAlerts();
-
     WorklistViewModel m_worklist;
     PatientPageViewModel *m_patient = nullptr;
     NurseMessagesViewModel *m_messages = nullptr;
@@ -54,6 +56,8 @@ private:
     LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;
     CareProcessViewModel *m_process = nullptr;
+    TreatmentViewModel *m_treatment = nullptr;
+    PlanEntryViewModel *m_prescription = nullptr;
 };
 
 } // namespace viewmodels

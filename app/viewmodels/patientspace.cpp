@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
-#include "app/services/alertdesk.h"
 #include "sync/http/curlhttpclient.h"
 
 #include <QGuiApplication>
@@ -31,7 +30,9 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
     if (present)
         present->deleteLater();
     present = keep(next);
-    refresh();
+    // It has just read. The others only need to when opening it was an entry, such as a unit that is now begun.
+    if (context().store().database().totalChanges() != m_written)
+        refresh();
     return present;
 }
 
@@ -39,7 +40,8 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
     : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
       m_today(keep(new TodayViewModel(context, this))), m_medicines(keep(new MedicinesViewModel(context, this))),
       m_plan(keep(new PlanViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
-      m_measures(keep(new MeasuresViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
+      m_measures(keep(new MeasuresViewModel(context, this))),
+      m_symptoms(keep(new SymptomsViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
       m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
       m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this))), m_voice(voice),
@@ -49,16 +51,32 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
     m_nextHour.setTimerType(Qt::CoarseTimer);
-    connect(&m_nextHour, &QTimer::timeout, this, &PatientSpace::refresh);
+    connect(&m_nextHour, &QTimer::timeout, this, &PatientSpace::catchUp);
     connect(m_today, &TodayViewModel::changed, this, &PatientSpace::waitForNextChange);
     // The wall clock may have been set, or the device may have slept, while another program was in front.
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-            if (state == Qt::ApplicationActive)
-                refresh();
+            if (state == Qt::ApplicationActive && isStale())
+                catchUp();
         });
     }
+    m_readAt = context.now();
+    m_written = context.store().database().totalChanges();
     waitForNextChange();
+}
+
+bool PatientSpace::isStale() const
+{
+    const platform::ZonedTime now = context().now();
+    // A clock set back, or another zone, changes what is due as the hour does.
+    return now.at < m_readAt.at || now.offsetMinutes != m_readAt.offsetMinutes || m_today->nextChange() <= now.at ||
+           domain::localDayOf(now) != domain::localDayOf(m_readAt);
+}
+
+void PatientSpace::catchUp()
+{
+    (void)context().workspace.rules.lookIfNewDay();
+    refresh();
 }
 
 void PatientSpace::waitForNextChange()
@@ -122,6 +140,11 @@ MeasureEntryViewModel *PatientSpace::correctMeasure(const QString &kind, const Q
     return replace(m_entry, new MeasureEntryViewModel(context(), kind.toStdString(), domain::FactId{fact.toStdString()}, this));
 }
 
+SymptomEntryViewModel *PatientSpace::openSymptom(const QString &symptom)
+{
+    return replace(m_symptom, new SymptomEntryViewModel(context(), symptom.toStdString(), this));
+}
+
 SummaryViewModel *PatientSpace::openSummary()
 {
     return replace(m_summary, new SummaryViewModel(context(), PatientRecord(context()).patient(), this));
@@ -139,12 +162,12 @@ HelperViewModel *PatientSpace::openHelper()
 
 PlanEntryViewModel *PatientSpace::openPlanEntry()
 {
-    return replace(m_planEntry, new PlanEntryViewModel(context(), std::nullopt, this));
+    return replace(m_planEntry, new PlanEntryViewModel(context(), PatientRecord(context()).patient(), std::nullopt, this));
 }
 
 PlanEntryViewModel *PatientSpace::changePlan(const QString &medicine)
 {
-    return replace(m_planEntry, new PlanEntryViewModel(context(), domain::MedicationId{medicine.toStdString()}, this));
+    return replace(m_planEntry, new PlanEntryViewModel(context(), PatientRecord(context()).patient(), domain::MedicationId{medicine.toStdString()}, this));
 }
 
 PlanImportViewModel *PatientSpace::openPlanImport()
@@ -156,16 +179,14 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 
 void PatientSpace::refresh()
 {
-    // First: what was entered here, or came from elsewhere, may meet a rule, and every screen shows the same facts.
-    // Not on the device of somebody who helps: it may see a part only, and the patient's own sees it all.
-    const bool isHelper = context().workspace.identity().role == domain::role::kCaregiver;
-    (void)(isHelper || services::raiseAlerts(context().journal(), context().store(), context().library(), context().workspace.identity().patient, context().now()).has_value());
-    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helper, m_unit, m_quiz, m_review, m_entry, m_refill, m_planEntry,
+    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures, m_symptoms,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helper, m_unit, m_quiz, m_review, m_entry, m_symptom, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();
     }
+    m_readAt = context().now();
+    m_written = context().store().database().totalChanges();
     emit changed();
 }
 

@@ -25,6 +25,8 @@
 #include "app/viewmodels/searchviewmodel.h"
 #include "app/viewmodels/simplemodeviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
+#include "app/viewmodels/symptomentryviewmodel.h"
+#include "app/viewmodels/symptomsviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 #include "app/viewmodels/unitviewmodel.h"
@@ -45,6 +47,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SymptomsViewModel *symptoms READ symptoms CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ProtocolViewModel *protocol READ protocol CONSTANT FINAL)
     Q_PROPERTY(viewmodels::TeamViewModel *team READ team CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RedFlagsViewModel *redFlags READ redFlags CONSTANT FINAL)
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] PlanViewModel *plan() const { return m_plan; }
     [[nodiscard]] PathViewModel *path() const { return m_path; }
     [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
+    [[nodiscard]] SymptomsViewModel *symptoms() const { return m_symptoms; }
     [[nodiscard]] ProtocolViewModel *protocol() const { return m_protocol; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
@@ -90,7 +94,8 @@ public:
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *openMeasure(const QString &kind);
     /// The same page, to replace or take back what was recorded.
     Q_INVOKABLE viewmodels::MeasureEntryViewModel *correctMeasure(const QString &kind, const QString &fact);
-
+    /// How strong something is that the person feels. @param symptom key of a row of `symptoms`
+    Q_INVOKABLE viewmodels::SymptomEntryViewModel *openSymptom(const QString &symptom);
 
     /// The one page for a visit, as of now.
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary();
@@ -103,7 +108,7 @@ public:
     Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
     Q_INVOKABLE viewmodels::PlanImportViewModel *openPlanImport();
 
-    /// Every screen reads again: they show the same facts.
+    /// Every screen reads again: they show the same facts. Asks no rule: those are asked where facts arrive.
     void refresh() override;
 
 private:
@@ -112,14 +117,20 @@ private:
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
     void waitForNextChange();
+    /// The hour, the day, the zone or the clock may be another than when the screens were read.
+    void catchUp();
+    [[nodiscard]] bool isStale() const;
 
     QTimer m_nextHour;
+    platform::ZonedTime m_readAt; ///< when every screen was read last
+    std::int64_t m_written = 0;   ///< what this device had written by then
     AlertsViewModel *m_alerts;
     TodayViewModel *m_today;
     MedicinesViewModel *m_medicines;
     PlanViewModel *m_plan;
     PathViewModel *m_path;
     MeasuresViewModel *m_measures;
+    SymptomsViewModel *m_symptoms;
     ProtocolViewModel *m_protocol;
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
@@ -137,6 +148,7 @@ private:
     QuizViewModel *m_quiz = nullptr;
     ReviewViewModel *m_review = nullptr;
     MeasureEntryViewModel *m_entry = nullptr;
+    SymptomEntryViewModel *m_symptom = nullptr;
     SummaryViewModel *m_summary = nullptr;
     RefillViewModel *m_refill = nullptr;
     PlanEntryViewModel *m_planEntry = nullptr;

@@ -3,6 +3,7 @@
 #include "app/viewmodels/planentryviewmodel.h"
 
 #include "app/domain/duedoses.h"
+#include "app/rules/settings.h"
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/scheduletext.h"
@@ -43,16 +44,32 @@ QString iso(const std::string &date)
 
 } // namespace
 
-PlanEntryViewModel::PlanEntryViewModel(const Context &context, const std::optional<domain::MedicationId> &changes, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context)
+PlanEntryViewModel::PlanEntryViewModel(
+    const Context &context, domain::PatientId patient, const std::optional<domain::MedicationId> &changes, QObject *parent)
+    : ScreenViewModel(context, parent), m_patient(std::move(patient)), m_step(u"name"_s)
 {
     m_values[u"rhythm"_s] = u"every-day"_s;
     if (!changes)
         return;
     if (auto found = context.store().medications.find(*changes))
         m_changes = std::move(*found);
-    if (m_changes)
+    if (m_changes) {
         show(*m_changes);
+        m_step = u"recap"_s; // what it is now, to change what is another
+    }
+}
+
+bool PlanEntryViewModel::isProfessional() const
+{
+    return rules::isClinician(context().workspace.identity().role);
+}
+
+QString PlanEntryViewModel::whereText() const
+{
+    //: Under a medicine a professional writes: where it goes
+    return isProfessional() ? tr("It goes to the patient’s device with the next exchange.")
+                            //: Under a medicine the person writes: where it is kept
+                            : tr("This stays on this phone. Your team does not see it.");
 }
 
 void PlanEntryViewModel::show(const domain::Medication &medicine)
@@ -298,12 +315,19 @@ void PlanEntryViewModel::save()
 {
     m_errors.clear();
     const auto line = read(m_errors);
-    if (!line)
+    if (!line) {
+        const QStringList order = steps();
+        const auto wrong = std::ranges::find_if(order, [this](const QString &step) {
+            return std::ranges::any_of(m_errors.keys(), [&](const QString &field) { return stepOf(field) == step; });
+        });
+        m_returns = wrong != order.end();
+        m_step = m_returns ? *wrong : m_step;
         return emit changed();
+    }
     domain::Medication medicine = m_changes.value_or(domain::Medication{});
     if (!m_changes)
         medicine.id = {platform::uuidV7(context().now().at)};
-    medicine.patient = m_record.patient();
+    medicine.patient = m_patient;
     medicine.name = value("name").toStdString();
     medicine.dose.clear();
     medicine.times.clear();

@@ -8,12 +8,13 @@
 
 namespace viewmodels {
 
-/// One medicine being written: what it is, how much, when, until when. Nothing is kept before every field is understood,
-/// and nothing that was typed is ever lost. Also changes a medicine that was written here: from now on, not before.
+/// One medicine being written, one question a page: what it is, how much, how often, when, until when, then all of it to read
+/// again. Nothing is kept before every field is understood, and nothing that was typed is ever lost. Also changes a medicine
+/// that was written here: from now on, not before.
 class PlanEntryViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PlanEntryViewModel)
-    QML_UNCREATABLE("View models come from PatientSpace")
+    QML_UNCREATABLE("View models come from PatientSpace and NurseSpace")
     /// What is typed: name, amount, unit, rhythm, times, days, daysOn, daysOff, most, apart, words, from, until.
     /// rhythm is "every-day", "every-n-days", "on-weekdays", "cycle", "as-needed" or "as-written".
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed FINAL)
@@ -29,10 +30,18 @@ class PlanEntryViewModel final : public ScreenViewModel {
     /// "Recorded: …"; empty until it is kept.
     Q_PROPERTY(QString recordedText READ recordedText NOTIFY changed FINAL)
     Q_PROPERTY(bool isChange READ isChange CONSTANT FINAL)
+    /// The question on the page: "name", "amount", "rhythm", "limits", "when", "dates" or "recap".
+    Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
+    /// "Step 2 of 5"; empty on the last page.
+    Q_PROPERTY(QString stepText READ stepText NOTIFY changed FINAL)
+    /// { step, label, value }: what was answered, on the last page.
+    Q_PROPERTY(QVariantList recap READ recap NOTIFY changed FINAL)
+    /// Where it is kept and who reads it.
+    Q_PROPERTY(QString whereText READ whereText CONSTANT FINAL)
 
 public:
     /// @param changes the medicine to change, if any; it must have been written here
-    PlanEntryViewModel(const Context &context, const std::optional<domain::MedicationId> &changes, QObject *parent);
+    PlanEntryViewModel(const Context &context, domain::PatientId patient, const std::optional<domain::MedicationId> &changes, QObject *parent);
 
     [[nodiscard]] QVariantMap values() const { return m_values; }
     [[nodiscard]] QVariantMap errors() const { return m_errors; }
@@ -42,11 +51,21 @@ public:
     [[nodiscard]] QString preview() const;
     [[nodiscard]] QString recordedText() const { return m_recordedText; }
     [[nodiscard]] bool isChange() const { return m_changes.has_value(); }
+    [[nodiscard]] QString step() const { return m_step; }
+    [[nodiscard]] QString stepText() const;
+    [[nodiscard]] QVariantList recap() const;
+    [[nodiscard]] QString whereText() const;
 
     Q_INVOKABLE void set(const QString &field, const QString &text);
     Q_INVOKABLE void togglePoint(const QString &key);
     Q_INVOKABLE void toggleWeekday(const QString &key);
-    /// Keeps it, or says field by field what to do.
+    /// The next question, once this one is answered so that it is understood; after a change from the last page, that page.
+    Q_INVOKABLE void next();
+    /// The question before; false at the first, where the page may close.
+    Q_INVOKABLE bool previous();
+    /// From the last page back to one question.
+    Q_INVOKABLE void goTo(const QString &step);
+    /// Keeps it, or goes to the first question that is not answered and says what to do.
     Q_INVOKABLE void save();
 
     void refresh() override { emit changed(); }
@@ -62,10 +81,16 @@ private:
     void readMoments(domain::Schedule &line, QVariantMap &errors) const;
     void readDates(domain::Schedule &line, QVariantMap &errors) const;
     void show(const domain::Medication &medicine);
+    /// The questions that what was answered so far leads to, in order.
+    [[nodiscard]] QStringList steps() const;
+    [[nodiscard]] static QString stepOf(const QString &field);
+    [[nodiscard]] bool isProfessional() const;
     [[nodiscard]] QString value(const char *field) const { return m_values.value(QString::fromLatin1(field)).toString().trimmed(); }
 
-    PatientRecord m_record;
+    domain::PatientId m_patient;
     std::optional<domain::Medication> m_changes;
+    QString m_step;
+    bool m_returns = false; ///< the next question is the last page again
     QVariantMap m_values;
     QVariantMap m_errors;
     std::vector<domain::DayPoint> m_points;

@@ -33,4 +33,19 @@ platform::Notification reminderWords(const std::vector<domain::DueMoment> &momen
     return message;
 }
 
+platform::Notification lockedReminderWords(
+    const std::vector<services::LockedMoment> &moments, const platform::Clock &clock, const Wording &wording)
+{
+    QStringList hours;
+    for (const services::LockedMoment &moment : moments)
+        hours << wording.time({moment.at, clock.offsetMinutesAt(moment.at)});
+    hours.removeDuplicates();
+    platform::Notification message;
+    //: Title of a reminder while the app is locked; %1 is a time such as 6pm, or several. Anybody may read it
+    message.title = Reminder::tr("You have something to do at %1").arg(listOf(hours, wording)).toStdString();
+    //: Text of a reminder while the app is locked
+    message.body = Reminder::tr("Open Passerelle to see what.").toStdString();
+    return message;
+}
+
 } // namespace viewmodels

@@ -150,6 +150,12 @@ QString SettingsViewModel::kindText(std::string_view subject)
     if (subject == store::subject::kDose)
         //: Settings, what left the device: kinds of entries
         return tr("Doses");
+    if (subject == store::subject::kDispensing)
+        //: Settings, what left the device: kinds of entries
+        return tr("Boxes from the pharmacy");
+    if (subject == store::subject::kDispensing)
+        //: Settings, what left the device: kinds of entries
+        return tr("Boxes from the pharmacy");
     if (subject == store::subject::kAttempt)
         //: Settings, what left the device: kinds of entries
         return tr("Question pages");

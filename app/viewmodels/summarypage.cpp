@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/summarypage.h"
 
+#include "app/services/alertdesk.h"
 #include "app/services/followup.h"
 #include "app/viewmodels/conversationrows.h"
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/summaryparts.h"
 #include "app/viewmodels/unbroken.h"
 
 #include <algorithm>
@@ -42,7 +44,7 @@ public:
         page.title = Words::tr("Summary for a visit");
         page.identity = identity();
         page.received = received();
-        page.sections = {doses(), measures(), questions(), learned()};
+        page.sections = {alertSection(m_context, m_patient), doses(), measures(), feltSection(m_context, m_patient, packs()), questions(), learned()};
         page.foot = foot();
         return page;
     }
@@ -50,11 +52,7 @@ public:
 private:
     [[nodiscard]] const Wording &wording() const { return m_context.wording; }
     [[nodiscard]] QString date(const platform::ZonedTime &at) const { return wording().locale().toString(toQt(at).date(), QLocale::LongFormat); }
-    [[nodiscard]] QString dateAndTime(const platform::ZonedTime &at) const
-    {
-        //: A moment on the printed page; %1 is a date with its year, %2 a time such as 8:05am
-        return Words::tr("%1, %2").arg(date(at), wording().time(at));
-    }
+    [[nodiscard]] QString dateAndTime(const platform::ZonedTime &at) const { return visitMoment(wording(), at); }
 
     [[nodiscard]] QString identity() const
     {
@@ -76,6 +74,17 @@ private:
         return last ? Words::tr("Data received up to %1").arg(dateAndTime(*last))
                     //: Page for a visit: this device has never reached its centre
                     : Words::tr("Only what is on this device: nothing was exchanged yet");
+    }
+
+    /// Those of the path; every pack without a path.
+    [[nodiscard]] std::vector<const content::Pack *> packs() const
+    {
+        if (m_known.path)
+            return services::packsOf(m_known.path, m_context.library());
+        std::vector<const content::Pack *> all;
+        for (const content::Pack &pack : m_context.library().packs())
+            all.push_back(&pack);
+        return all;
     }
 
     [[nodiscard]] SummarySection doses() const
@@ -145,12 +154,10 @@ private:
     [[nodiscard]] std::vector<const content::MeasureDefinition *> definitions() const
     {
         std::vector<const content::MeasureDefinition *> found;
-        for (const content::Pack &pack : m_context.library().packs()) {
-            const bool isInPath = !m_known.path ||
-                std::ranges::any_of(m_known.path->units, [&](const domain::PathUnit &unit) { return unit.unit.pack == pack.id.value; });
-            for (const content::MeasureDefinition &measure : pack.measures) {
+        for (const content::Pack *pack : packs()) {
+            for (const content::MeasureDefinition &measure : pack->measures) {
                 const bool isNew = std::ranges::none_of(found, [&](const auto *each) { return each->id == measure.id; });
-                if (isInPath && isNew)
+                if (isNew)
                     found.push_back(&measure);
             }
         }
@@ -252,14 +259,6 @@ private:
         }
         addLeftOut(section, static_cast<std::size_t>(std::max<qsizetype>(0, finished.size() - kUnitsShown)));
         return section;
-    }
-
-    static void addLeftOut(SummarySection &section, std::size_t left)
-    {
-        if (left > 0) {
-            //: Page for a visit: what did not fit on the page
-            section.lines << Words::tr("%n more are in the app.", nullptr, static_cast<int>(left));
-        }
     }
 
     [[nodiscard]] QStringList foot() const

@@ -42,7 +42,7 @@ struct SummaryPage {
     friend bool operator==(const SummaryPage &, const SummaryPage &) = default;
 };
 
-/// Doses, measures, questions and what was learned, of what this device holds. Needs no network.
+/// Alerts, doses, measures, what was felt, questions and what was learned, of what this device holds. Needs no network.
 [[nodiscard]] platform::Result<SummaryPage> summaryOf(const Context &context, const domain::PatientId &patient);
 
 } // namespace viewmodels

@@ -7,6 +7,7 @@
 #include "app/viewmodels/scheduletext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace viewmodels {
 
@@ -19,6 +20,10 @@ namespace {
 
 /// Open things in view; what comes after them is one press away.
 constexpr std::size_t kMostOpen = 5;
+constexpr std::int64_t kMinuteMs = 60'000;
+/// From the shortest a kettle takes to half a morning.
+constexpr std::array kPutOffMinutes{15, 30, 60, 120};
+constexpr int kLeastMinutes = kPutOffMinutes.front();
 
 QString stepName(DayItem::State state)
 {
@@ -55,6 +60,8 @@ domain::DayInputs TodayViewModel::inputs(const DoseBook &book) const
         for (const store::ReminderRow &row : *log) {
             if (!row.shownAt && row.dueAt < row.metAt)
                 inputs.whileOff.insert(row.dueAt);
+            if (row.snoozedUntil)
+                inputs.putOff.emplace(row.dueAt, *row.snoozedUntil);
         }
     }
     // Of yesterday only what nobody could be reminded of: the rest is on the page of medicines.
@@ -175,6 +182,10 @@ QString TodayViewModel::doneText() const
 void TodayViewModel::foreseeNextChange(const domain::DayInputs &inputs)
 {
     m_nextChange = record().day().to;
+    for (const auto &[dueAt, until] : inputs.putOff) {
+        if (inputs.now.at < until)
+            m_nextChange = std::min(m_nextChange, until);
+    }
     for (const domain::DoseSlot &slot : inputs.due) {
         const std::int64_t at = slot.scheduledAt.at.ms;
         for (const platform::Instant change : {platform::Instant{at - domain::kDueBeforeMs}, platform::Instant{at},
@@ -260,6 +271,13 @@ DayRow TodayViewModel::dosesRow(const DayItem &item, const DoseBook &book)
         return row;
     }
     row.detail = planned.join(u'\n');
+    if (item.laterAt) {
+        //: On the card of one hour that was put off; %1 is a time such as 9:15am
+        row.putOffText = tr("Later, at %1").arg(context().wording.time({*item.laterAt, book.zone()(*item.laterAt)}));
+    }
+    if (item.isDue && item.state != DayItem::State::NotKnown && canWait(item, kLeastMinutes))
+        //: Button on the card of one hour: to be reminded later
+        row.laterText = tr("Later");
     if (row.openDoses > 1)
         //: Button on the card of one hour; %1 counts the medicines
         row.actionText = tr("All taken (%1)").arg(row.openDoses);
@@ -316,6 +334,51 @@ void TodayViewModel::takeAll(const QString &key)
         if (!book.declaration(slot) && !book.isUnsure(slot) && !declare(slot, DoseEvent::State::Taken))
             break;
     }
+    emit entered();
+}
+
+bool TodayViewModel::canWait(const DayItem &item, int minutes) const
+{
+    // Before its hour there is nothing to put off.
+    const platform::Instant now = context().now().at;
+    return item.dueAt.at <= now && now.ms + minutes * kMinuteMs - item.dueAt.at.ms <= domain::kStillToDoMs;
+}
+
+QVariantList TodayViewModel::putOffChoices(const QString &key) const
+{
+    QVariantList choices;
+    const auto item = std::ranges::find(m_day, key.toStdString(), &DayItem::key);
+    if (item == m_day.end())
+        return choices;
+    for (const int minutes : kPutOffMinutes) {
+        if (!canWait(*item, minutes))
+            continue;
+        const platform::Instant at{context().now().at.ms + minutes * kMinuteMs};
+        const QString time = context().wording.time({at, DoseBook::zoneOf(context())(at)});
+        constexpr int kHour = 60;
+        //: When to be reminded again; %n minutes from now, %1 is a time such as 8:30am
+        const QString text = minutes < kHour ? tr("In %n minutes, at %1", nullptr, minutes).arg(time)
+                                             //: When to be reminded again; %n hours from now, %1 is a time such as 10am
+                                             : tr("In %n hours, at %1", nullptr, minutes / kHour).arg(time);
+        choices << QVariantMap{{u"minutes"_s, minutes}, {u"text"_s, text}};
+    }
+    return choices;
+}
+
+void TodayViewModel::putOff(const QString &key, int minutes)
+{
+    const auto item = std::ranges::find(m_day, key.toStdString(), &DayItem::key);
+    if (item == m_day.end() || item->kind != DayItem::Kind::Doses || minutes < 1 || !canWait(*item, minutes))
+        return;
+    store::ReminderStore &log = context().store().reminders;
+    const platform::Instant now = context().now().at;
+    const platform::Instant dueAt = item->dueAt.at;
+    const auto rows = log.between(record().patient(), dueAt, {dueAt.ms + 1});
+    store::ReminderRow row = rows && !rows->empty() ? rows->front() : store::ReminderRow{dueAt, std::min(now, dueAt), {}, {}, {}};
+    row.actedAt = row.actedAt.value_or(now);
+    row.snoozedUntil = platform::Instant{now.ms + minutes * kMinuteMs};
+    if (auto done = log.save(record().patient(), row); !done)
+        emit failed(entryText(done.error()));
     emit entered();
 }
 

@@ -29,7 +29,7 @@ class TodayViewModel final : public DosesViewModel {
     /// "Done (3)"; empty when nothing is.
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed FINAL)
     /// Models of lines, in the order of the page. Roles: key, kind, step, title, detail, picto, actionText, subject, fact,
-    /// openDoses, isDue, doses (key, name, dose, answer, answerText, isPast).
+    /// openDoses, laterText, putOffText, isDue, doses (key, name, dose, answer, answerText, isPast).
     Q_PROPERTY(QAbstractItemModel *now READ now CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *later READ later CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *more READ more CONSTANT FINAL)
@@ -74,6 +74,11 @@ public:
 
     /// Every dose of one hour that nobody has spoken for.
     Q_INVOKABLE void takeAll(const QString &key);
+    /// When the doses of one hour may be asked about again, as { minutes, text }: "In half an hour, at 8:30am". Only as long as
+    /// they are still to do.
+    [[nodiscard]] Q_INVOKABLE QVariantList putOffChoices(const QString &key) const;
+    /// Asks again so many minutes from now; kept, also in the log of reminders.
+    Q_INVOKABLE void putOff(const QString &key, int minutes);
     /// Takes back what made a line done: it is to do again.
     Q_INVOKABLE void correct(const QString &key);
 
@@ -84,6 +89,7 @@ private:
     void place(const std::vector<DayRow> &open, const std::vector<DayRow> &done, const std::map<QString, bool> &whileOff);
     void say(const domain::DayInputs &inputs, const DoseBook &book);
     void showTomorrow(const DoseBook &book);
+    [[nodiscard]] bool canWait(const domain::DayItem &item, int minutes) const;
     void foreseeNextChange(const domain::DayInputs &inputs);
     [[nodiscard]] DayRow rowOf(const domain::DayItem &item, const domain::DayInputs &inputs, const DoseBook &book);
     [[nodiscard]] DayRow measureRow(const domain::DayItem &item, const domain::DayInputs &inputs) const;

@@ -260,6 +260,11 @@ Result<std::int64_t> Database::queryInteger(std::string_view sql)
     return *row ? statement->integer(0) : std::int64_t{0};
 }
 
+std::int64_t Database::totalChanges() const
+{
+    return sqlite3_total_changes64(m_impl->handle);
+}
+
 int Database::changes() const
 {
     return sqlite3_changes(m_impl->handle);

@@ -55,6 +55,8 @@ public:
     platform::Result<std::int64_t> queryInteger(std::string_view sql);
 
     [[nodiscard]] int changes() const;
+    /// Rows this connection has written since it was opened.
+    [[nodiscard]] std::int64_t totalChanges() const;
     [[nodiscard]] bool inTransaction() const;
     /// Copies the whole database, with its key, to a file that does not exist yet. Readers and writers go on.
     platform::Result<void> backupTo(const std::filesystem::path &file, const Key &key);

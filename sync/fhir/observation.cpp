@@ -10,7 +10,8 @@ namespace fhir {
 template <>
 struct Shape<ObservationComponent> {
     static constexpr auto kMembers = members(
-        member("code", &ObservationComponent::code), member("valueQuantity", &ObservationComponent::valueQuantity),
+        member("extension", &ObservationComponent::extension), member("code", &ObservationComponent::code),
+        member("valueQuantity", &ObservationComponent::valueQuantity),
         member("valueCodeableConcept", &ObservationComponent::valueCodeableConcept),
         member("valueString", &ObservationComponent::valueString), member("valueBoolean", &ObservationComponent::valueBoolean),
         member("valueInteger", &ObservationComponent::valueInteger),

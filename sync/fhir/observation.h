@@ -9,6 +9,7 @@
 namespace fhir {
 
 struct ObservationComponent {
+    std::vector<Extension> extension;
     CodeableConcept code;
     std::optional<Quantity> valueQuantity;
     std::optional<CodeableConcept> valueCodeableConcept;

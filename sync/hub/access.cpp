@@ -124,6 +124,7 @@ const std::vector<TypeRule> &allRules()
         {"Flag", "subject", true},
         {"Goal", "subject", true},
         {"MedicationAdministration", "subject", true},
+        {"MedicationDispense", "subject", true},
         {"MedicationRequest", "subject", true},
         {"MedicationStatement", "subject", true},
         {"Observation", "subject", true},

@@ -47,6 +47,7 @@ struct Tablet {
         domain::Measure measure = facts.weight(kilograms);
         measure.envelope.occurredAt = {{clock.now().ms - daysAgo * kDayMs}, 60};
         QVERIFY(store->measures.add(measure, store::Origin::Remote));
+        workspace.rules.lookAtAll(); // as after a pull
     }
     /// A path with the first unit of one pack.
     void sendPathOf(const std::string &pack)

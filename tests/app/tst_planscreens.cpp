@@ -163,6 +163,78 @@ private slots:
         QCOMPARE(desk.bench.space().medicines()->hours()->rowCount(), 1);
     }
 
+    void steps_oneQuestionAPage_untilAllIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("rhythm");
+        QTest::addColumn<QStringList>("steps");
+        const QStringList timed{u"when"_s, u"dates"_s, u"recap"_s};
+        QTest::newRow("every day") << u"every-day"_s << timed;
+        QTest::newRow("every few days") << u"every-n-days"_s << QStringList{u"limits"_s} + timed;
+        QTest::newRow("days of the week") << u"on-weekdays"_s << QStringList{u"limits"_s} + timed;
+        QTest::newRow("cycle") << u"cycle"_s << QStringList{u"limits"_s} + timed;
+        QTest::newRow("if needed") << u"as-needed"_s << QStringList{u"limits"_s, u"recap"_s};
+        QTest::newRow("as written") << u"as-written"_s << QStringList{u"limits"_s, u"recap"_s};
+    }
+    void steps_oneQuestionAPage_untilAllIsReadAgain()
+    {
+        QFETCH(QString, rhythm);
+        QFETCH(QStringList, steps);
+        Desk desk;
+        PlanEntryViewModel &entry = desk.write({{u"rhythm"_s, rhythm}, {u"days"_s, u"2"_s}, {u"daysOn"_s, u"14"_s}, {u"daysOff"_s, u"7"_s}, {u"words"_s, u"one"_s}});
+        entry.toggleWeekday(u"0"_s);
+        QCOMPARE(entry.step(), u"name"_s);
+        entry.next(); // without a name nothing goes on
+        QCOMPARE(entry.step(), u"name"_s);
+        QCOMPARE(entry.errors().keys(), QStringList{u"name"_s});
+        entry.set(u"name"_s, u"ramipril"_s);
+        QCOMPARE(entry.stepText(), u"Step 1 of %1"_s.arg(steps.size() + 2));
+        entry.next();
+        entry.next();
+        QCOMPARE(entry.step(), u"rhythm"_s);
+        for (const QString &step : steps) {
+            entry.next();
+            if (entry.step() == u"when"_s) {
+                entry.next();
+                QCOMPARE(entry.errors().keys(), QStringList{u"moments"_s});
+                entry.togglePoint(u"morning"_s);
+            }
+            QCOMPARE(entry.step(), step);
+        }
+        QVERIFY(entry.stepText().isEmpty());
+        QCOMPARE(entry.recap().size(), steps.size() + 2);
+        QVERIFY(!entry.preview().isEmpty());
+        for (qsizetype back = steps.size() + 2; back > 0; --back)
+            QVERIFY(entry.previous());
+        QCOMPARE(entry.step(), u"name"_s);
+        QVERIFY(!entry.previous());
+    }
+
+    void recap_aLine_isChangedAndReadAgain()
+    {
+        Desk desk;
+        PlanEntryViewModel &entry = desk.write(kParacetamol);
+        entry.goTo(u"recap"_s);
+        entry.goTo(u"amount"_s);
+        entry.set(u"amount"_s, u"2"_s);
+        entry.next();
+        QCOMPARE(entry.step(), u"recap"_s);
+        QVERIFY(entry.preview().contains(u"2\u00A0tablets"_s));
+        entry.goTo(u"rhythm"_s);
+        entry.set(u"rhythm"_s, u"every-n-days"_s);
+        entry.next(); // what was never asked is asked before
+        QCOMPARE(entry.step(), u"limits"_s);
+        entry.set(u"days"_s, u"3"_s);
+        entry.next();
+        QCOMPARE(entry.step(), u"recap"_s);
+        entry.goTo(u"name"_s);
+        entry.set(u"name"_s, QString());
+        QVERIFY(entry.previous()); // back to the last page, which keeps nothing without a name
+        QCOMPARE(entry.step(), u"recap"_s);
+        entry.save();
+        QCOMPARE(entry.step(), u"name"_s);
+        QCOMPARE(desk.count(), std::size_t(2));
+    }
+
     void entry_absurd_keepsWhatWasTypedAndStoresNothing_data()
     {
         QTest::addColumn<QString>("field");

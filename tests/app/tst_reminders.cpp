@@ -46,6 +46,7 @@ struct Device {
     std::unique_ptr<services::Journal> journal;
     std::unique_ptr<services::Reminders> reminders;
     int told = 0;
+    bool hasLock = false;
 
     explicit Device(const char *iso)
     {
@@ -63,6 +64,8 @@ struct Device {
                 return platform::Notification{.title = said};
             });
         reminders->setListener([this] { ++told; });
+        if (hasLock)
+            reminders->keepIn(file.folder());
         reminders->run();
     }
     void stop() { reminders.reset(); }
@@ -107,6 +110,14 @@ struct Device {
         return rows && !rows->empty() ? std::optional(rows->front()) : std::nullopt;
     }
 };
+
+platform::Notification lockedWords(const std::vector<services::LockedMoment> &moments)
+{
+    int things = 0;
+    for (const services::LockedMoment &moment : moments)
+        things += moment.count;
+    return {.title = std::to_string(moments.size()) + " moments, " + std::to_string(things) + " things"};
+}
 
 } // namespace
 
@@ -379,6 +390,143 @@ private slots:
         phone.give("bisoprolol", {{9, 0}});
         phone.reminders->run();
         QCOMPARE(phone.alarmAt(), std::string("2026-11-21T08:00"));
+    }
+
+    // ---- put off in the app
+
+    void putOff_ringsThenAndIsLogged()
+    {
+        Device device("2026-11-21T07:50:00+01:00");
+        device.give("a", {{8, 0}});
+        device.start();
+        device.at("2026-11-21T08:00:00+01:00");
+        QCOMPARE(device.said(), std::string("08:00×1"));
+        // As the page of the day writes it.
+        store::ReminderRow row = *device.row("2026-11-21T08:00:00+01:00");
+        row.actedAt = device.clock.now();
+        row.snoozedUntil = Instant{device.clock.now().ms + 30 * 60'000};
+        QVERIFY(device.file->reminders.save(kJeanne, row));
+        device.reminders->run();
+        QCOMPARE(device.alarmAt(), std::string("2026-11-21T07:30"));
+        device.restart(); // a reboot forgets nothing
+        QCOMPARE(device.alarmAt(), std::string("2026-11-21T07:30"));
+        const std::size_t before = device.notifier.shown.size();
+        device.at("2026-11-21T08:30:00+01:00");
+        QCOMPARE(device.notifier.shown.size(), before + 1);
+        row = *device.row("2026-11-21T08:00:00+01:00");
+        QVERIFY(row.actedAt && !row.snoozedUntil);
+    }
+
+    // ---- while the app is locked
+
+    void locked_remindsOfTimesAndCountsOnly()
+    {
+        Device device("2026-11-21T07:00:00+01:00");
+        device.give("a", {{8, 0}, {20, 0}});
+        device.give("b", {{8, 0}});
+        device.hasLock = true;
+        device.start();
+        const std::string kept = testsupport::readFile(device.file.folder() / "due.json");
+        QVERIFY(!kept.empty());
+        for (const char *word : {"jeanne", "0190b7a0", "\"a\"", "\"b\"", "name", "dose"})
+            QVERIFY2(kept.find(word) == std::string::npos, word);
+        const auto plan = *services::lockedPlan(device.file.folder());
+        QCOMPARE(plan.moments.size(), std::size_t(4)); // two days: 8 and 20 h, twice
+        QCOMPARE(plan.moments[0].count, 2);
+        device.stop();
+        services::LockedReminders locked(device.file.folder(), device.clock, device.notifier, device.alarm, lockedWords);
+        locked.run();
+        QCOMPARE(device.alarmAt(), std::string("2026-11-21T07:00"));
+        device.at("2026-11-21T08:00:00+01:00");
+        QCOMPARE(device.notifier.shown.back().title, std::string("1 moments, 2 things"));
+        QVERIFY(device.notifier.shown.back().actions.empty());
+        QCOMPARE(device.alarmAt(), std::string("2026-11-21T19:00"));
+        device.at("2026-11-21T08:05:00+01:00"); // not again
+        QCOMPARE(device.notifier.shown.size(), std::size_t(1));
+    }
+
+    void locked_whatWasShown_isInTheLogOnceOpened()
+    {
+        Device device("2026-11-21T07:00:00+01:00");
+        device.give("a", {{8, 0}});
+        device.hasLock = true;
+        device.start();
+        device.stop();
+        {
+            services::LockedReminders locked(device.file.folder(), device.clock, device.notifier, device.alarm, lockedWords);
+            locked.run();
+            device.at("2026-11-21T08:00:00+01:00");
+        }
+        device.clock.set("2026-11-21T08:20:00+01:00");
+        device.hasLock = true;
+        device.start();
+        const auto row = device.row("2026-11-21T08:00:00+01:00");
+        QVERIFY(row && row->shownAt);
+        QCOMPARE(platform::toIso(*row->shownAt).substr(0, 16), std::string("2026-11-21T07:00"));
+    }
+
+    void locked_quietHours_waitForTheirEnd()
+    {
+        Device device("2026-11-21T18:00:00+01:00");
+        device.choose("reminders.quietFrom", "22:00");
+        device.choose("reminders.quietTo", "07:00");
+        device.give("a", {{23, 0}, {6, 30}});
+        device.hasLock = true;
+        device.start();
+        device.stop();
+        services::LockedReminders locked(device.file.folder(), device.clock, device.notifier, device.alarm, lockedWords);
+        device.at("2026-11-22T06:30:00+01:00");
+        QVERIFY(device.notifier.shown.empty());
+        QCOMPARE(device.alarmAt(), std::string("2026-11-22T06:00"));
+        device.at("2026-11-22T07:00:00+01:00");
+        QCOMPARE(device.notifier.shown.size(), std::size_t(1));
+    }
+
+    void locked_afterTwoDaysOrWithoutAPlan_isSilent()
+    {
+        Device device("2026-11-21T07:00:00+01:00");
+        services::LockedReminders without(device.file.folder(), device.clock, device.notifier, device.alarm, lockedWords);
+        without.run();
+        QCOMPARE(device.alarmAt(), std::string("none"));
+        device.give("a", {{8, 0}});
+        device.hasLock = true;
+        device.start();
+        device.stop();
+        services::LockedReminders locked(device.file.folder(), device.clock, device.notifier, device.alarm, lockedWords);
+        device.at("2026-11-25T09:00:00+01:00");
+        QVERIFY(device.notifier.shown.empty());
+        QCOMPARE(device.alarmAt(), std::string("none"));
+    }
+
+    void locked_switchedOffOrWithoutALock_keepsNoFile()
+    {
+        Device device("2026-11-21T07:00:00+01:00");
+        device.give("a", {{8, 0}});
+        device.hasLock = true;
+        device.start();
+        QVERIFY(std::filesystem::exists(device.file.folder() / "due.json"));
+        device.choose("reminders.on", "no");
+        device.reminders->run();
+        QVERIFY(!std::filesystem::exists(device.file.folder() / "due.json"));
+        device.choose("reminders.on", "yes");
+        device.reminders->run();
+        QVERIFY(std::filesystem::exists(device.file.folder() / "due.json"));
+        device.reminders->keepIn({});
+        QVERIFY(!std::filesystem::exists(device.file.folder() / "due.json"));
+    }
+
+    void locked_damagedFile_isNoPlan_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"", "{", "[]", "{\"moments\": []}", "{\"moments\": 7}", "{\"moments\": \"x\"}"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void locked_damagedFile_isNoPlan()
+    {
+        QFETCH(QByteArray, text);
+        const testsupport::TempFolder folder;
+        testsupport::writeFile(folder / "due.json", text.toStdString());
+        QVERIFY(!services::lockedPlan(folder.path()));
     }
 
     void timeOfDayFromText_onlyTimes()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the page for a visit: the numbers are those of the screens, the paper says what the screen says, and it fits one
 // sheet however much there is.
+#include "app/services/alertdesk.h"
 #include "app/services/followup.h"
+#include "app/viewmodels/followuptext.h"
 #include "app/viewmodels/patientpageviewmodel.h"
 #include "app/viewmodels/summarypdf.h"
 #include "app/viewmodels/summaryviewmodel.h"
@@ -35,6 +37,15 @@ QStringList textsOf(const SummaryPage &page)
     texts += page.foot;
     texts.removeAll(QString());
     return texts;
+}
+
+/// The section whose title begins so.
+const viewmodels::SummarySection &section(const SummaryViewModel &summary, const QString &title)
+{
+    const auto found = std::ranges::find_if(summary.page().sections, [&](const auto &each) { return each.title.startsWith(title); });
+    if (found == summary.page().sections.end())
+        qFatal("the page has no section %s", qPrintable(title));
+    return *found;
 }
 
 QStringList drawn(const SummaryPage &page, QImage &sheet)
@@ -94,7 +105,7 @@ private slots:
         const auto known = services::readFollowUp(bench.workspace->store, bench.workspace->library, PatientBench::kJeanne, bench.clock);
         const domain::DoseCount count = domain::countOf(known->doses, services::kDoseDays);
         QVERIFY(count.taken == 2 && count.notKnown > 0);
-        const QStringList lines = summary.page().sections[0].lines;
+        const QStringList lines = section(summary, u"Medicines"_s).lines;
         QCOMPARE(lines[0], u"2 of %1 due doses were declared: 2 taken, 0 not taken."_s.arg(count.due()));
         QCOMPARE(lines[1], u"Not known: %1 of %2."_s.arg(count.notKnown).arg(count.due()));
         const viewmodels::PatientPageViewModel page(bench.context(), PatientBench::kJeanne, nullptr);
@@ -106,7 +117,7 @@ private slots:
         PatientBench bench;
         live(bench);
         const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
-        const auto &charts = summary.page().sections[1].charts;
+        const auto &charts = section(summary, u"Measures"_s).charts;
         QCOMPARE(charts.size(), std::size_t(1));
         const QString sentence = QString(charts[0].sentence).replace(QChar(0x00A0), u' ');
         QVERIFY2(sentence.startsWith(u"Weight: from 71.8 to 72.9 kg. Newest: 72.9 kg,"_s), qPrintable(sentence));
@@ -114,7 +125,50 @@ private slots:
         QCOMPARE(charts[0].values.size(), std::size_t(14));
         QCOMPARE(std::ranges::count_if(charts[0].values, [](const auto &value) { return !value; }), 11);
         const viewmodels::PatientPageViewModel page(bench.context(), PatientBench::kJeanne, nullptr);
-        QCOMPARE(summary.sections()[1].toMap().value(u"charts"_s).toList()[0].toMap().value(u"points"_s).toList().size(), page.measurePoints().size());
+        QCOMPARE(summary.sections()[2].toMap().value(u"charts"_s).toList()[0].toMap().value(u"points"_s).toList().size(), page.measurePoints().size());
+    }
+
+    void alerts_areThoseOfTheWorklist()
+    {
+        PatientBench bench;
+        live(bench);
+        QCOMPARE(section(SummaryViewModel(bench.context(), PatientBench::kJeanne, nullptr), u"Alerts"_s).lines, QStringList{u"No alert."_s});
+        bench.weigh(75.6);
+        const auto open = services::openAlerts(bench.workspace->store, PatientBench::kJeanne, services::ForWhom::Team, bench.clock.zonedNow(),
+            [&](platform::Instant at) { return bench.clock.offsetMinutesAt(at); });
+        QCOMPARE(open->atOnce.size(), std::size_t(1));
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        const QStringList lines = section(summary, u"Alerts"_s).lines;
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], u"Seen by the team: 0 of 1."_s);
+        // The reason is the one the patient's page and the worklist give.
+        QVERIFY2(lines[1].contains(viewmodels::alertReason(open->atOnce[0].alert, bench.context())), qPrintable(lines[1]));
+        QVERIFY(lines[1].contains(u"To call about. Weight:"_s) && lines[1].endsWith(u"Not seen yet by the team."_s));
+        viewmodels::PatientPageViewModel page(bench.context(), PatientBench::kJeanne, nullptr);
+        int alertsOfThePage = 0;
+        for (int row = 0; row < page.needs()->rowCount(); ++row)
+            alertsOfThePage += page.needs()->index(row, 0).data(page.needs()->roleNames().key("action")) == u"alert"_s;
+        QCOMPARE(alertsOfThePage, 1);
+        domain::AlertSeen seen{bench.fromClaire(), open->atOnce[0].alert.envelope.id, "Called."};
+        seen.envelope.id = domain::alertSeenId(seen.alert, PatientBench::kClaire);
+        PatientBench::check(bench.workspace->store.alerts.add(seen, store::Origin::Remote));
+        const QStringList after = section(SummaryViewModel(bench.context(), PatientBench::kJeanne, nullptr), u"Alerts"_s).lines;
+        QCOMPARE(after[0], u"Seen by the team: 1 of 1."_s);
+        QVERIFY2(after[1].contains(u"Seen by Claire Morel,"_s), qPrintable(after[1]));
+        bench.clock.advanceDays(15); // seen and long ago: it leaves the page
+        QCOMPARE(section(SummaryViewModel(bench.context(), PatientBench::kJeanne, nullptr), u"Alerts"_s).lines, QStringList{u"No alert."_s});
+    }
+
+    void felt_isWhatThePersonSaid()
+    {
+        PatientBench bench;
+        QCOMPARE(section(SummaryViewModel(bench.context(), PatientBench::kJeanne, nullptr), u"What was felt"_s).lines, QStringList{u"Nothing recorded."_s});
+        viewmodels::SymptomEntryViewModel *entry = bench.space().openSymptom(testsupport::cell(bench.space().symptoms()->symptoms(), 0, "key").toString());
+        entry->choose(2);
+        entry->save();
+        const QStringList lines = section(SummaryViewModel(bench.context(), PatientBench::kJeanne, nullptr), u"What was felt"_s).lines;
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines[0].startsWith(u"“%1”: rather strong,"_s.arg(entry->title())) && lines[0].endsWith(u"Said on 1 days of 7."_s), qPrintable(lines[0]));
     }
 
     void questionsAndLearning_areSaidWithTheirDenominators()
@@ -122,9 +176,9 @@ private slots:
         PatientBench bench;
         live(bench);
         const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
-        QVERIFY(summary.page().sections[2].lines.join(u' ').contains(u"“Can I take them together?”"_s));
-        QVERIFY(summary.page().sections[3].lines.contains(u"0 of 3 units finished."_s));
-        QVERIFY(summary.page().sections[3].lines.contains(u"Safety: 0 of 3 mastered."_s));
+        QVERIFY(section(summary, u"Questions"_s).lines.join(u' ').contains(u"“Can I take them together?”"_s));
+        QVERIFY(section(summary, u"What was learned"_s).lines.contains(u"0 of 3 units finished."_s));
+        QVERIFY(section(summary, u"What was learned"_s).lines.contains(u"Safety: 0 of 3 mastered."_s));
         QCOMPARE(summary.received(), u"Only what is on this device: nothing was exchanged yet"_s);
         QVERIFY(summary.foot().contains(u"Nobody is watching live. Emergency: 15 or 112."_s));
     }

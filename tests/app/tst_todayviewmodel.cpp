@@ -95,6 +95,49 @@ private slots:
         QVERIFY(day.line(u"doses"_s, "step") != u"done"_s);
     }
 
+    void putOff_anHour_leavesNowUntilThenAndIsLogged()
+    {
+        Day day;
+        day.bench.weigh(72); // what is now before the tablets
+        day.at(8);
+        const QString key = day.line(u"doses"_s, "key").toString();
+        QCOMPARE(day.line(u"doses"_s, "step"), u"now"_s);
+        QCOMPARE(day.line(u"doses"_s, "laterText"), u"Later"_s);
+        const QVariantList choices = day.today.putOffChoices(key);
+        QCOMPARE(choices.size(), 4);
+        QCOMPARE(choices[1].toMap().value(u"text"_s).toString(), u"In 30 minutes, at 8:30am"_s);
+        day.today.putOff(key, 30);
+        QCOMPARE(day.line(u"doses"_s, "step"), u"later"_s);
+        QCOMPARE(day.line(u"doses"_s, "putOffText"), u"Later, at 8:30am"_s);
+        const platform::Instant due{testsupport::FakeClock::kStartMs};
+        auto log = *day.bench.workspace->store.reminders.between(PatientBench::kJeanne, due, {due.ms + 1});
+        QCOMPARE(log.size(), std::size_t(1));
+        QVERIFY(log[0].actedAt && log[0].snoozedUntil);
+        QCOMPARE(day.today.nextChange().ms, due.ms + 30 * 60'000);
+        day.bench.restart(); // what was put off stays so
+        viewmodels::TodayViewModel &again = *day.bench.space().today();
+        QCOMPARE(cell(again.later(), 0, "putOffText"), u"Later, at 8:30am"_s);
+        day.bench.clock.advanceMinutes(30);
+        day.bench.space().refresh();
+        QCOMPARE(cell(again.now(), 0, "key"), key);
+        QCOMPARE(cell(again.now(), 0, "putOffText"), QString());
+    }
+
+    void putOff_notLongerThanItCanBeDone()
+    {
+        Day day;
+        const QString key = day.line(u"doses"_s, "key").toString();
+        day.at(7, 30); // before its hour there is nothing to put off
+        QVERIFY(day.today.putOffChoices(key).isEmpty());
+        QCOMPARE(day.line(u"doses"_s, "laterText"), QString());
+        day.at(13, 0);
+        QCOMPARE(day.today.putOffChoices(key).size(), 3); // two hours would be too late
+        day.today.putOff(key, 120);
+        QCOMPARE(day.line(u"doses"_s, "putOffText"), QString());
+        day.at(14, 30);
+        QVERIFY(day.today.putOffChoices(key).isEmpty());
+    }
+
     void takeAll_twoOpen_isDoneAndNamesBoth()
     {
         Day day;

@@ -18,6 +18,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{5, steps::k_0005_alerts},
         sqlite::Migration{6, steps::k_0006_reminders},
         sqlite::Migration{7, steps::k_0007_care},
+        sqlite::Migration{8, steps::k_0008_readings},
     };
     return kSteps;
 }

@@ -131,7 +131,7 @@ CREATE TABLE measure (
     kind    TEXT NOT NULL,
     value   REAL NOT NULL,
     unit    TEXT NOT NULL
-) WITHOUT ROWID;
+, reading TEXT) WITHOUT ROWID;
 CREATE TABLE measure_day (
     patient_id TEXT NOT NULL,
     kind       TEXT NOT NULL,
@@ -213,6 +213,7 @@ CREATE INDEX dose_event_by_slot ON dose_event (slot_id);
 CREATE INDEX dose_event_by_time ON dose_event (scheduled_at);
 CREATE INDEX fact_by_corrected ON fact (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX fact_by_patient ON fact (patient_id, kind, occurred_at);
+CREATE INDEX measure_reading ON measure (reading) WHERE reading IS NOT NULL;
 CREATE INDEX outbox_by_subject ON outbox (subject, subject_id);
 CREATE UNIQUE INDEX outbox_one_pending ON outbox (subject, subject_id) WHERE state = 'pending';
 CREATE INDEX plan_version_by_medication ON plan_version (medication_id, since);

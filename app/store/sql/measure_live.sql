@@ -3,7 +3,7 @@
 -- Live measures of one kind in a span of time, oldest first.
 SELECT fact.id, fact.patient_id, fact.author_id, fact.author_role, fact.on_behalf_of, fact.help_level, fact.occurred_at,
        fact.offset_minutes, fact.stamp, fact.device_id, fact.corrects,
-       measure.kind, measure.value, measure.unit
+       measure.kind, measure.value, measure.unit, measure.reading
 FROM fact
 JOIN measure ON measure.fact_id = fact.id
 WHERE fact.patient_id = :patient AND fact.kind = 'measure' AND measure.kind = :kind

@@ -15,7 +15,8 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    property string page: "list"           // list | patient | messages | summary | path | pairing | alert | limits | process
+    // list | patient | messages | summary | path | pairing | alert | limits | process | treatment | prescription
+    property string page: "list"
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
     property SummaryViewModel summary: null
@@ -23,6 +24,8 @@ FocusScope {
     property PairingViewModel pairing: null
     property LimitsViewModel limits: null
     property CareProcessViewModel process: null
+    property TreatmentViewModel treatment: null
+    property PlanEntryViewModel prescription: null
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
@@ -72,6 +75,14 @@ FocusScope {
     function openPairing() {
         root.pairing = root.space.openPairing(root.patient.key)
         root.go("pairing", pairingPage)
+    }
+    function openTreatment() {
+        root.treatment = root.space.openTreatment(root.patient.key)
+        root.go("treatment", treatmentPage)
+    }
+    function openPrescription() {
+        root.prescription = root.space.openPrescription(root.patient.key)
+        root.go("prescription", prescriptionPage)
     }
     function goBack() {
         if (root.page === "patient")
@@ -186,6 +197,7 @@ FocusScope {
             onAlertRequested: key => root.openAlert(key)
             onLimitsRequested: root.openLimits()
             onProcessRequested: root.openProcess()
+            onTreatmentRequested: root.openTreatment()
         }
     }
     Component {
@@ -211,6 +223,23 @@ FocusScope {
         CareProcessPage {
             viewModel: root.process
             onBack: root.goBack()
+        }
+    }
+    Component {
+        id: treatmentPage
+
+        TreatmentPage {
+            viewModel: root.treatment
+            onBack: root.goBack()
+            onPrescriptionRequested: root.openPrescription()
+        }
+    }
+    Component {
+        id: prescriptionPage
+
+        PrescriptionPage {
+            viewModel: root.prescription
+            onLeft: root.openTreatment()
         }
     }
     Component {

@@ -22,6 +22,7 @@ NursePage {
     signal alertRequested(key: string)
     signal limitsRequested()
     signal processRequested()
+    signal treatmentRequested()
 
     //: Button of the patient's page: opens the page where a path is made.
     readonly property string proposeText: qsTr("Propose a path")
@@ -320,6 +321,11 @@ NursePage {
                 text: qsTr("Therapeutic education")
                 detail: root.viewModel.processText
                 onClicked: root.processRequested()
+            }
+            LinkCard {
+                //: Link on the patient's page: opens the medicines, where one can be added.
+                text: qsTr("Treatment")
+                onClicked: root.treatmentRequested()
             }
             LinkCard {
                 visible: root.viewModel.hasPath

@@ -21,6 +21,8 @@ RailRow {
     required property string subject
     required property string fact
     required property int openDoses
+    required property string laterText
+    required property string putOffText
     required property bool isDue
     required property QtObject doses
     readonly property bool done: root.step === "done"
@@ -36,6 +38,7 @@ RailRow {
     signal doseUnsure(slot: string)
     signal doseCorrected(slot: string)
     signal allTaken(key: string)
+    signal laterChosen(key: string)
 
     postAt: root.done ? Theme.group : root.step === "now" && root.kind !== "doses" ? Theme.wide : Theme.section
 
@@ -82,6 +85,12 @@ RailRow {
             Accessible.name: root.title
         }
         Txt {
+            visible: root.putOffText !== ""
+            width: parent.width
+            text: root.putOffText
+            color: Theme.inkSoft
+        }
+        Txt {
             visible: !root.isDue
             width: parent.width
             text: root.detail
@@ -113,6 +122,14 @@ RailRow {
             text: root.actionText
             Accessible.description: root.title
             onClicked: root.allTaken(root.key)
+        }
+        PButton {
+            visible: root.laterText !== ""
+            kind: "quiet"
+            iconName: "clock"
+            text: root.laterText
+            Accessible.description: root.title
+            onClicked: root.laterChosen(root.key)
         }
         Txt {
             visible: root.isDue

@@ -19,6 +19,7 @@ Column {
     signal measureRequested(kind: string)
     signal correctionRequested(kind: string, fact: string)
     signal reasonRequested(slot: string)
+    signal laterRequested(key: string)
 
     visible: lines.count > 0
     width: parent ? parent.width : implicitWidth
@@ -55,6 +56,7 @@ Column {
                 onDoseUnsure: slot => root.viewModel.sayUnsure(slot)
                 onDoseCorrected: slot => root.viewModel.correctDose(slot)
                 onAllTaken: key => root.viewModel.takeAll(key)
+                onLaterChosen: key => root.laterRequested(key)
             }
         }
     }

@@ -114,7 +114,7 @@ PPage {
         onAccepted: root.viewModel.save()
     }
 
-    // The two numbers of a cuff, one above the other as on its display, and one keypad for both.
+    // The two numbers of a cuff, and one keypad for both.
     Column {
         visible: root.writing && root.viewModel.isPair
         width: parent.width
@@ -125,40 +125,62 @@ PPage {
             hint: root.viewModel.hint
             errorText: root.viewModel.errorText
         }
-        Txt {
-            width: parent.width
-            text: root.viewModel.firstLabel
-            strong: true
-            Accessible.ignored: true
-        }
-        NumberField {
-            id: upper
+        // Beside one another, so that the keypad stays above the fold of a small phone; one above the other at large text.
+        Grid {
+            id: cuff
 
-            label: root.viewModel.firstLabel
-            unit: root.viewModel.unit
-            errorText: root.viewModel.errorText
-            decimals: 0
-            text: root.viewModel.text
-            current: !lower.activeFocus
-            onEdited: text => root.viewModel.setText(text)
-            onAccepted: lower.forceActiveFocus(Qt.TabFocusReason)
-        }
-        Txt {
-            width: parent.width
-            text: root.viewModel.secondLabel
-            strong: true
-            Accessible.ignored: true
-        }
-        NumberField {
-            id: lower
+            readonly property real cell: columns === 2 ? (width - columnSpacing) / 2 : width
 
-            label: root.viewModel.secondLabel
-            unit: root.viewModel.unit
-            errorText: root.viewModel.errorText
-            decimals: 0
-            text: root.viewModel.secondText
-            onEdited: text => root.viewModel.setSecondText(text)
-            onAccepted: root.viewModel.save()
+            width: parent.width
+            columns: Theme.huge ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.small
+
+            Column {
+                width: cuff.cell
+                spacing: Theme.tight
+
+                Txt {
+                    width: parent.width
+                    text: root.viewModel.firstLabel
+                    strong: true
+                    Accessible.ignored: true
+                }
+                NumberField {
+                    id: upper
+
+                    label: root.viewModel.firstLabel
+                    unitName: root.viewModel.unit
+                    errorText: root.viewModel.errorText
+                    decimals: 0
+                    text: root.viewModel.text
+                    current: !lower.activeFocus
+                    onEdited: text => root.viewModel.setText(text)
+                    onAccepted: lower.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
+            Column {
+                width: cuff.cell
+                spacing: Theme.tight
+
+                Txt {
+                    width: parent.width
+                    text: root.viewModel.secondLabel
+                    strong: true
+                    Accessible.ignored: true
+                }
+                NumberField {
+                    id: lower
+
+                    label: root.viewModel.secondLabel
+                    unitName: root.viewModel.unit
+                    errorText: root.viewModel.errorText
+                    decimals: 0
+                    text: root.viewModel.secondText
+                    onEdited: text => root.viewModel.setSecondText(text)
+                    onAccepted: root.viewModel.save()
+                }
+            }
         }
         Txt {
             visible: text !== ""

@@ -12,10 +12,12 @@ PPage {
     id: root
 
     required property MeasuresViewModel viewModel
+    property SymptomsViewModel feelings
 
     signal measureRequested(kind: string)
     signal correctionRequested(kind: string, fact: string)
     signal helpRequested()
+    signal symptomsRequested()
 
     //: Title of the page of measures, and its place in the bottom bar.
     title: qsTr("Measures")
@@ -34,6 +36,14 @@ PPage {
         visible: root.viewModel.emptyText !== ""
         picto: "scale"
         text: root.viewModel.emptyText
+    }
+    LinkCard {
+        visible: root.feelings?.hasSymptoms ?? false
+        picto: "talk"
+        //: On the page of measures: opens the page where a person says what they feel.
+        text: qsTr("How I feel")
+        detail: root.feelings?.summary ?? ""
+        onClicked: root.symptomsRequested()
     }
     SegmentedChoice {
         visible: root.viewModel.kinds.length > 1

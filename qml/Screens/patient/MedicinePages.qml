@@ -30,6 +30,16 @@ QtObject {
         root.stack.push(root.skipPage, { slot: slot, viewModel: viewModel })
     }
 
+    function askLater(key: string) {
+        root.stack.push(root.putOffPage, { viewModel: root.space.today, hour: key })
+    }
+
+    readonly property Component putOffPage: Component {
+        PutOffScreen {
+            onBack: root.backRequested()
+            onEmergency: root.emergency()
+        }
+    }
     readonly property Component medicinesPage: Component {
         MedicinesScreen {
             viewModel: root.space.medicines
@@ -52,7 +62,7 @@ QtObject {
     }
     readonly property Component planEntryPage: Component {
         PlanEntryScreen {
-            onBack: root.backRequested()
+            onLeft: root.backRequested()
             onEmergency: root.emergency()
         }
     }

@@ -175,6 +175,16 @@ FocusScope {
         onUnitRequested: task => pages.replace(unitPage, { viewModel: root.space.openUnit(task) })
     }
 
+    SymptomPages {
+        id: symptoms
+
+        space: root.space
+        stack: pages
+        onBackRequested: root.back()
+        onEmergency: root.showRedFlags()
+        onUnitRequested: (pack, unit) => root.openFound(pack, unit)
+    }
+
     PathPages {
         id: steps
 
@@ -221,6 +231,7 @@ FocusScope {
             onMeasureRequested: kind => root.openMeasure(kind)
             onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
             onReasonRequested: slot => root.askReason(slot)
+            onLaterRequested: key => medicines.askLater(key)
             onWriteRequested: root.write("")
             onMessagesRequested: root.show("team")
             onMedicinesRequested: medicines.open()
@@ -270,7 +281,9 @@ FocusScope {
 
         MeasuresScreen {
             viewModel: root.space.measures
+            feelings: root.space.symptoms
             onEmergency: root.showRedFlags()
+            onSymptomsRequested: symptoms.open()
             onMeasureRequested: kind => root.openMeasure(kind)
             onCorrectionRequested: (kind, fact) => root.correctMeasure(kind, fact)
             onHelpRequested: root.showRedFlags()

@@ -1,250 +1,56 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App
-import Passerelle.Components
 import Passerelle.Controls
-import Passerelle.Theme
+import Passerelle.Screens
 
-// A medicine being written. Each field says what to do when it is not understood; what was typed stays.
+// A medicine the person writes down, one question a page.
 PPage {
     id: root
 
     required property PlanEntryViewModel viewModel
-    readonly property var values: root.viewModel.values
-    readonly property var errors: root.viewModel.errors
-    readonly property string rhythm: root.values.rhythm ?? ""
-    readonly property bool timed: root.rhythm !== "as-needed" && root.rhythm !== "as-written"
-    readonly property bool recorded: root.viewModel.recordedText !== ""
 
-    component Field: PTextField {
-        id: entry
-
-        required property string field
-
-        visible: !root.recorded
-        text: root.values[entry.field] ?? ""
-        errorText: root.errors[entry.field] ?? ""
-        onEdited: text => root.viewModel.set(entry.field, text)
-    }
+    signal left()
 
     title: root.viewModel.isChange
         //: Title of the page where how a medicine is taken is changed.
         ? qsTr("Change")
         //: Title of the page where a medicine is written.
         : qsTr("A medicine")
-    backIcon: root.recorded ? "" : "back"
+    backIcon: questions.recorded ? "" : "back"
+    onBack: {
+        if (!root.viewModel.previous())
+            root.left()
+    }
     footer: [
         PButton {
-            visible: !root.recorded
+            visible: questions.asking
+            width: parent?.width ?? 0
+            //: A medicine being written: goes to the next question.
+            text: qsTr("Continue")
+            onClicked: root.viewModel.next()
+        },
+        PButton {
+            visible: questions.checking
             width: parent?.width ?? 0
             //: Keeps the medicine that was written.
             text: qsTr("Save")
             onClicked: root.viewModel.save()
         },
         PButton {
-            visible: root.recorded
+            visible: questions.recorded
             width: parent?.width ?? 0
             //: After a medicine was kept: goes back to the list.
             text: qsTr("Continue")
-            onClicked: root.back()
+            onClicked: root.left()
         }
     ]
 
-    Callout {
-        visible: root.recorded
-        tone: "action"
-        iconName: "check"
-        role: "lead"
-        text: root.viewModel.recordedText
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-    Field {
-        field: "name"
-        //: Field of a medicine.
-        label: qsTr("Name of the medicine")
-        //: Under the field of the name of a medicine.
-        hint: qsTr("As written on the box")
-    }
-    Field {
-        field: "amount"
-        //: Field of a medicine: how much is taken at once.
-        label: qsTr("How much at once")
-        //: Under a field that may stay empty.
-        hint: qsTr("A number, or nothing")
-        inputMethodHints: Qt.ImhFormattedNumbersOnly
-    }
-    Field {
-        field: "unit"
-        //: Field of a medicine: what is counted.
-        label: qsTr("Of what")
-        //: Examples under the field of what is counted.
-        hint: qsTr("tablet, drop, mg…")
-    }
-    Column {
-        visible: !root.recorded
-        width: parent.width
-        spacing: Theme.gap
+    PlanQuestions {
+        id: questions
 
-        FieldLabel {
-            //: A medicine: how often it is taken.
-            label: qsTr("How often")
-        }
-        Repeater {
-            model: root.viewModel.rhythms
-            delegate: ChoiceRow {
-                required property var modelData
-
-                text: modelData.text
-                mark: modelData.key === root.rhythm ? "chosen" : "none"
-                onClicked: root.viewModel.set("rhythm", modelData.key)
-            }
-        }
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "every-n-days"
-        field: "days"
-        //: Field of a medicine: a dose every so many days.
-        label: qsTr("Every how many days")
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "cycle"
-        field: "daysOn"
-        //: Field of a medicine taken in cycles.
-        label: qsTr("Days with the medicine")
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "cycle"
-        field: "daysOff"
-        //: Field of a medicine taken in cycles.
-        label: qsTr("Days without it")
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Column {
-        visible: !root.recorded && root.rhythm === "on-weekdays"
-        width: parent.width
-        spacing: Theme.gap
-
-        FieldLabel {
-            //: A medicine: the days of the week on which it is taken.
-            label: qsTr("Which days")
-            errorText: root.errors.days ?? ""
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.viewModel.weekdays
-                delegate: FilterChip {
-                    required property var modelData
-
-                    role: "body"
-                    text: modelData.text
-                    selected: modelData.chosen
-                    onClicked: root.viewModel.toggleWeekday(modelData.key)
-                }
-            }
-        }
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "as-needed"
-        field: "most"
-        //: Field of a medicine taken as needed.
-        label: qsTr("At most how many in 24 hours")
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "as-needed"
-        field: "apart"
-        //: Field of a medicine taken as needed.
-        label: qsTr("Hours between two")
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Field {
-        visible: !root.recorded && root.rhythm === "as-written"
-        field: "words"
-        //: Field of a medicine: the words of the prescription.
-        label: qsTr("What the prescription says")
-    }
-    Column {
-        visible: !root.recorded && root.timed
-        width: parent.width
-        spacing: Theme.gap
-
-        FieldLabel {
-            //: A medicine: the moments of the day at which it is taken.
-            label: qsTr("When")
-            errorText: root.errors.moments ?? ""
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.viewModel.points
-                delegate: FilterChip {
-                    required property var modelData
-
-                    role: "body"
-                    text: modelData.text
-                    selected: modelData.chosen
-                    onClicked: root.viewModel.togglePoint(modelData.key)
-                }
-            }
-        }
-    }
-    Field {
-        visible: !root.recorded && root.timed
-        field: "times"
-        //: Field of a medicine: hours of the day.
-        label: qsTr("Or at these hours")
-        //: Example under the field of hours.
-        hint: qsTr("For example 8:00, 20:30")
-    }
-    Field {
-        visible: !root.recorded && root.timed
-        field: "from"
-        //: Field of a medicine: its first day.
-        label: qsTr("First day")
-        //: Under the field of the first day of a medicine.
-        hint: qsTr("Day/month/year. Empty: today")
-    }
-    Field {
-        visible: !root.recorded && root.timed
-        field: "until"
-        //: Field of a medicine: its last day.
-        label: qsTr("Last day")
-        //: Under the field of the last day of a medicine.
-        hint: qsTr("Day/month/year. Empty: no end")
-    }
-    Card {
-        visible: !root.recorded && root.viewModel.preview !== ""
-        tone: "sunk"
-
-        Txt {
-            width: parent.width
-            //: Above how a medicine would read in the list.
-            text: qsTr("It will read:")
-            role: "small"
-            color: Theme.inkSoft
-        }
-        Txt {
-            width: parent.width
-            text: root.viewModel.preview
-            strong: true
-        }
-    }
-    Txt {
-        visible: !root.recorded
-        width: parent.width
-        //: Under a medicine that is written: where it is kept.
-        text: qsTr("This stays on this phone. Your team does not see it.")
-        role: "small"
-        color: Theme.inkSoft
+        viewModel: root.viewModel
+        onStepChanged: root.focusTitle()
     }
 }

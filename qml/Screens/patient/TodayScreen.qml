@@ -26,6 +26,7 @@ PPage {
     signal measureRequested(kind: string)
     signal correctionRequested(kind: string, fact: string)
     signal reasonRequested(slot: string)
+    signal laterRequested(key: string)
     signal writeRequested()
     signal messagesRequested()
     signal teamCalled()
@@ -41,6 +42,7 @@ PPage {
         onMeasureRequested: kind => root.measureRequested(kind)
         onCorrectionRequested: (kind, fact) => root.correctionRequested(kind, fact)
         onReasonRequested: slot => root.reasonRequested(slot)
+        onLaterRequested: key => root.laterRequested(key)
     }
 
     //: Title of the page of the day, and its place in the bottom bar.
