@@ -1712,26 +1712,6 @@
         <extracomment>Title of the page with the warning signs.</extracomment>
         <translation>Quand appeler&#xa0;?</translation>
     </message>
-    <message>
-        <source>Call 15 or 112 now if:</source>
-        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call 15</source>
-        <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
-    </message>
-    <message>
-        <source>You can’t hear or speak: text 114</source>
-        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
-    </message>
-    <message>
-        <source>Call your team today if:</source>
-        <extracomment>Card of the signs to report the same day.</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
-    </message>
 </context>
 <context>
     <name>OrderRow</name>
@@ -3035,26 +3015,6 @@
         <source>When to call?</source>
         <extracomment>Title of the page with the warning signs.</extracomment>
         <translation>Quand appeler&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Call 15</source>
-        <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
-    </message>
-    <message>
-        <source>You can’t hear or speak: text 114</source>
-        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
-    </message>
-    <message>
-        <source>Write my question</source>
-        <extracomment>Opens a message to the nurse.</extracomment>
-        <translation>Écrire ma question</translation>
-    </message>
-    <message>
-        <source>No answer? Call 15</source>
-        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4456,29 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Delete</source>
         <extracomment>Forgets what was spoken and is not kept yet.</extracomment>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCards</name>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
+    </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+    </message>
+    <message>
+        <source>Write my question</source>
+        <extracomment>Opens a message to the nurse.</extracomment>
+        <translation>Écrire ma question</translation>
     </message>
 </context>
 <context>
@@ -6121,26 +6104,6 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
     </message>
     <message>
-        <source>Call 15 or 112 now if:</source>
-        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call your team today if:</source>
-        <extracomment>Card of the signs to report the same day</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Tell your nurse if:</source>
-        <extracomment>Card of the signs to mention without hurry</extracomment>
-        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call your team now, even at night, if:</source>
-        <extracomment>Card of the signs for which the team is called at any hour, rather than 15</extracomment>
-        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <extracomment>Page &quot;When to call?&quot;: whom to call; %1 is a name, %2 when they answer, %3 a telephone number</extracomment>
         <translation>%1, %2, %3</translation>
@@ -6360,6 +6323,29 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     <message>
         <source>validated</source>
         <translation>validé</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SignCards</name>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call your team now, even at night, if:</source>
+        <extracomment>Card of the signs for which the team is called at any hour, rather than 15</extracomment>
+        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell your nurse if:</source>
+        <extracomment>Card of the signs to mention without hurry</extracomment>
+        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ public:
     ~AppViewModel() override;
 
     /// What reads aloud, before `open`; without it nothing does.
-    void setSpeech(platform::Speech &speech) { m_speech = &speech; }
+    void setSpeech(platform::Speech &speech);
     /// What reminds a patient outside the window. Before `open`; without, nothing does.
     void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
     /// Finds out who is on this device and goes to the stage that follows from it. Again after a recovery.

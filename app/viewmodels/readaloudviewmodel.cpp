@@ -17,6 +17,8 @@ ReadAloudViewModel::ReadAloudViewModel(const Context &context, QObject *parent)
 {
 }
 
+ReadAloudViewModel::ReadAloudViewModel(Speech *speech, QObject *parent) : QObject(parent), m_speech(speech) {}
+
 ReadAloudViewModel::~ReadAloudViewModel()
 {
     if (isReading())
@@ -44,7 +46,9 @@ void ReadAloudViewModel::setSlow(bool slow)
 {
     if (slow == isSlow())
         return;
-    m_settings.setSlow(slow);
+    m_isSlow = slow;
+    if (m_settings)
+        m_settings->setSlow(slow);
     // Heard at once: whoever asks for it did not follow this sentence.
     if (isReading())
         sayCurrent();

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace viewmodels {
 
 /// Reads the sentences of one screen aloud, one after the other; the screen highlights `current`. It never starts by itself,
@@ -28,6 +30,8 @@ class ReadAloudViewModel final : public QObject {
 
 public:
     ReadAloudViewModel(const Context &context, QObject *parent);
+    /// Before anybody's store is open: how fast the voice is holds as long as the page. @param speech none: nothing is offered
+    ReadAloudViewModel(platform::Speech *speech, QObject *parent);
     ~ReadAloudViewModel() override;
 
     /// What the screen says, in order, in `language`. Other words than before stop the voice.
@@ -40,7 +44,7 @@ public:
     [[nodiscard]] bool isPaused() const { return m_state == State::Paused; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
-    [[nodiscard]] bool isSlow() const { return m_settings.isSlow(); }
+    [[nodiscard]] bool isSlow() const { return m_settings ? m_settings->isSlow() : m_isSlow; }
     void setSlow(bool slow);
     [[nodiscard]] QString notice() const { return m_notice; }
 
@@ -61,7 +65,8 @@ private:
     void rest(State state);
 
     platform::Speech *m_speech;
-    ReadingSettings m_settings;
+    std::optional<ReadingSettings> m_settings;
+    bool m_isSlow = false; ///< where there are no settings
     QStringList m_sentences;
     QString m_language;
     State m_state = State::Idle;

@@ -228,6 +228,9 @@ void SettingsViewModel::setSignsOpen(bool open)
         const PatientRecord record(context());
         for (const content::Pack *pack : record.packs())
             next.signs.push_back(pack->id.value);
+        // Signs hold when the lessons do not any more.
+        for (const services::KeptRedFlags *kept : record.withheldPacks())
+            next.signs.push_back(kept->pack.value);
         // What the patient put first does not count here: as on the page of warning signs.
         for (const domain::TeamPerson &member : record.careTeam({})) {
             if (member.person.phone.empty() || !next.callPhone.empty())
@@ -236,7 +239,17 @@ void SettingsViewModel::setSignsOpen(bool open)
             next.callPhone = member.person.phone;
         }
     }
-    keepResident(next);
+    if (next != resident())
+        return keepResident(next);
+    emit changed();
+}
+
+void SettingsViewModel::refresh()
+{
+    // The path, the team or the packs may be others than when the person agreed.
+    if (signsOpen())
+        return setSignsOpen(true);
+    emit changed();
 }
 
 // ---- export ---------------------------------------------------------------------------------------------------------

@@ -266,8 +266,8 @@ private slots:
         for (; bench.speech.isSpeaking(); bench.speech.finish())
             said << QString::fromStdString(bench.speech.said.back().text);
         QCOMPARE(said.front(), u"Call 15 or 112 now if:"_s);
-        QCOMPARE(said.indexOf(u"Call your team today if:"_s), signs.emergencySigns().size() + 1);
-        QCOMPARE(said.size(), signs.emergencySigns().size() + signs.urgentSigns().size() + signs.askSigns().size() + 3);
+        QCOMPARE(said.indexOf(u"Call your team today if:"_s), signs.cards()->emergencySigns().size() + 1);
+        QCOMPARE(said.size(), signs.cards()->emergencySigns().size() + signs.cards()->urgentSigns().size() + signs.cards()->askSigns().size() + 3);
     }
 };
 
