@@ -265,7 +265,8 @@ void QuestionViewModel::give(bool dontKnow)
     kept.chosen = given.keys;
     kept.text = given.text;
     kept.verdict = services::toDomain(step.feedback.verdict);
-    if (auto done = keep(std::move(kept)); !done) {
+    const auto note = step.feedback.tellTeam ? std::optional(noteToTeam()) : std::nullopt;
+    if (auto done = keep(std::move(kept), note); !done) {
         m_errorText = entryText(done.error());
         emit changed();
         return;
@@ -274,23 +275,19 @@ void QuestionViewModel::give(bool dontKnow)
     m_feedback = std::move(step.feedback);
     m_errorText.clear();
     m_moveText.clear();
-    if (m_feedback->tellTeam)
-        tellTeam();
     answered();
     refresh();
     emit entered();
 }
 
-void QuestionViewModel::tellTeam()
+services::Journal::TeamNote QuestionViewModel::noteToTeam() const
 {
     const content::Pack *pack = context().library().pack(m_ref.pack);
     const content::Competence *competence = pack ? pack->competence(m_question->competence) : nullptr;
     const QString subject = competence ? context().wording.text(competence->title) : title();
     //: Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt
     const QString text = tr("After the questions on “%1”, it would help to talk about it together.").arg(subject);
-    auto written = context().journal().write(m_record.patient(), text.toStdString(), "quiz-safety:" + m_question->competence.value);
-    if (!written)
-        emit failed(entryText(written.error()));
+    return {text.toStdString(), "quiz-safety:" + m_question->competence.value};
 }
 
 QString QuestionViewModel::verdictText() const

@@ -121,7 +121,8 @@ protected:
 
     /// What is asked, of which unit, in which attempt; no question at the end.
     void show(const content::Question *question, const domain::UnitRef &ref, content::QuizState state);
-    virtual platform::Result<void> keep(domain::Answer answer) = 0;
+    /// @param note goes to the team with the answer, or neither is kept
+    virtual platform::Result<void> keep(domain::Answer answer, const std::optional<services::Journal::TeamNote> &note) = 0;
     /// The last answer was kept.
     virtual void answered() {}
 
@@ -133,7 +134,7 @@ protected:
 
 private:
     void give(bool dontKnow);
-    void tellTeam();
+    [[nodiscard]] services::Journal::TeamNote noteToTeam() const;
     void move(const QString &key, int by);
     void showOptions();
     [[nodiscard]] bool isSpoken() const;

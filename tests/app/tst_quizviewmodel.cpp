@@ -267,6 +267,27 @@ private slots:
         QVERIFY(!run.quiz->tellTeamText().isEmpty());
     }
 
+    /// The store stops between the answer and the message to the team: neither is kept, so that the next try tells the team.
+    void dontKnow_messageNotWritten_keepsNoAnswerEither()
+    {
+        Run run;
+        store::Store &store = run.bench.workspace->store;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        PatientBench::check(store.database().execute(
+            "CREATE TEMP TRIGGER stopped BEFORE INSERT ON main.message BEGIN SELECT RAISE(ABORT, 'the device stopped here'); END"));
+        run.quiz->dontKnow();
+        QVERIFY(!run.quiz->isAnswered());
+        QVERIFY(!run.quiz->errorText().isEmpty());
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->size(), 1u);
+
+        PatientBench::check(store.database().execute("DROP TRIGGER stopped"));
+        run.quiz->dontKnow();
+        QVERIFY(!run.quiz->tellTeamText().isEmpty());
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->size(), 2u);
+        QCOMPARE(store.messages.thread(PatientBench::kJeanne)->size(), 1u);
+    }
+
     void open_afterFinishing_beginsANewAttempt()
     {
         Run run;
