@@ -195,11 +195,20 @@ QString QuestionViewModel::checkText() const
     return m_way.isEmpty() ? QString() : tr("Send");
 }
 
+/// What is judged and kept: the number without its unit where that is printed in a way only screens know, such as "°C".
+std::string QuestionViewModel::typedText() const
+{
+    const QString typed = m_text.trimmed();
+    const QString printed = unit();
+    const bool isRead = !m_question->number || content::parseNumber(typed.toStdString(), *m_question->number);
+    return (isRead || printed.isEmpty() || !typed.endsWith(printed) ? typed : typed.chopped(printed.size()).trimmed()).toStdString();
+}
+
 std::optional<QString> QuestionViewModel::whatIsMissing() const
 {
     switch (m_question->kind) {
     case QuestionKind::Number:
-        if (!content::parseNumber(m_text.toStdString(), unit().toStdString())) {
+        if (!m_question->number || !content::parseNumber(typedText(), *m_question->number)) {
             //: Beside a number field that cannot be read; %1 is a unit such as kg
             return tr("Write a number in %1, for example %2.").arg(unit(), context().wording.number(1.5, 1));
         }
@@ -243,7 +252,7 @@ void QuestionViewModel::give(bool dontKnow)
     const content::Unit *unit = unitOf(m_ref);
     const platform::Instant now = context().now().at;
     const bool spoken = isSpoken() && !dontKnow;
-    content::Answer given{m_question->id, m_chosen, m_text.trimmed().toStdString(), dontKnow};
+    content::Answer given{m_question->id, m_chosen, typedText(), dontKnow};
     if (spoken) {
         given.keys = {std::string(services::kSpoken)};
         given.text.clear();

@@ -139,6 +139,7 @@ private:
     void showOptions();
     [[nodiscard]] bool isSpoken() const;
     [[nodiscard]] std::optional<QString> whatIsMissing() const;
+    [[nodiscard]] std::string typedText() const;
 
     PatientRecord m_record;
     services::VoiceNotes *m_notes;

@@ -237,6 +237,39 @@ private slots:
         QVERIFY(run.quiz->isRight());
     }
 
+    void check_numberWithTheWordOfItsUnit_isReadAsTheFieldReadsIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("alone") << u"4"_s << true;
+        QTest::newRow("as printed") << u"4 days"_s << true;
+        QTest::newRow("other language") << u"4 jours"_s << true;
+        QTest::newRow("capital") << u"4 Days"_s << true;
+        QTest::newRow("not quite, with the word") << u"3 days"_s << false;
+    }
+    void check_numberWithTheWordOfItsUnit_isReadAsTheFieldReadsIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isRight);
+        PatientBench bench;
+        auto &store = bench.workspace->store;
+        domain::EducationPath path = **store.paths.active(PatientBench::kJeanne);
+        const domain::UnitRef ref{"oral-anticancer", "days-with-and-without"};
+        path.units.push_back({domain::taskId(path.id, ref), ref, false, {}});
+        PatientBench::check(store.paths.save(path, bench.fromClaire(), store::Origin::Remote));
+        QuizViewModel *quiz = bench.space().openQuiz(QString::fromStdString(path.units.back().task.value));
+        while (quiz->kind() != "number"_L1) {
+            quiz->dontKnow();
+            quiz->next();
+        }
+        QCOMPARE(quiz->unit(), u"days"_s);
+        quiz->setText(typed);
+        quiz->check();
+        QVERIFY2(quiz->isAnswered(), qPrintable(quiz->errorText()));
+        QCOMPARE(quiz->isRight(), isRight);
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->back().verdict, isRight ? domain::Answer::Verdict::Right : domain::Answer::Verdict::NotQuite);
+    }
+
     void finish_allRight_completesTheUnitAndSaysWhatIsKnown()
     {
         Run run;
