@@ -5986,7 +5986,7 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>Keeps what was spoken; it stays on this device</extracomment>
+        <extracomment>Keeps what was spoken or written; it stays on this device</extracomment>
         <translation>Garder</translation>
     </message>
     <message>
@@ -6053,6 +6053,16 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>The right order:</source>
         <extracomment>Above the steps in the right order, after checking</extracomment>
         <translation>Le bon ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is kept on this device. Talk about it with your doctor, nurse or pharmacist.</source>
+        <extracomment>After an answer in the person&apos;s own words, when no team receives what is written here</extracomment>
+        <translation>Merci. Votre réponse reste sur cet appareil. Parlez-en à votre médecin, votre infirmière ou votre pharmacien.</translation>
+    </message>
+    <message>
+        <source>This stays on this device. Talk about it with your doctor, nurse or pharmacist.</source>
+        <extracomment>After several answers about safety that were not right, when no team receives what is written here</extracomment>
+        <translation>Cela reste sur cet appareil. Parlez-en à votre médecin, votre infirmière ou votre pharmacien.</translation>
     </message>
 </context>
 <context>

@@ -187,12 +187,13 @@ QString QuestionViewModel::checkText() const
         //: Question: shows whether the answer is right, and why
         return tr("Check");
     }
-    if (isSpoken()) {
-        //: Keeps what was spoken; it stays on this device
-        return m_voice->hasSound() ? tr("Keep") : QString();
+    const bool isReady = isSpoken() ? m_voice->hasSound() : !m_way.isEmpty();
+    if (isSpoken() || !m_record.reachesTeam()) {
+        //: Keeps what was spoken or written; it stays on this device
+        return isReady ? tr("Keep") : QString();
     }
     //: Sends what was written in the person's own words to the nurse
-    return m_way.isEmpty() ? QString() : tr("Send");
+    return isReady ? tr("Send") : QString();
 }
 
 /// What is judged and kept: the number without its unit where that is printed in a way only screens know, such as "°C".
@@ -274,7 +275,7 @@ void QuestionViewModel::give(bool dontKnow)
     kept.chosen = given.keys;
     kept.text = given.text;
     kept.verdict = services::toDomain(step.feedback.verdict);
-    const auto note = step.feedback.tellTeam ? std::optional(noteToTeam()) : std::nullopt;
+    const auto note = step.feedback.tellTeam && m_record.reachesTeam() ? std::optional(noteToTeam()) : std::nullopt;
     if (auto done = keep(std::move(kept), note); !done) {
         m_errorText = entryText(done.error());
         emit changed();
@@ -314,6 +315,10 @@ QString QuestionViewModel::verdictText() const
         //: After "I don't know"; the explanation follows
         return tr("Let us look at it together:");
     case Verdict::ForReview:
+        if (!m_record.reachesTeam()) {
+            //: After an answer in the person's own words, when no team receives what is written here
+            return tr("Thank you. Your answer is kept on this device. Talk about it with your doctor, nurse or pharmacist.");
+        }
         if (isSpoken()) {
             //: After a spoken answer, which is not sent
             return tr("Thank you. Your answer is kept on this device. Listen to it with your nurse.");
@@ -336,8 +341,14 @@ QString QuestionViewModel::rememberText() const
 
 QString QuestionViewModel::tellTeamText() const
 {
+    if (!m_feedback || !m_feedback->tellTeam)
+        return {};
+    if (!m_record.reachesTeam()) {
+        //: After several answers about safety that were not right, when no team receives what is written here
+        return tr("This stays on this device. Talk about it with your doctor, nurse or pharmacist.");
+    }
     //: After several answers about safety that were not right
-    return m_feedback && m_feedback->tellTeam ? tr("Your nurse will talk about it with you.") : QString();
+    return tr("Your nurse will talk about it with you.");
 }
 
 QString QuestionViewModel::rightText() const

@@ -40,7 +40,7 @@ class QuestionViewModel : public ScreenViewModel {
     /// In one's own words: "write", "speak", or empty as long as the person has not chosen.
     Q_PROPERTY(QString way READ way NOTIFY changed FINAL)
     Q_PROPERTY(viewmodels::VoiceNoteViewModel *voice READ voice CONSTANT FINAL)
-    /// The main button: "Check", "Send", "Keep"; empty when there is nothing to check yet.
+    /// The main button: "Check", "Send", or "Keep" for what stays on this device; empty when there is nothing to check yet.
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     /// What to do before the main button can answer.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)

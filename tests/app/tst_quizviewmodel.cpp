@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the questions of a unit: the verdicts and their words, that an answer is kept at once, and that an attempt cut
 // short goes on where it stopped.
+#include "app/services/firststart.h"
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,19 @@ private slots:
         const auto thread = *run.bench.workspace->store.messages.thread(PatientBench::kJeanne);
         QCOMPARE(thread.size(), 1u);
         QCOMPARE(thread[0].message.context, std::string("quiz-safety:weigh-daily"));
+    }
+
+    /// Nobody would read a message: none is written, and none is promised.
+    void dontKnow_twiceOnSafetySharingRefused_saysWhomToAsk()
+    {
+        Run run;
+        services::FirstStart start(run.bench.workspace->store.settings);
+        PatientBench::check(start.answer(services::Sharing::Refused, run.bench.clock.zonedNow()));
+        run.quiz->dontKnow();
+        run.quiz->next();
+        run.quiz->dontKnow();
+        QCOMPARE(run.quiz->tellTeamText(), u"This stays on this device. Talk about it with your doctor, nurse or pharmacist."_s);
+        QVERIFY(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->empty());
     }
 
     void check_secondWrongSafetyAnswer_tellsTheTeamWithTheCardAtOnce()
