@@ -4,6 +4,7 @@
 
 #include "app/domain/duedoses.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/reasontext.h"
 #include "app/viewmodels/scheduletext.h"
 
 #include <algorithm>
@@ -280,6 +281,10 @@ DayRow TodayViewModel::unitRow(const DayItem &item, const domain::DayInputs &inp
     row.picto = QString::fromStdString(unit->picto);
     //: A unit to learn today; %n minutes of reading
     row.detail = tr("To read, %n min", nullptr, unit->minutes);
+    // The reason first: it is why this one, of all there is to read.
+    const auto member = std::ranges::find(inputs.path->units, *item.task, &domain::PathUnit::task);
+    if (const QString reason = mainReason(*member, context().library(), context().wording); !reason.isEmpty())
+        row.detail.prepend(reason + u'\n');
     row.actionText = PatientRecord::openText(PatientRecord::state(*item.task, inputs.progress));
     return row;
 }

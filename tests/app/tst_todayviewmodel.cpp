@@ -84,6 +84,24 @@ private slots:
         QCOMPARE(day.line(u"doses"_s, "openDoses"), 2);
     }
 
+    void lines_eachWithAReason_sayItInOneLine()
+    {
+        Day day;
+        QCOMPARE(day.line(u"unit"_s, "detail").toString().section(u'\n', 0, 0), u"For your safety."_s);
+        QVERIFY(day.line(u"unit"_s, "detail").toString().section(u'\n', 1).startsWith("To read, "_L1));
+        QCOMPARE(day.line(u"measure"_s, "detail"), u"When you get up, after the toilet, before you eat."_s);
+        auto &paths = day.bench.workspace->store.paths;
+        domain::EducationPath path = **paths.active(PatientBench::kJeanne);
+        path.units[0].reasons = {{"no-longer-known", {}}, {"lives-alone", {}}};
+        PatientBench::check(paths.save(path, day.bench.fromClaire(), store::Origin::Remote));
+        day.bench.space().refresh();
+        QVERIFY(day.line(u"unit"_s, "detail").toString().startsWith("You live alone"_L1));
+        path.units[0].reasons.clear();
+        PatientBench::check(paths.save(path, day.bench.fromClaire(), store::Origin::Remote));
+        day.bench.space().refresh();
+        QVERIFY(day.line(u"unit"_s, "detail").toString().startsWith("To read, "_L1));
+    }
+
     void takeDose_one_leavesTheOtherOpen()
     {
         Day day;
