@@ -4276,7 +4276,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
     <message>
         <source>Later today</source>
-        <extracomment>Today page: what comes after the thing to do now.</extracomment>
+        <extracomment>Today page: what its hour has not come for yet.</extracomment>
         <translation>Plus tard aujourd’hui</translation>
     </message>
     <message>
@@ -4328,6 +4328,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Reminders</source>
         <extracomment>Line on the day: questions that come back, so that one keeps what one knows.</extracomment>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Today page: what is due as well, after the thing to do now.</extracomment>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
