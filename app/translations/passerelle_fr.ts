@@ -2927,6 +2927,59 @@
         <extracomment>Settings, texts: all the explanations</extracomment>
         <translation>Tous les détails</translation>
     </message>
+    <message>
+        <source>Listen from page to page</source>
+        <extracomment>Settings, reading: the voice, once started, reads the next page too when it is turned to</extracomment>
+        <translation>Écouter de page en page</translation>
+    </message>
+    <message>
+        <source>Press Listen once. The voice goes on when you turn the page.</source>
+        <extracomment>Settings, reading: under &quot;Listen from page to page&quot;; &quot;Listen&quot; is a button</extracomment>
+        <translation>Appuyez une fois sur Écouter. La voix continue quand vous tournez la page.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message>
+        <source>Texts begin short, then follow your answers.</source>
+        <extracomment>Comfort page, after &quot;Reading a leaflet is… easy&quot;: what the app does now</extracomment>
+        <translation>Les textes commencent courts, puis suivent vos réponses.</translation>
+    </message>
+    <message>
+        <source>Short sentences, large letters.</source>
+        <extracomment>Comfort page, after &quot;Reading a leaflet is… sometimes hard&quot;: what the app does now</extracomment>
+        <translation>Phrases courtes, grandes lettres.</translation>
+    </message>
+    <message>
+        <source>Short sentences. Press Listen once: the voice goes on from page to page.</source>
+        <extracomment>Comfort page, after &quot;I prefer to listen&quot;: what the app does now. &quot;Listen&quot; is a button.</extracomment>
+        <translation>Phrases courtes. Appuyez une fois sur Écouter&#xa0;: la voix continue de page en page.</translation>
+    </message>
+    <message>
+        <source>You can skip this. It only changes how texts are given.</source>
+        <extracomment>Comfort page, under &quot;Reading a leaflet is…&quot;: nobody has to answer</extracomment>
+        <translation>Vous pouvez passer. Cela règle seulement les textes.</translation>
+    </message>
+    <message>
+        <source>Reading a leaflet is…</source>
+        <extracomment>Comfort page: a question whose end are the three answers below it</extracomment>
+        <translation>Lire une notice, c’est…</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Sometimes hard</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Parfois difficile</translation>
+    </message>
+    <message>
+        <source>I prefer to listen</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Je préfère écouter</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

@@ -118,6 +118,10 @@ public:
     [[nodiscard]] bool simpleMode() const { return m_simpleMode; }
     void setSimpleMode(bool simple);
 
+    /// Sets how texts are given from what a person says of leaflets: "easy", "sometimes-hard", "listen". What they said is not
+    /// kept, only the settings it stands for, which they can change one by one.
+    Q_INVOKABLE void giveTextsFor(const QString &saying);
+
     /// After the translator was changed: every sentence is made again.
     void retranslate();
 

@@ -64,17 +64,20 @@ void ReadAloudViewModel::play()
     }
     if (m_current < 0)
         m_current = std::clamp(m_start, 0, static_cast<int>(m_sentences.size()) - 1);
+    m_isFollowed = true;
     sayCurrent();
 }
 
 void ReadAloudViewModel::pause()
 {
+    m_isFollowed = false;
     if (isReading())
         rest(State::Paused);
 }
 
 void ReadAloudViewModel::stop()
 {
+    m_isFollowed = false;
     if (m_state == State::Idle)
         return;
     m_current = -1;
@@ -124,6 +127,7 @@ void ReadAloudViewModel::onEnded(Speech::Outcome outcome)
         return;
     }
     ++m_turn;
+    m_isFollowed = outcome == Speech::Outcome::Said;
     if (outcome == Speech::Outcome::Replaced) {
         m_state = State::Paused;
         emit changed();

@@ -11,7 +11,8 @@
 namespace viewmodels {
 
 /// Reads the sentences of one screen aloud, one after the other; the screen highlights `current`. It never starts by itself,
-/// and stops when what is on the screen changes. The screen that owns it says what there is to read.
+/// and stops when what is on the screen changes. The screen that owns it says what there is to read, and whether to go on with
+/// what comes next for somebody who is listening.
 class ReadAloudViewModel final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(ReadAloudViewModel)
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReading() const { return m_state == State::Reading; }
     [[nodiscard]] bool isPaused() const { return m_state == State::Paused; }
+    /// It was started here and not stopped since: it is reading, or came to the end by itself.
+    [[nodiscard]] bool isFollowed() const { return m_isFollowed; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool isSlow() const { return m_settings ? m_settings->isSlow() : m_isSlow; }
@@ -72,6 +75,7 @@ private:
     State m_state = State::Idle;
     int m_start = 0;
     int m_current = -1;
+    bool m_isFollowed = false;
     int m_turn = 0; ///< an answer of the voice to an earlier one is not about what is said now
     QString m_notice;
 };

@@ -247,6 +247,26 @@ private slots:
         QVERIFY(!open.bench.space().reading()->voiceText().isEmpty());
     }
 
+    void nextPage_listening_goesOnAndWithoutTheChoiceDoesNot()
+    {
+        for (const bool listening : {false, true}) {
+            PatientBench bench;
+            viewmodels::ReadingSettings(bench.context()).setListening(listening);
+            viewmodels::UnitViewModel *unit = bench.space().openUnit(bench.task("daily-weighing"));
+            QVERIFY(!unit->readAloud()->isReading()); // never by itself
+            unit->readAloud()->play();
+            while (bench.speech.isSpeaking())
+                bench.speech.finish(); // the page is heard to its end
+            unit->next();
+            QCOMPARE(unit->readAloud()->isReading(), listening);
+            unit->next(); // in the middle of a page
+            QCOMPARE(unit->readAloud()->isReading(), listening);
+            unit->readAloud()->pause();
+            unit->previous();
+            QVERIFY(!unit->readAloud()->isReading()); // whoever paused is not read to
+        }
+    }
+
     void device_withoutSpeech_offersNothing()
     {
         PatientBench bench;

@@ -29,6 +29,7 @@ PPage {
         }
     }
     ComfortChoices { app: root.app }
+    ReadingQuestion { app: root.app }
 
     footer: PButton {
         width: parent?.width ?? 0
