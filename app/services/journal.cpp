@@ -196,16 +196,36 @@ Result<void> Journal::progress(const PatientId &patient, const domain::TaskId &t
     return {};
 }
 
-Result<void> Journal::answer(domain::Answer answer, const PatientId &patient, int ordinal)
+Result<void> Journal::add(const TeamNote &note, const PatientId &patient)
 {
-    answer.envelope = envelope(patient);
-    answer.envelope.id = domain::answerId(answer.attempt, answer.question, ordinal);
-    if (auto added = m_store.answers.add(answer, Origin::Here); !added)
+    const domain::Message message{envelope(patient), note.text, note.context, {}};
+    if (auto added = m_store.messages.add(message, Origin::Here); !added)
         return added.error();
     return {};
 }
 
-Result<void> Journal::review(domain::Answer answer, const PatientId &patient)
+Result<void> Journal::answer(domain::Answer answer, const PatientId &patient, int ordinal, const std::optional<TeamNote> &note)
+{
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    answer.envelope = envelope(patient);
+    answer.envelope.id = domain::answerId(answer.attempt, answer.question, ordinal);
+    if (auto added = m_store.answers.add(answer, Origin::Here); !added)
+        return added.error();
+    if (note) {
+        if (auto done = add(*note, patient); !done)
+            return done;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done;
+    // An answer waits for the end of its attempt; a note goes now.
+    if (note)
+        written();
+    return {};
+}
+
+Result<void> Journal::review(domain::Answer answer, const PatientId &patient, const std::optional<TeamNote> &note)
 {
     auto transaction = sqlite::Transaction::begin(m_store.database());
     if (!transaction)
@@ -217,6 +237,10 @@ Result<void> Journal::review(domain::Answer answer, const PatientId &patient)
         return added.error();
     if (auto done = m_store.answers.finish(answer.attempt, patient); !done)
         return done;
+    if (note) {
+        if (auto done = add(*note, patient); !done)
+            return done;
+    }
     if (auto done = transaction->commit(); !done)
         return done;
     written();

@@ -49,10 +49,17 @@ public:
 
     platform::Result<void> progress(const domain::PatientId &patient, const domain::TaskId &task, const domain::UnitRef &unit,
         domain::UnitProgress::Event event, int page = 0);
-    /// Keeps one answer; `ordinal` counts answers to the same question in this attempt from 0.
-    platform::Result<void> answer(domain::Answer answer, const domain::PatientId &patient, int ordinal = 0);
+    /// What an answer makes the app tell the team.
+    struct TeamNote {
+        std::string text;
+        std::string context;
+    };
+    /// Keeps one answer; `ordinal` counts answers to the same question in this attempt from 0. The note is kept with it or neither
+    /// is: an answer alone would be counted as told.
+    platform::Result<void> answer(
+        domain::Answer answer, const domain::PatientId &patient, int ordinal = 0, const std::optional<TeamNote> &note = {});
     /// Keeps one answer to a question that came back alone, and queues it: an attempt of its own, see domain/reviews.h.
-    platform::Result<void> review(domain::Answer answer, const domain::PatientId &patient);
+    platform::Result<void> review(domain::Answer answer, const domain::PatientId &patient, const std::optional<TeamNote> &note = {});
     /// The attempt is over: it may be sent, and the unit is completed.
     platform::Result<void> finishQuiz(
         const domain::PatientId &patient, const domain::AttemptId &attempt, const domain::TaskId &task, const domain::UnitRef &unit);
@@ -83,6 +90,7 @@ public:
 private:
     void written();
     void judged(const domain::PatientId &patient);
+    platform::Result<void> add(const TeamNote &note, const domain::PatientId &patient);
 
     store::Store &m_store;
     const platform::Clock &m_clock;

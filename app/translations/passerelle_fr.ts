@@ -2277,26 +2277,6 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Title of the page with the warning signs.</extracomment>
         <translation>Quand appeler&#xa0;?</translation>
     </message>
-    <message>
-        <source>Call 15 or 112 now if:</source>
-        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call 15</source>
-        <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
-    </message>
-    <message>
-        <source>You can’t hear or speak: text 114</source>
-        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
-    </message>
-    <message>
-        <source>Call your team today if:</source>
-        <extracomment>Card of the signs to report the same day.</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
-    </message>
 </context>
 <context>
     <name>OrderRow</name>
@@ -3568,6 +3548,59 @@ After a medicine was kept: goes back to the list.</extracomment>
         <extracomment>Settings, texts: all the explanations</extracomment>
         <translation>Tous les détails</translation>
     </message>
+    <message>
+        <source>Listen from page to page</source>
+        <extracomment>Settings, reading: the voice, once started, reads the next page too when it is turned to</extracomment>
+        <translation>Écouter de page en page</translation>
+    </message>
+    <message>
+        <source>Press Listen once. The voice goes on when you turn the page.</source>
+        <extracomment>Settings, reading: under &quot;Listen from page to page&quot;; &quot;Listen&quot; is a button</extracomment>
+        <translation>Appuyez une fois sur Écouter. La voix continue quand vous tournez la page.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message>
+        <source>Texts begin short, then follow your answers.</source>
+        <extracomment>Comfort page, after &quot;Reading a leaflet is… easy&quot;: what the app does now</extracomment>
+        <translation>Les textes commencent courts, puis suivent vos réponses.</translation>
+    </message>
+    <message>
+        <source>Short sentences, large letters.</source>
+        <extracomment>Comfort page, after &quot;Reading a leaflet is… sometimes hard&quot;: what the app does now</extracomment>
+        <translation>Phrases courtes, grandes lettres.</translation>
+    </message>
+    <message>
+        <source>Short sentences. Press Listen once: the voice goes on from page to page.</source>
+        <extracomment>Comfort page, after &quot;I prefer to listen&quot;: what the app does now. &quot;Listen&quot; is a button.</extracomment>
+        <translation>Phrases courtes. Appuyez une fois sur Écouter&#xa0;: la voix continue de page en page.</translation>
+    </message>
+    <message>
+        <source>You can skip this. It only changes how texts are given.</source>
+        <extracomment>Comfort page, under &quot;Reading a leaflet is…&quot;: nobody has to answer</extracomment>
+        <translation>Vous pouvez passer. Cela règle seulement les textes.</translation>
+    </message>
+    <message>
+        <source>Reading a leaflet is…</source>
+        <extracomment>Comfort page: a question whose end are the three answers below it</extracomment>
+        <translation>Lire une notice, c’est…</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Sometimes hard</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Parfois difficile</translation>
+    </message>
+    <message>
+        <source>I prefer to listen</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Je préfère écouter</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -3656,26 +3689,6 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>When to call?</source>
         <extracomment>Title of the page with the warning signs.</extracomment>
         <translation>Quand appeler&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Call 15</source>
-        <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
-    </message>
-    <message>
-        <source>You can’t hear or speak: text 114</source>
-        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
-    </message>
-    <message>
-        <source>Write my question</source>
-        <extracomment>Opens a message to the nurse.</extracomment>
-        <translation>Écrire ma question</translation>
-    </message>
-    <message>
-        <source>No answer? Call 15</source>
-        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5186,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
     <message>
         <source>Later today</source>
-        <extracomment>Today page: what comes after the thing to do now.</extracomment>
+        <extracomment>Today page: what its hour has not come for yet.</extracomment>
         <translation>Plus tard aujourd’hui</translation>
     </message>
     <message>
@@ -5225,6 +5238,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Reminders</source>
         <extracomment>Line on the day: questions that come back, so that one keeps what one knows.</extracomment>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Today page: what is due as well, after the thing to do now.</extracomment>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5384,29 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Delete</source>
         <extracomment>Forgets what was spoken and is not kept yet.</extracomment>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCards</name>
+    <message>
+        <source>Call 15</source>
+        <extracomment>Button that calls the emergency number.</extracomment>
+        <translation>Appeler le 15</translation>
+    </message>
+    <message>
+        <source>You can’t hear or speak: text 114</source>
+        <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
+    </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+    </message>
+    <message>
+        <source>Write my question</source>
+        <extracomment>Opens a message to the nurse.</extracomment>
+        <translation>Écrire ma question</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7261,7 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>Keeps what was spoken; it stays on this device</extracomment>
+        <extracomment>Keeps what was spoken or written; it stays on this device</extracomment>
         <translation>Garder</translation>
     </message>
     <message>
@@ -7288,6 +7329,16 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <extracomment>Above the steps in the right order, after checking</extracomment>
         <translation>Le bon ordre&#xa0;:</translation>
     </message>
+    <message>
+        <source>Thank you. Your answer is kept on this device. Talk about it with your doctor, nurse or pharmacist.</source>
+        <extracomment>After an answer in the person&apos;s own words, when no team receives what is written here</extracomment>
+        <translation>Merci. Votre réponse reste sur cet appareil. Parlez-en à votre médecin, votre infirmière ou votre pharmacien.</translation>
+    </message>
+    <message>
+        <source>This stays on this device. Talk about it with your doctor, nurse or pharmacist.</source>
+        <extracomment>After several answers about safety that were not right, when no team receives what is written here</extracomment>
+        <translation>Cela reste sur cet appareil. Parlez-en à votre médecin, votre infirmière ou votre pharmacien.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::ReadAloudViewModel</name>
@@ -7336,26 +7387,6 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%1: these signs still hold, the lessons are not shown</source>
         <extracomment>Page &quot;When to call?&quot;: a pack whose lessons are not shown any more; %1 is its name and version</extracomment>
         <translation>%1&#xa0;: ces signes restent valables, les modules ne sont plus affichés</translation>
-    </message>
-    <message>
-        <source>Call 15 or 112 now if:</source>
-        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call your team today if:</source>
-        <extracomment>Card of the signs to report the same day</extracomment>
-        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Tell your nurse if:</source>
-        <extracomment>Card of the signs to mention without hurry</extracomment>
-        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Call your team now, even at night, if:</source>
-        <extracomment>Card of the signs for which the team is called at any hour, rather than 15</extracomment>
-        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -7600,6 +7631,29 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>last %1</source>
         <extracomment>Settings, what left the device, added to a line; %1 is a moment such as &quot;today at 8am&quot;</extracomment>
         <translation>dernier envoi %1</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SignCards</name>
+    <message>
+        <source>Call 15 or 112 now if:</source>
+        <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
+        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call your team now, even at night, if:</source>
+        <extracomment>Card of the signs for which the team is called at any hour, rather than 15</extracomment>
+        <translation>Appelez votre équipe maintenant, même la nuit, si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Call your team today if:</source>
+        <extracomment>Card of the signs to report the same day</extracomment>
+        <translation>Appelez aujourd’hui l’équipe si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell your nurse if:</source>
+        <extracomment>Card of the signs to mention without hurry</extracomment>
+        <translation>Parlez-en à l’infirmière si&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 // beside it.
 #include "app/viewmodels/appviewmodel.h"
 
+#include "app/viewmodels/readingsettings.h"
+#include "content/learning/levels.h"
 #include "platforms/base/logging.h"
+
+#include <algorithm>
 
 namespace viewmodels {
 
@@ -13,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr platform::Logger kLog{"app"};
+constexpr double kLargeText = 1.3; // "Large" on the comfort page
 
 } // namespace
 
@@ -92,6 +97,19 @@ void AppViewModel::setReduceMotion(bool reduce)
 void AppViewModel::setSimpleMode(bool simple)
 {
     setSwitch(m_simpleMode, simple, "comfort.simple");
+}
+
+void AppViewModel::giveTextsFor(const QString &saying)
+{
+    if (!m_store)
+        return;
+    const bool isEasy = saying == "easy"_L1;
+    // Easy is where everybody begins: the texts then follow the answers.
+    ReadingSettings::begin(m_store->settings, isEasy ? 0 : content::kFirstLevel, saying == "listen"_L1);
+    if (saying == "sometimes-hard"_L1)
+        setTextScale(std::max(m_textScale, kLargeText));
+    if (m_patient)
+        m_patient->refresh();
 }
 
 void AppViewModel::setSwitch(bool &present, bool next, const std::string &key)

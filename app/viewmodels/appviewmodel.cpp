@@ -35,6 +35,12 @@ AppViewModel::~AppViewModel()
     close();
 }
 
+void AppViewModel::setSpeech(platform::Speech &speech)
+{
+    m_speech = &speech;
+    m_openSigns.setSpeech(speech);
+}
+
 // ---- who is there ---------------------------------------------------------------------------------------------------
 
 void AppViewModel::open()

@@ -84,7 +84,7 @@ public:
     ~AppViewModel() override;
 
     /// What reads aloud, before `open`; without it nothing does.
-    void setSpeech(platform::Speech &speech) { m_speech = &speech; }
+    void setSpeech(platform::Speech &speech);
     /// What reminds a patient outside the window. Before `open`; without, nothing does.
     void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
     /// Finds out who is on this device and goes to the stage that follows from it. Again after a recovery.
@@ -133,6 +133,10 @@ public:
     void setReduceMotion(bool reduce);
     [[nodiscard]] bool simpleMode() const { return m_simpleMode; }
     void setSimpleMode(bool simple);
+
+    /// Sets how texts are given from what a person says of leaflets: "easy", "sometimes-hard", "listen". What they said is not
+    /// kept, only the settings it stands for, which they can change one by one.
+    Q_INVOKABLE void giveTextsFor(const QString &saying);
 
     /// After the translator was changed: every sentence is made again.
     void retranslate();

@@ -3,16 +3,46 @@
 #include "app/viewmodels/opensignsviewmodel.h"
 
 #include "app/viewmodels/unbroken.h"
-
-#include <set>
-
 namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
+OpenSignsViewModel::OpenSignsViewModel(const services::Library &library, const Wording &wording)
+    : m_library(library), m_wording(wording), m_cards(new SignCards(wording, this)),
+      m_readAloud(new ReadAloudViewModel(nullptr, this))
+{
+    refresh();
+}
+
+void OpenSignsViewModel::setSpeech(platform::Speech &speech)
+{
+    delete m_readAloud;
+    m_readAloud = new ReadAloudViewModel(&speech, this);
+    refresh();
+}
+
 void OpenSignsViewModel::setResident(const services::Resident &resident)
 {
     m_resident = resident;
+    refresh();
+}
+
+void OpenSignsViewModel::refresh()
+{
+    std::vector<SignCards::Source> sources;
+    for (const std::string &id : m_resident.signs) {
+        if (const content::Pack *pack = m_library.pack(id))
+            sources.push_back({&pack->redFlags, pack});
+    }
+    // Nobody's page asks for no pack, and waits for none.
+    for (const std::string &id : m_resident.signs) {
+        for (const services::KeptRedFlags &kept : m_library.withheld()) {
+            if (kept.pack == id)
+                sources.push_back({&kept.flags, nullptr});
+        }
+    }
+    m_cards->make(sources, generalSigns());
+    m_readAloud->setText(m_cards->sentences(), m_wording.language());
     emit changed();
 }
 
@@ -31,23 +61,6 @@ QVariantList OpenSignsViewModel::generalSigns() const
         //: General warning sign, for anybody
         sign(u"wound"_s, tr("Blood that flows and does not stop")),
     };
-}
-
-QVariantList OpenSignsViewModel::signsOf(content::Degree degree) const
-{
-    QVariantList list;
-    std::set<std::string> said;
-    const auto say = [&](const std::vector<content::RedFlag> &flags) {
-        for (const content::RedFlag &flag : flags) {
-            if (flag.degree == degree && said.insert(flag.id).second)
-                list << QVariantMap{{u"picto"_s, QString::fromStdString(flag.picto)}, {u"text"_s, m_wording.text(flag.text)}};
-        }
-    };
-    for (const std::string &id : m_resident.signs) {
-        if (const content::Pack *pack = m_library.pack(id))
-            say(pack->redFlags);
-    }
-    return list;
 }
 
 QString OpenSignsViewModel::teamText() const

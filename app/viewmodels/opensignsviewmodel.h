@@ -4,11 +4,8 @@
 
 #include "app/services/library.h"
 #include "app/services/roster.h"
-#include "app/viewmodels/wording.h"
-
-#include <QObject>
-#include <QVariantList>
-#include <QtQmlIntegration>
+#include "app/viewmodels/readaloudviewmodel.h"
+#include "app/viewmodels/signcards.h"
 
 namespace viewmodels {
 
@@ -18,13 +15,9 @@ class OpenSignsViewModel final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(OpenSignsViewModel)
     QML_UNCREATABLE("View models come from AppViewModel")
-    /// { picto, text }
-    Q_PROPERTY(QVariantList generalSigns READ generalSigns NOTIFY changed FINAL)
-    /// The general ones, then those of the illness where the person agreed.
-    Q_PROPERTY(QVariantList gravestSigns READ gravestSigns NOTIFY changed FINAL)
-    /// Each empty unless the person agreed.
-    Q_PROPERTY(QVariantList emergencySigns READ emergencySigns NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList urgentSigns READ urgentSigns NOTIFY changed FINAL)
+    /// What is grave for anybody; then, where the person agreed, what the page of their open device says.
+    Q_PROPERTY(viewmodels::SignCards *cards READ cards CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ReadAloudViewModel *readAloud READ readAloud NOTIFY changed FINAL)
     /// "Claire Morel, 01 99 00 12 34"
     Q_PROPERTY(QString teamText READ teamText NOTIFY changed FINAL)
     Q_PROPERTY(QString teamCallText READ teamCallText NOTIFY changed FINAL)
@@ -33,16 +26,16 @@ class OpenSignsViewModel final : public QObject {
     Q_PROPERTY(QString noteText READ noteText NOTIFY changed FINAL)
 
 public:
-    OpenSignsViewModel(const services::Library &library, const Wording &wording) : m_library(library), m_wording(wording) {}
+    OpenSignsViewModel(const services::Library &library, const Wording &wording);
 
+    /// What reads aloud; without it nothing does.
+    void setSpeech(platform::Speech &speech);
     /// Whose device it is; nobody's on the page that asks who is here.
     void setResident(const services::Resident &resident);
-    void refresh() { emit changed(); }
+    void refresh();
 
-    [[nodiscard]] QVariantList generalSigns() const;
-    [[nodiscard]] QVariantList gravestSigns() const { return generalSigns() + emergencySigns(); }
-    [[nodiscard]] QVariantList emergencySigns() const { return signsOf(content::Degree::Emergency); }
-    [[nodiscard]] QVariantList urgentSigns() const { return signsOf(content::Degree::Urgent); }
+    [[nodiscard]] SignCards *cards() const { return m_cards; }
+    [[nodiscard]] ReadAloudViewModel *readAloud() const { return m_readAloud; }
     [[nodiscard]] QString teamText() const;
     [[nodiscard]] QString teamCallText() const;
     [[nodiscard]] QString teamPhone() const;
@@ -52,11 +45,13 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] QVariantList signsOf(content::Degree degree) const;
+    [[nodiscard]] QVariantList generalSigns() const;
 
     const services::Library &m_library;
     const Wording &m_wording;
     services::Resident m_resident;
+    SignCards *m_cards;
+    ReadAloudViewModel *m_readAloud;
 };
 
 } // namespace viewmodels

@@ -3,6 +3,7 @@
 #include "app/viewmodels/patientrecord.h"
 
 #include "app/domain/duedoses.h"
+#include "app/services/firststart.h"
 #include "app/store/lines.h"
 #include "platforms/base/logging.h"
 
@@ -188,6 +189,11 @@ std::vector<std::string> PatientRecord::neededRoles() const
 std::vector<store::MessageRow> PatientRecord::messages() const
 {
     return orNothing(m_context.store().messages.thread(patient()));
+}
+
+bool PatientRecord::reachesTeam() const
+{
+    return services::mayShare(m_context.workspace.identity(), m_context.store().settings);
 }
 
 UnitState PatientRecord::state(const domain::TaskId &task, const std::vector<domain::UnitProgress> &progress)

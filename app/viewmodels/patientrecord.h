@@ -70,6 +70,9 @@ public:
     [[nodiscard]] std::vector<std::string> neededRoles() const;
     [[nodiscard]] std::vector<store::MessageRow> messages() const;
 
+    /// Whether what is written here reaches a team: one knows this person, and they did not refuse to share.
+    [[nodiscard]] bool reachesTeam() const;
+
     [[nodiscard]] static UnitState state(const domain::TaskId &task, const std::vector<domain::UnitProgress> &progress);
     /// "Start", "Resume at page 3", "Read again"
     [[nodiscard]] static QString openText(const UnitState &state);

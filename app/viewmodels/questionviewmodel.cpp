@@ -187,19 +187,29 @@ QString QuestionViewModel::checkText() const
         //: Question: shows whether the answer is right, and why
         return tr("Check");
     }
-    if (isSpoken()) {
-        //: Keeps what was spoken; it stays on this device
-        return m_voice->hasSound() ? tr("Keep") : QString();
+    const bool isReady = isSpoken() ? m_voice->hasSound() : !m_way.isEmpty();
+    if (isSpoken() || !m_record.reachesTeam()) {
+        //: Keeps what was spoken or written; it stays on this device
+        return isReady ? tr("Keep") : QString();
     }
     //: Sends what was written in the person's own words to the nurse
-    return m_way.isEmpty() ? QString() : tr("Send");
+    return isReady ? tr("Send") : QString();
+}
+
+/// What is judged and kept: the number without its unit where that is printed in a way only screens know, such as "°C".
+std::string QuestionViewModel::typedText() const
+{
+    const QString typed = m_text.trimmed();
+    const QString printed = unit();
+    const bool isRead = !m_question->number || content::parseNumber(typed.toStdString(), *m_question->number);
+    return (isRead || printed.isEmpty() || !typed.endsWith(printed) ? typed : typed.chopped(printed.size()).trimmed()).toStdString();
 }
 
 std::optional<QString> QuestionViewModel::whatIsMissing() const
 {
     switch (m_question->kind) {
     case QuestionKind::Number:
-        if (!content::parseNumber(m_text.toStdString(), unit().toStdString())) {
+        if (!m_question->number || !content::parseNumber(typedText(), *m_question->number)) {
             //: Beside a number field that cannot be read; %1 is a unit such as kg
             return tr("Write a number in %1, for example %2.").arg(unit(), context().wording.number(1.5, 1));
         }
@@ -243,7 +253,7 @@ void QuestionViewModel::give(bool dontKnow)
     const content::Unit *unit = unitOf(m_ref);
     const platform::Instant now = context().now().at;
     const bool spoken = isSpoken() && !dontKnow;
-    content::Answer given{m_question->id, m_chosen, m_text.trimmed().toStdString(), dontKnow};
+    content::Answer given{m_question->id, m_chosen, typedText(), dontKnow};
     if (spoken) {
         given.keys = {std::string(services::kSpoken)};
         given.text.clear();
@@ -265,7 +275,8 @@ void QuestionViewModel::give(bool dontKnow)
     kept.chosen = given.keys;
     kept.text = given.text;
     kept.verdict = services::toDomain(step.feedback.verdict);
-    if (auto done = keep(std::move(kept)); !done) {
+    const auto note = step.feedback.tellTeam && m_record.reachesTeam() ? std::optional(noteToTeam()) : std::nullopt;
+    if (auto done = keep(std::move(kept), note); !done) {
         m_errorText = entryText(done.error());
         emit changed();
         return;
@@ -274,23 +285,19 @@ void QuestionViewModel::give(bool dontKnow)
     m_feedback = std::move(step.feedback);
     m_errorText.clear();
     m_moveText.clear();
-    if (m_feedback->tellTeam)
-        tellTeam();
     answered();
     refresh();
     emit entered();
 }
 
-void QuestionViewModel::tellTeam()
+services::Journal::TeamNote QuestionViewModel::noteToTeam() const
 {
     const content::Pack *pack = context().library().pack(m_ref.pack);
     const content::Competence *competence = pack ? pack->competence(m_question->competence) : nullptr;
     const QString subject = competence ? context().wording.text(competence->title) : title();
     //: Message the app writes to the nurse, seen by both, when answers about safety were not right; %1 is what is learnt
     const QString text = tr("After the questions on “%1”, it would help to talk about it together.").arg(subject);
-    auto written = context().journal().write(m_record.patient(), text.toStdString(), "quiz-safety:" + m_question->competence.value);
-    if (!written)
-        emit failed(entryText(written.error()));
+    return {text.toStdString(), "quiz-safety:" + m_question->competence.value};
 }
 
 QString QuestionViewModel::verdictText() const
@@ -308,6 +315,10 @@ QString QuestionViewModel::verdictText() const
         //: After "I don't know"; the explanation follows
         return tr("Let us look at it together:");
     case Verdict::ForReview:
+        if (!m_record.reachesTeam()) {
+            //: After an answer in the person's own words, when no team receives what is written here
+            return tr("Thank you. Your answer is kept on this device. Talk about it with your doctor, nurse or pharmacist.");
+        }
         if (isSpoken()) {
             //: After a spoken answer, which is not sent
             return tr("Thank you. Your answer is kept on this device. Listen to it with your nurse.");
@@ -330,8 +341,14 @@ QString QuestionViewModel::rememberText() const
 
 QString QuestionViewModel::tellTeamText() const
 {
+    if (!m_feedback || !m_feedback->tellTeam)
+        return {};
+    if (!m_record.reachesTeam()) {
+        //: After several answers about safety that were not right, when no team receives what is written here
+        return tr("This stays on this device. Talk about it with your doctor, nurse or pharmacist.");
+    }
     //: After several answers about safety that were not right
-    return m_feedback && m_feedback->tellTeam ? tr("Your nurse will talk about it with you.") : QString();
+    return tr("Your nurse will talk about it with you.");
 }
 
 QString QuestionViewModel::rightText() const

@@ -40,7 +40,7 @@ class QuestionViewModel : public ScreenViewModel {
     /// In one's own words: "write", "speak", or empty as long as the person has not chosen.
     Q_PROPERTY(QString way READ way NOTIFY changed FINAL)
     Q_PROPERTY(viewmodels::VoiceNoteViewModel *voice READ voice CONSTANT FINAL)
-    /// The main button: "Check", "Send", "Keep"; empty when there is nothing to check yet.
+    /// The main button: "Check", "Send", or "Keep" for what stays on this device; empty when there is nothing to check yet.
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     /// What to do before the main button can answer.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
@@ -121,7 +121,8 @@ protected:
 
     /// What is asked, of which unit, in which attempt; no question at the end.
     void show(const content::Question *question, const domain::UnitRef &ref, content::QuizState state);
-    virtual platform::Result<void> keep(domain::Answer answer) = 0;
+    /// @param note goes to the team with the answer, or neither is kept
+    virtual platform::Result<void> keep(domain::Answer answer, const std::optional<services::Journal::TeamNote> &note) = 0;
     /// The last answer was kept.
     virtual void answered() {}
 
@@ -133,11 +134,12 @@ protected:
 
 private:
     void give(bool dontKnow);
-    void tellTeam();
+    [[nodiscard]] services::Journal::TeamNote noteToTeam() const;
     void move(const QString &key, int by);
     void showOptions();
     [[nodiscard]] bool isSpoken() const;
     [[nodiscard]] std::optional<QString> whatIsMissing() const;
+    [[nodiscard]] std::string typedText() const;
 
     PatientRecord m_record;
     services::VoiceNotes *m_notes;

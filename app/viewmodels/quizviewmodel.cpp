@@ -49,9 +49,9 @@ int QuizViewModel::index() const
     return isAnswered() ? given - 1 : given;
 }
 
-platform::Result<void> QuizViewModel::keep(domain::Answer answer)
+platform::Result<void> QuizViewModel::keep(domain::Answer answer, const std::optional<services::Journal::TeamNote> &note)
 {
-    return context().journal().answer(std::move(answer), record().patient());
+    return context().journal().answer(std::move(answer), record().patient(), 0, note);
 }
 
 void QuizViewModel::answered()

@@ -17,6 +17,8 @@ ReadAloudViewModel::ReadAloudViewModel(const Context &context, QObject *parent)
 {
 }
 
+ReadAloudViewModel::ReadAloudViewModel(Speech *speech, QObject *parent) : QObject(parent), m_speech(speech) {}
+
 ReadAloudViewModel::~ReadAloudViewModel()
 {
     if (isReading())
@@ -44,7 +46,9 @@ void ReadAloudViewModel::setSlow(bool slow)
 {
     if (slow == isSlow())
         return;
-    m_settings.setSlow(slow);
+    m_isSlow = slow;
+    if (m_settings)
+        m_settings->setSlow(slow);
     // Heard at once: whoever asks for it did not follow this sentence.
     if (isReading())
         sayCurrent();
@@ -60,17 +64,20 @@ void ReadAloudViewModel::play()
     }
     if (m_current < 0)
         m_current = std::clamp(m_start, 0, static_cast<int>(m_sentences.size()) - 1);
+    m_isFollowed = true;
     sayCurrent();
 }
 
 void ReadAloudViewModel::pause()
 {
+    m_isFollowed = false;
     if (isReading())
         rest(State::Paused);
 }
 
 void ReadAloudViewModel::stop()
 {
+    m_isFollowed = false;
     if (m_state == State::Idle)
         return;
     m_current = -1;
@@ -120,6 +127,7 @@ void ReadAloudViewModel::onEnded(Speech::Outcome outcome)
         return;
     }
     ++m_turn;
+    m_isFollowed = outcome == Speech::Outcome::Said;
     if (outcome == Speech::Outcome::Replaced) {
         m_state = State::Paused;
         emit changed();

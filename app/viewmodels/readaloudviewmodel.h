@@ -6,10 +6,13 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace viewmodels {
 
 /// Reads the sentences of one screen aloud, one after the other; the screen highlights `current`. It never starts by itself,
-/// and stops when what is on the screen changes. The screen that owns it says what there is to read.
+/// and stops when what is on the screen changes. The screen that owns it says what there is to read, and whether to go on with
+/// what comes next for somebody who is listening.
 class ReadAloudViewModel final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(ReadAloudViewModel)
@@ -28,6 +31,8 @@ class ReadAloudViewModel final : public QObject {
 
 public:
     ReadAloudViewModel(const Context &context, QObject *parent);
+    /// Before anybody's store is open: how fast the voice is holds as long as the page. @param speech none: nothing is offered
+    ReadAloudViewModel(platform::Speech *speech, QObject *parent);
     ~ReadAloudViewModel() override;
 
     /// What the screen says, in order, in `language`. Other words than before stop the voice.
@@ -38,9 +43,11 @@ public:
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReading() const { return m_state == State::Reading; }
     [[nodiscard]] bool isPaused() const { return m_state == State::Paused; }
+    /// It was started here and not stopped since: it is reading, or came to the end by itself.
+    [[nodiscard]] bool isFollowed() const { return m_isFollowed; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
-    [[nodiscard]] bool isSlow() const { return m_settings.isSlow(); }
+    [[nodiscard]] bool isSlow() const { return m_settings ? m_settings->isSlow() : m_isSlow; }
     void setSlow(bool slow);
     [[nodiscard]] QString notice() const { return m_notice; }
 
@@ -61,12 +68,14 @@ private:
     void rest(State state);
 
     platform::Speech *m_speech;
-    ReadingSettings m_settings;
+    std::optional<ReadingSettings> m_settings;
+    bool m_isSlow = false; ///< where there are no settings
     QStringList m_sentences;
     QString m_language;
     State m_state = State::Idle;
     int m_start = 0;
     int m_current = -1;
+    bool m_isFollowed = false;
     int m_turn = 0; ///< an answer of the voice to an earlier one is not about what is said now
     QString m_notice;
 };

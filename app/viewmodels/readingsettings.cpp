@@ -17,7 +17,14 @@ namespace {
 constexpr platform::Logger kLog{"viewmodels"};
 constexpr const char *kContinuous = "reading.continuous";
 constexpr const char *kSlow = "reading.slow";
+constexpr const char *kListen = "reading.listen";
 constexpr const char *kLevel = "reading.level";
+
+void keep(store::SettingStore &settings, const char *key, const std::string &value)
+{
+    if (auto kept = settings.set(key, value); !kept)
+        kLog.warning("A choice about reading could not be kept: " + kept.error().detail);
+}
 
 } // namespace
 
@@ -39,6 +46,22 @@ bool ReadingSettings::isSlow() const
 void ReadingSettings::setSlow(bool slow) const
 {
     remember(kSlow, slow ? "yes" : "no");
+}
+
+bool ReadingSettings::isListening() const
+{
+    return m_context.store().settings.valueOr(kListen, "no") == "yes";
+}
+
+void ReadingSettings::setListening(bool listening) const
+{
+    remember(kListen, listening ? "yes" : "no");
+}
+
+void ReadingSettings::begin(store::SettingStore &settings, content::Level level, bool listening)
+{
+    keep(settings, kLevel, std::to_string(level));
+    keep(settings, kListen, listening ? "yes" : "no");
 }
 
 content::Level ReadingSettings::chosenLevel() const
@@ -96,8 +119,7 @@ content::Level ReadingSettings::followedLevel() const
 
 void ReadingSettings::remember(const char *key, const std::string &value) const
 {
-    if (auto kept = m_context.store().settings.set(key, value); !kept)
-        kLog.warning("A choice about reading could not be kept: " + kept.error().detail);
+    keep(m_context.store().settings, key, value);
 }
 
 } // namespace viewmodels

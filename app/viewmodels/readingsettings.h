@@ -16,6 +16,9 @@ public:
     void setContinuous(bool continuous) const;
     [[nodiscard]] bool isSlow() const;
     void setSlow(bool slow) const;
+    /// Who started the voice wants to hear the next page too when they turn to it.
+    [[nodiscard]] bool isListening() const;
+    void setListening(bool listening) const;
     /// The level the person chose; 0 while the texts follow the answers.
     [[nodiscard]] content::Level chosenLevel() const;
     void setChosenLevel(content::Level level) const;
@@ -23,6 +26,9 @@ public:
     /// Where a text starts: at the level the person chose, else where the answers lead. A unit that lacks it starts at the
     /// nearest easier one.
     [[nodiscard]] content::Level levelFor(const content::Unit &unit) const;
+
+    /// The same choices on a device where nobody has screens yet.
+    static void begin(store::SettingStore &settings, content::Level level, bool listening);
 
 private:
     void remember(const char *key, const std::string &value) const;

@@ -16,6 +16,12 @@ void ReadingViewModel::setSlow(bool slow)
     emit entered();
 }
 
+void ReadingViewModel::setListening(bool listening)
+{
+    m_settings.setListening(listening);
+    emit entered();
+}
+
 void ReadingViewModel::setLevel(int level)
 {
     m_settings.setChosenLevel(level);

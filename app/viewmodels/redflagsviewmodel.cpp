@@ -4,19 +4,16 @@
 
 #include "app/viewmodels/packtext.h"
 #include "app/viewmodels/unbroken.h"
-#include "content/search/fold.h"
 
 #include <QDate>
-
-#include <algorithm>
-#include <set>
 
 namespace viewmodels {
 
 using namespace Qt::Literals::StringLiterals;
 
 RedFlagsViewModel::RedFlagsViewModel(const Context &context, QObject *parent)
-    : ScreenViewModel(context, parent), m_record(context), m_readAloud(new ReadAloudViewModel(context, this))
+    : ScreenViewModel(context, parent), m_record(context), m_cards(new SignCards(context.wording, this)),
+      m_readAloud(new ReadAloudViewModel(context, this))
 {
     read();
 }
@@ -27,72 +24,16 @@ void RedFlagsViewModel::refresh()
     emit changed();
 }
 
-RedFlagsViewModel::Card RedFlagsViewModel::cardOf(const content::RedFlag &flag)
-{
-    switch (flag.degree) {
-    case content::Degree::Emergency:
-        return Emergency;
-    case content::Degree::Urgent:
-        return flag.now ? Now : Today;
-    case content::Degree::Ask:
-        break;
-    }
-    return Ask;
-}
-
 void RedFlagsViewModel::read()
 {
-    struct Sign {
-        const content::RedFlag *flag;
-        const content::Pack *pack; ///< that draws it; none once its lessons are withheld
-    };
-    std::vector<Sign> signs;
-    const auto take = [&](const std::vector<content::RedFlag> &flags, const content::Pack *pack) {
-        for (const content::RedFlag &flag : flags)
-            signs.push_back({&flag, pack});
-    };
+    std::vector<SignCards::Source> sources;
     for (const content::Pack *pack : m_record.packs())
-        take(pack->redFlags, pack);
+        sources.push_back({&pack->redFlags, pack});
     // When to call for help is said even where nothing else may be taught.
     for (const services::KeptRedFlags *kept : m_record.withheldPacks())
-        take(kept->flags, nullptr);
-    std::ranges::stable_sort(signs, {}, [](const Sign &sign) { return cardOf(*sign.flag); });
-    m_signs.fill({});
-    std::set<std::vector<std::string>> said;
-    for (const auto &[flag, pack] : signs) {
-        const QString text = context().wording.text(flag->text);
-        const QString picto = pack ? pictoIn(*pack, flag->picto) : QString::fromStdString(flag->picto);
-        if (said.insert(content::foldedWords(text.toStdString())).second)
-            m_signs[cardOf(*flag)] << QVariantMap{{u"picto"_s, picto}, {u"text"_s, text}};
-    }
-    QStringList sentences;
-    for (const Card card : {Emergency, Now, Today, Ask}) {
-        if (card != Emergency && m_signs[card].isEmpty())
-            continue; // no such card
-        sentences << titleOf(card);
-        for (const QVariant &sign : std::as_const(m_signs[card]))
-            sentences << sign.toMap().value(u"text"_s).toString();
-    }
-    m_readAloud->setText(sentences, context().wording.language());
-}
-
-QString RedFlagsViewModel::titleOf(Card card) const
-{
-    switch (card) {
-    case Emergency:
-        //: Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.
-        return tr("Call 15 or 112 now if:");
-    case Now:
-        //: Card of the signs for which the team is called at any hour, rather than 15
-        return tr("Call your team now, even at night, if:");
-    case Today:
-        //: Card of the signs to report the same day
-        return tr("Call your team today if:");
-    case Ask:
-        break;
-    }
-    //: Card of the signs to mention without hurry
-    return tr("Tell your nurse if:");
+        sources.push_back({&kept->flags, nullptr});
+    m_cards->make(sources);
+    m_readAloud->setText(m_cards->sentences(), context().wording.language());
 }
 
 QString RedFlagsViewModel::teamText() const

@@ -31,9 +31,9 @@ void ReviewViewModel::ask()
         content::begin(unit->quiz, here.value, now, missedBefore(record().answers(), here, context().library())));
 }
 
-platform::Result<void> ReviewViewModel::keep(domain::Answer answer)
+platform::Result<void> ReviewViewModel::keep(domain::Answer answer, const std::optional<services::Journal::TeamNote> &note)
 {
-    return context().journal().review(std::move(answer), record().patient());
+    return context().journal().review(std::move(answer), record().patient(), note);
 }
 
 void ReviewViewModel::next()

@@ -27,7 +27,7 @@ public:
     void next() override;
 
 protected:
-    platform::Result<void> keep(domain::Answer answer) override;
+    platform::Result<void> keep(domain::Answer answer, const std::optional<services::Journal::TeamNote> &note) override;
 
 private:
     void ask();

@@ -153,9 +153,6 @@ QString SettingsViewModel::kindText(std::string_view subject)
     if (subject == store::subject::kDispensing)
         //: Settings, what left the device: kinds of entries
         return tr("Boxes from the pharmacy");
-    if (subject == store::subject::kDispensing)
-        //: Settings, what left the device: kinds of entries
-        return tr("Boxes from the pharmacy");
     if (subject == store::subject::kAttempt)
         //: Settings, what left the device: kinds of entries
         return tr("Question pages");
@@ -260,12 +257,25 @@ void SettingsViewModel::setSignsOpen(bool open)
         const PatientRecord record(context());
         for (const content::Pack *pack : record.packs())
             next.signs.push_back(pack->id.value);
+        // Signs hold when the lessons do not any more.
+        for (const services::KeptRedFlags *kept : record.withheldPacks())
+            next.signs.push_back(kept->pack.value);
         if (const auto first = record.firstToCall()) {
             next.callName = context().wording.fullName(first->person).toStdString();
             next.callPhone = first->person.phone;
         }
     }
-    keepResident(next);
+    if (next != resident())
+        return keepResident(next);
+    emit changed();
+}
+
+void SettingsViewModel::refresh()
+{
+    // The path, the team or the packs may be others than when the person agreed.
+    if (signsOpen())
+        return setSignsOpen(true);
+    emit changed();
 }
 
 // ---- export ---------------------------------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ public:
     Q_INVOKABLE void share(bool agreed);
     /// All of it, readable by anybody who has the file: asked for twice, and after the code where there is one.
     Q_INVOKABLE void exportTo(const QString &file);
-    void refresh() override { emit changed(); }
+    void refresh() override;
 
 signals:
     void sharingAnswered();

@@ -75,7 +75,7 @@ std::vector<SimpleModeViewModel::Task> SimpleModeViewModel::openTasks() const
     std::vector<Task> tasks;
     addMessage(tasks);
     std::vector<QModelIndex> day;
-    for (QAbstractItemModel *part : {m_today.now(), m_today.later(), m_today.more(), m_today.whileOff(), m_today.earlier()})
+    for (QAbstractItemModel *part : {m_today.now(), m_today.then(), m_today.later(), m_today.more(), m_today.whileOff(), m_today.earlier()})
         std::ranges::copy(rowsOf(part), std::back_inserter(day));
     for (const QModelIndex &line : day) {
         if (!isDue(line))

@@ -4,6 +4,7 @@
 
 #include "app/domain/duedoses.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/reasontext.h"
 #include "app/viewmodels/scheduletext.h"
 
 #include <algorithm>
@@ -43,8 +44,8 @@ QString stepName(DayItem::State state)
 } // namespace
 
 TodayViewModel::TodayViewModel(const Context &context, QObject *parent)
-    : DosesViewModel(context, parent), m_now(dayRoles(), nullptr), m_later(dayRoles(), nullptr), m_more(dayRoles(), nullptr),
-      m_whileOff(dayRoles(), nullptr), m_earlier(dayRoles(), nullptr), m_done(dayRoles(), nullptr), m_changes(dayRoles(), nullptr),
+    : DosesViewModel(context, parent), m_now(dayRoles(), nullptr), m_then(dayRoles(), nullptr), m_later(dayRoles(), nullptr),
+      m_more(dayRoles(), nullptr), m_whileOff(dayRoles(), nullptr), m_earlier(dayRoles(), nullptr), m_done(dayRoles(), nullptr), m_changes(dayRoles(), nullptr),
       m_tomorrow(dayRoles(), nullptr)
 {
     refresh();
@@ -109,6 +110,7 @@ void TodayViewModel::refresh()
 void TodayViewModel::place(const std::vector<DayRow> &open, const std::vector<DayRow> &done, const std::map<QString, bool> &whileOff)
 {
     std::vector<DayRow> now;
+    std::vector<DayRow> then;
     std::vector<DayRow> later;
     std::vector<DayRow> missed;
     std::vector<DayRow> earlier;
@@ -116,17 +118,23 @@ void TodayViewModel::place(const std::vector<DayRow> &open, const std::vector<Da
         if (row.step == "now"_L1)
             now.push_back(row);
         else if (row.step == "later"_L1)
-            later.push_back(row);
+            (row.kind != "doses"_L1 || row.isDue ? then : later).push_back(row);
         else
             (whileOff.at(row.key) ? missed : earlier).push_back(row);
     }
     // What is to do keeps its place; what waits longest gives way.
     const std::size_t others = now.size() + missed.size() + earlier.size();
-    const std::size_t room = std::min(later.size(), others < kMostOpen ? kMostOpen - others : 0);
-    const auto cut = later.begin() + static_cast<std::ptrdiff_t>(room);
-    m_more.setRows({cut, later.end()});
-    later.erase(cut, later.end());
+    std::size_t room = others < kMostOpen ? kMostOpen - others : 0;
+    std::vector<DayRow> more;
+    for (std::vector<DayRow> *part : {&then, &later}) {
+        const std::size_t shown = std::min(part->size(), room);
+        more.insert(more.end(), part->begin() + static_cast<std::ptrdiff_t>(shown), part->end());
+        part->resize(shown);
+        room -= shown;
+    }
+    m_more.setRows(more);
     m_now.setRows(now);
+    m_then.setRows(then);
     m_later.setRows(later);
     m_whileOff.setRows(missed);
     m_earlier.setRows(earlier);
@@ -298,6 +306,10 @@ DayRow TodayViewModel::unitRow(const DayItem &item, const domain::DayInputs &inp
     row.picto = QString::fromStdString(unit->picto);
     //: A unit to learn today; %n minutes of reading
     row.detail = tr("To read, %n min", nullptr, unit->minutes);
+    // The reason first: it is why this one, of all there is to read.
+    const auto member = std::ranges::find(inputs.path->units, *item.task, &domain::PathUnit::task);
+    if (const QString reason = mainReason(*member, context().library(), context().wording); !reason.isEmpty())
+        row.detail.prepend(reason + u'\n');
     row.actionText = PatientRecord::openText(PatientRecord::state(*item.task, inputs.progress));
     return row;
 }

@@ -31,6 +31,9 @@ class TodayViewModel final : public DosesViewModel {
     /// Models of lines, in the order of the page. Roles: key, kind, step, title, detail, picto, actionText, subject, fact,
     /// openDoses, laterText, putOffText, isDue, doses (key, name, dose, answer, answerText, isPast).
     Q_PROPERTY(QAbstractItemModel *now READ now CONSTANT FINAL)
+    /// What is due as well, after the first.
+    Q_PROPERTY(QAbstractItemModel *then READ then CONSTANT FINAL)
+    /// What its hour has not come for.
     Q_PROPERTY(QAbstractItemModel *later READ later CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *more READ more CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *whileOff READ whileOff CONSTANT FINAL)
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] QString moreText() const;
     [[nodiscard]] QString doneText() const;
     [[nodiscard]] QAbstractItemModel *now() { return &m_now; }
+    [[nodiscard]] QAbstractItemModel *then() { return &m_then; }
     [[nodiscard]] QAbstractItemModel *later() { return &m_later; }
     [[nodiscard]] QAbstractItemModel *more() { return &m_more; }
     [[nodiscard]] QAbstractItemModel *whileOff() { return &m_whileOff; }
@@ -97,6 +101,7 @@ private:
     [[nodiscard]] DayRow unitRow(const domain::DayItem &item, const domain::DayInputs &inputs) const;
 
     RowsModel<DayRow> m_now;
+    RowsModel<DayRow> m_then;
     RowsModel<DayRow> m_later;
     RowsModel<DayRow> m_more;
     RowsModel<DayRow> m_whileOff;

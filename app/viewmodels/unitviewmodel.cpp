@@ -195,10 +195,13 @@ void UnitViewModel::previous()
 
 void UnitViewModel::goTo(int page)
 {
+    const bool isHeard = m_settings.isListening() && m_readAloud->isFollowed();
     m_page = page;
     m_places.clear();
     m_word.clear();
     refresh();
+    if (isHeard)
+        m_readAloud->play();
     emit placed();
     noteReached();
 }

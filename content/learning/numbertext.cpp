@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/learning/numbertext.h"
 
+#include "content/search/fold.h"
+
+#include <algorithm>
 #include <charconv>
 #include <string>
+#include <vector>
 
 namespace content {
 
@@ -45,6 +49,13 @@ bool isGroup(std::string_view afterSpace)
         && (afterSpace.size() == 3 || !isDigit(afterSpace[3]));
 }
 
+std::vector<std::string> nameOf(std::string_view text)
+{
+    std::vector<std::string> words = foldedWords(text);
+    std::ranges::transform(words, words.begin(), singular);
+    return words;
+}
+
 } // namespace
 
 std::optional<double> parseNumber(std::string_view typed, std::string_view unit)
@@ -76,6 +87,24 @@ std::optional<double> parseNumber(std::string_view typed, std::string_view unit)
     if (failed != std::errc() || end != number.data() + number.size() || text.empty())
         return std::nullopt;
     return value;
+}
+
+std::optional<double> parseNumber(std::string_view typed, const NumberGoal &goal)
+{
+    if (const auto value = parseNumber(typed, goal.unit))
+        return value;
+    std::vector<std::vector<std::string>> names{nameOf(goal.unit)};
+    for (const auto &[language, label] : goal.label.byLanguage)
+        names.push_back(nameOf(label));
+    // The name begins after one of the digits; it may have digits of its own: "10 out of 10".
+    for (std::size_t end = 1; end < typed.size(); ++end) {
+        const std::vector<std::string> name = isDigit(typed[end - 1]) ? nameOf(typed.substr(end)) : std::vector<std::string>();
+        if (name.empty() || std::ranges::find(names, name) == names.end())
+            continue;
+        if (const auto value = parseNumber(typed.substr(0, end)))
+            return value;
+    }
+    return std::nullopt;
 }
 
 } // namespace content

@@ -32,7 +32,7 @@ Verdict judgeNumber(const NumberGoal &goal, const std::string &typed)
 {
     // 72.4 - 70.4 is not quite 2 in binary; a billionth is far below what any scale shows.
     constexpr double kRounding = 1e-9;
-    const auto value = parseNumber(typed, goal.unit);
+    const auto value = parseNumber(typed, goal);
     if (!value)
         return Verdict::Unknown;
     return std::abs(*value - goal.value) <= goal.tolerance + kRounding ? Verdict::Right : Verdict::NotQuite;

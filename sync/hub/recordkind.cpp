@@ -27,6 +27,7 @@ constexpr std::array kByType{
     std::pair{std::string_view("Flag"), Record::Limit},
     std::pair{std::string_view("Goal"), Record::Goal},
     std::pair{std::string_view("MedicationAdministration"), Record::Dose},
+    std::pair{std::string_view("MedicationDispense"), Record::Supply},
     std::pair{std::string_view("MedicationRequest"), Record::Prescription},
     std::pair{std::string_view("MedicationStatement"), Record::MedicationPlan},
     std::pair{std::string_view("Observation"), Record::Measure},

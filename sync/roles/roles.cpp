@@ -22,7 +22,7 @@ struct Row {
 };
 
 // The pharmacist has medicines, side effects and stock, and nothing of how somebody feels. The assistant plans and reads, and
-// edits nothing clinical. The advanced nurse moves thresholds within what a physician allows, and so does the nurse. The
+// edits nothing clinical. The nurse writes down what was prescribed, and changes only what she wrote. The advanced nurse moves thresholds within what a physician allows, and so does the nurse. The
 // coordinator brings people together.
 constexpr std::array<Row, kRecordCount> kTable{{
     //                                              patient caregiver nurse  advanced pharma gp     special. assist. coord.
@@ -38,7 +38,7 @@ constexpr std::array<Row, kRecordCount> kTable{{
     {Record::Measure, "measure",                 {"yyy", "ddd", "yyo", "yyo", "---", "yyo", "yyo", "y--", "y--"}},
     {Record::SideEffect, "side-effect",          {"yyy", "ddd", "yyo", "yyo", "yyo", "yyo", "yyo", "y--", "y--"}},
     {Record::Mood, "mood",                       {"yyy", "---", "yyo", "yyo", "---", "y--", "y--", "---", "---"}},
-    {Record::Prescription, "prescription",       {"y--", "d--", "y--", "yyy", "yyy", "yyy", "yyy", "y--", "y--"}},
+    {Record::Prescription, "prescription",       {"y--", "d--", "yyo", "yyy", "yyy", "yyy", "yyy", "y--", "y--"}},
     {Record::MedicationPlan, "medication-plan",  {"yyo", "d--", "yyo", "yyo", "yyo", "y--", "y--", "y--", "y--"}},
     {Record::Dose, "dose",                       {"yyy", "ddd", "yyo", "yyo", "y--", "y--", "y--", "y--", "y--"}},
     {Record::Supply, "supply",                   {"yyo", "dd-", "yyo", "yyo", "yyo", "y--", "y--", "y--", "y--"}},

@@ -102,6 +102,7 @@ private slots:
     void scan_cameraRefused_saysToType();
     void scan_pictureFile_isReadOrSaid();
     void alone_chosenPacks_makeAPathThatStays();
+    void alone_questionsAboutSafety_promiseNoNurse();
     void alone_thenPaired_everythingIsThePatients();
     void alone_subjectsThatContradict_waitForAChoice();
     void alone_pairedWithTheTeamsPath_ownStepsBack();
@@ -282,6 +283,28 @@ void TestFirstStart::alone_chosenPacks_makeAPathThatStays()
     QCOMPARE(app.sync()->text(), u"Everything stays on this device"_s);
     QCOMPARE(app.settings()->sentLines(), QStringList{u"Measures: 1, on this device only"_s});
     QVERIFY(!app.sync()->isRunning());
+}
+
+void TestFirstStart::alone_questionsAboutSafety_promiseNoNurse()
+{
+    PersonalDevice device;
+    AppViewModel &app = device.start();
+    beginAlone(app);
+    const QAbstractItemModel *units = app.patient()->today()->now();
+    const auto subject = [&] { return units->data(units->index(0, 0), units->roleNames().key("subject")).toString(); };
+    weigh(app, u"72.4"_s); // now the first unit is what is to do
+    viewmodels::QuizViewModel *quiz = app.patient()->openQuiz(subject());
+    QVERIFY(quiz->total() > 1);
+    QStringList told;
+    for (; !quiz->isFinished(); quiz->next()) {
+        quiz->dontKnow();
+        if (!quiz->tellTeamText().isEmpty())
+            told << quiz->tellTeamText();
+    }
+    QVERIFY(!told.isEmpty());
+    for (const QString &each : told)
+        QCOMPARE(each, u"This stays on this device. Talk about it with your doctor, nurse or pharmacist."_s);
+    QCOMPARE(app.patient()->team()->conversations()->rowCount(), 0);
 }
 
 void TestFirstStart::alone_thenPaired_everythingIsThePatients()

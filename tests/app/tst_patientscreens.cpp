@@ -270,9 +270,9 @@ private slots:
         PatientBench sound;
         PatientBench bench(packs);
         const viewmodels::RedFlagsViewModel &signs = *bench.space().redFlags();
-        QVERIFY(signs.emergencySigns().size() >= 3);
-        QCOMPARE(signs.emergencySigns(), sound.space().redFlags()->emergencySigns());
-        QCOMPARE(signs.urgentSigns(), sound.space().redFlags()->urgentSigns());
+        QVERIFY(signs.cards()->emergencySigns().size() >= 3);
+        QCOMPARE(signs.cards()->emergencySigns(), sound.space().redFlags()->cards()->emergencySigns());
+        QCOMPARE(signs.cards()->urgentSigns(), sound.space().redFlags()->cards()->urgentSigns());
         QVERIFY2(signs.versionText().contains("these signs still hold, the lessons are not shown"_L1), qPrintable(signs.versionText()));
         QVERIFY2(signs.versionText().contains("withdrawn on Friday, 20 November 2026"_L1), qPrintable(signs.versionText()));
         QVERIFY(signs.versionText().contains("Reason given: Wrong limit on fluids."_L1));
@@ -283,8 +283,8 @@ private slots:
     {
         PatientBench bench;
         const viewmodels::RedFlagsViewModel &signs = *bench.space().redFlags();
-        QVERIFY(signs.emergencySigns().size() >= 3);
-        QVERIFY(signs.urgentSigns().size() >= 3);
+        QVERIFY(signs.cards()->emergencySigns().size() >= 3);
+        QVERIFY(signs.cards()->urgentSigns().size() >= 3);
         QCOMPARE(signs.teamPhone(), u"0199001234"_s);
         QVERIFY(signs.versionText().contains("Example content, not validated"_L1));
     }
@@ -303,7 +303,7 @@ private slots:
         bench.space().refresh();
         const viewmodels::RedFlagsViewModel &shown = *bench.space().redFlags();
         QStringList all;
-        for (const QVariantList &card : {shown.emergencySigns(), shown.nowSigns(), shown.urgentSigns(), shown.askSigns()}) {
+        for (const QVariantList &card : {shown.cards()->emergencySigns(), shown.cards()->nowSigns(), shown.cards()->urgentSigns(), shown.cards()->askSigns()}) {
             for (const QVariant &sign : card)
                 all << sign.toMap().value(u"text"_s).toString();
         }
@@ -312,10 +312,10 @@ private slots:
             return std::ranges::any_of(card, [&](const QVariant &sign) { return sign.toMap().value(u"text"_s) == text; });
         };
         // Both packs call it "heavy-bleeding", in other words.
-        QVERIFY(holds(shown.emergencySigns(), u"I am bleeding and it does not stop."_s));
-        QVERIFY(holds(shown.emergencySigns(), u"I am bleeding a lot: my urine is thick and dark red."_s));
-        QVERIFY(holds(shown.nowSigns(), u"My catheter has stopped draining, by day or by night."_s));
-        QVERIFY(!holds(shown.emergencySigns(), u"My catheter has stopped draining, by day or by night."_s));
+        QVERIFY(holds(shown.cards()->emergencySigns(), u"I am bleeding and it does not stop."_s));
+        QVERIFY(holds(shown.cards()->emergencySigns(), u"I am bleeding a lot: my urine is thick and dark red."_s));
+        QVERIFY(holds(shown.cards()->nowSigns(), u"My catheter has stopped draining, by day or by night."_s));
+        QVERIFY(!holds(shown.cards()->emergencySigns(), u"My catheter has stopped draining, by day or by night."_s));
         QVERIFY(shown.versionText().contains("Signs checked against their sources on"_L1));
     }
 };

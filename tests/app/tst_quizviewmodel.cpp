@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the questions of a unit: the verdicts and their words, that an answer is kept at once, and that an attempt cut
 // short goes on where it stopped.
+#include "app/services/firststart.h"
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,19 @@ private slots:
         const auto thread = *run.bench.workspace->store.messages.thread(PatientBench::kJeanne);
         QCOMPARE(thread.size(), 1u);
         QCOMPARE(thread[0].message.context, std::string("quiz-safety:weigh-daily"));
+    }
+
+    /// Nobody would read a message: none is written, and none is promised.
+    void dontKnow_twiceOnSafetySharingRefused_saysWhomToAsk()
+    {
+        Run run;
+        services::FirstStart start(run.bench.workspace->store.settings);
+        PatientBench::check(start.answer(services::Sharing::Refused, run.bench.clock.zonedNow()));
+        run.quiz->dontKnow();
+        run.quiz->next();
+        run.quiz->dontKnow();
+        QCOMPARE(run.quiz->tellTeamText(), u"This stays on this device. Talk about it with your doctor, nurse or pharmacist."_s);
+        QVERIFY(run.bench.workspace->store.messages.thread(PatientBench::kJeanne)->empty());
     }
 
     void check_secondWrongSafetyAnswer_tellsTheTeamWithTheCardAtOnce()
@@ -237,6 +251,39 @@ private slots:
         QVERIFY(run.quiz->isRight());
     }
 
+    void check_numberWithTheWordOfItsUnit_isReadAsTheFieldReadsIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("alone") << u"4"_s << true;
+        QTest::newRow("as printed") << u"4 days"_s << true;
+        QTest::newRow("other language") << u"4 jours"_s << true;
+        QTest::newRow("capital") << u"4 Days"_s << true;
+        QTest::newRow("not quite, with the word") << u"3 days"_s << false;
+    }
+    void check_numberWithTheWordOfItsUnit_isReadAsTheFieldReadsIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isRight);
+        PatientBench bench;
+        auto &store = bench.workspace->store;
+        domain::EducationPath path = **store.paths.active(PatientBench::kJeanne);
+        const domain::UnitRef ref{"oral-anticancer", "days-with-and-without"};
+        path.units.push_back({domain::taskId(path.id, ref), ref, false, {}});
+        PatientBench::check(store.paths.save(path, bench.fromClaire(), store::Origin::Remote));
+        QuizViewModel *quiz = bench.space().openQuiz(QString::fromStdString(path.units.back().task.value));
+        while (quiz->kind() != "number"_L1) {
+            quiz->dontKnow();
+            quiz->next();
+        }
+        QCOMPARE(quiz->unit(), u"days"_s);
+        quiz->setText(typed);
+        quiz->check();
+        QVERIFY2(quiz->isAnswered(), qPrintable(quiz->errorText()));
+        QCOMPARE(quiz->isRight(), isRight);
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->back().verdict, isRight ? domain::Answer::Verdict::Right : domain::Answer::Verdict::NotQuite);
+    }
+
     void finish_allRight_completesTheUnitAndSaysWhatIsKnown()
     {
         Run run;
@@ -265,6 +312,27 @@ private slots:
         run.quiz = run.open();
         run.quiz->dontKnow();
         QVERIFY(!run.quiz->tellTeamText().isEmpty());
+    }
+
+    /// The store stops between the answer and the message to the team: neither is kept, so that the next try tells the team.
+    void dontKnow_messageNotWritten_keepsNoAnswerEither()
+    {
+        Run run;
+        store::Store &store = run.bench.workspace->store;
+        run.quiz->dontKnow();
+        run.quiz->next();
+        PatientBench::check(store.database().execute(
+            "CREATE TEMP TRIGGER stopped BEFORE INSERT ON main.message BEGIN SELECT RAISE(ABORT, 'the device stopped here'); END"));
+        run.quiz->dontKnow();
+        QVERIFY(!run.quiz->isAnswered());
+        QVERIFY(!run.quiz->errorText().isEmpty());
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->size(), 1u);
+
+        PatientBench::check(store.database().execute("DROP TRIGGER stopped"));
+        run.quiz->dontKnow();
+        QVERIFY(!run.quiz->tellTeamText().isEmpty());
+        QCOMPARE(store.answers.all(PatientBench::kJeanne)->size(), 2u);
+        QCOMPARE(store.messages.thread(PatientBench::kJeanne)->size(), 1u);
     }
 
     void open_afterFinishing_beginsANewAttempt()

@@ -247,6 +247,26 @@ private slots:
         QVERIFY(!open.bench.space().reading()->voiceText().isEmpty());
     }
 
+    void nextPage_listening_goesOnAndWithoutTheChoiceDoesNot()
+    {
+        for (const bool listening : {false, true}) {
+            PatientBench bench;
+            viewmodels::ReadingSettings(bench.context()).setListening(listening);
+            viewmodels::UnitViewModel *unit = bench.space().openUnit(bench.task("daily-weighing"));
+            QVERIFY(!unit->readAloud()->isReading()); // never by itself
+            unit->readAloud()->play();
+            while (bench.speech.isSpeaking())
+                bench.speech.finish(); // the page is heard to its end
+            unit->next();
+            QCOMPARE(unit->readAloud()->isReading(), listening);
+            unit->next(); // in the middle of a page
+            QCOMPARE(unit->readAloud()->isReading(), listening);
+            unit->readAloud()->pause();
+            unit->previous();
+            QVERIFY(!unit->readAloud()->isReading()); // whoever paused is not read to
+        }
+    }
+
     void device_withoutSpeech_offersNothing()
     {
         PatientBench bench;
@@ -266,8 +286,8 @@ private slots:
         for (; bench.speech.isSpeaking(); bench.speech.finish())
             said << QString::fromStdString(bench.speech.said.back().text);
         QCOMPARE(said.front(), u"Call 15 or 112 now if:"_s);
-        QCOMPARE(said.indexOf(u"Call your team today if:"_s), signs.emergencySigns().size() + 1);
-        QCOMPARE(said.size(), signs.emergencySigns().size() + signs.urgentSigns().size() + signs.askSigns().size() + 3);
+        QCOMPARE(said.indexOf(u"Call your team today if:"_s), signs.cards()->emergencySigns().size() + 1);
+        QCOMPARE(said.size(), signs.cards()->emergencySigns().size() + signs.cards()->urgentSigns().size() + signs.cards()->askSigns().size() + 3);
     }
 };
 

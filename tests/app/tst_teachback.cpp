@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects answers in one's own words: the microphone is asked for after a press and never before, what is spoken is heard
 // again before it is kept, is never sent, and without a microphone there is still writing.
+#include "app/services/firststart.h"
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>
@@ -66,6 +67,20 @@ private slots:
         QCOMPARE(jeanne.quiz->verdictText(), u"Thank you. Your nurse will read your words."_s);
         QCOMPARE(jeanne.kept().text, std::string("I call when my feet swell"));
         QCOMPARE(jeanne.kept().verdict, domain::Answer::Verdict::ForReview);
+    }
+
+    void write_sharingRefused_isKeptHereAndPromisesNoReader()
+    {
+        InHerWords jeanne;
+        services::FirstStart start(jeanne.bench.workspace->store.settings);
+        PatientBench::check(start.answer(services::Sharing::Refused, jeanne.bench.clock.zonedNow()));
+        jeanne.quiz->answerBy(u"write"_s);
+        QCOMPARE(jeanne.quiz->checkText(), u"Keep"_s);
+        jeanne.quiz->setText(u"I call when my feet swell"_s);
+        jeanne.quiz->check();
+        QCOMPARE(jeanne.quiz->verdictText(),
+            u"Thank you. Your answer is kept on this device. Talk about it with your doctor, nurse or pharmacist."_s);
+        QCOMPARE(jeanne.kept().text, std::string("I call when my feet swell"));
     }
 
     void speak_microphone_isAskedForAfterThePressWithTheReasonShown()

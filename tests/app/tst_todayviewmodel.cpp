@@ -22,7 +22,7 @@ namespace {
 struct Day {
     PatientBench bench;
     TodayViewModel &today = *bench.space().today();
-    std::vector<QAbstractItemModel *> parts{today.now(), today.later(), today.more(), today.whileOff(), today.earlier(), today.done()};
+    std::vector<QAbstractItemModel *> parts{today.now(), today.then(), today.later(), today.more(), today.whileOff(), today.earlier(), today.done()};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> watched;
 
     Day()
@@ -73,7 +73,7 @@ private slots:
     {
         Day day;
         QCOMPARE(day.today.now()->rowCount(), 1);
-        QCOMPARE(day.today.later()->rowCount(), 2);
+        QCOMPARE(day.today.then()->rowCount(), 2);
         QCOMPARE(day.today.openCount(), 3);
         QCOMPARE(day.today.spokenSummary(), u"3 things to do."_s);
         QCOMPARE(day.today.doneText(), QString());
@@ -82,6 +82,24 @@ private slots:
         QCOMPARE(day.line(u"measure"_s, "title"), u"Your weight this morning"_s);
         QCOMPARE(day.line(u"unit"_s, "subject"), day.bench.task("daily-weighing"));
         QCOMPARE(day.line(u"doses"_s, "openDoses"), 2);
+    }
+
+    void lines_eachWithAReason_sayItInOneLine()
+    {
+        Day day;
+        QCOMPARE(day.line(u"unit"_s, "detail").toString().section(u'\n', 0, 0), u"For your safety."_s);
+        QVERIFY(day.line(u"unit"_s, "detail").toString().section(u'\n', 1).startsWith("To read, "_L1));
+        QCOMPARE(day.line(u"measure"_s, "detail"), u"When you get up, after the toilet, before you eat."_s);
+        auto &paths = day.bench.workspace->store.paths;
+        domain::EducationPath path = **paths.active(PatientBench::kJeanne);
+        path.units[0].reasons = {{"no-longer-known", {}}, {"lives-alone", {}}};
+        PatientBench::check(paths.save(path, day.bench.fromClaire(), store::Origin::Remote));
+        day.bench.space().refresh();
+        QVERIFY(day.line(u"unit"_s, "detail").toString().startsWith("You live alone"_L1));
+        path.units[0].reasons.clear();
+        PatientBench::check(paths.save(path, day.bench.fromClaire(), store::Origin::Remote));
+        day.bench.space().refresh();
+        QVERIFY(day.line(u"unit"_s, "detail").toString().startsWith("To read, "_L1));
     }
 
     void takeDose_one_leavesTheOtherOpen()
@@ -214,24 +232,39 @@ private slots:
         day.give("Apixaban", {every8And20()});
         day.at(20);
         QCOMPARE(cell(day.today.now(), 0, "title"), u"At 8pm"_s);
-        QCOMPARE(cell(day.today.later(), 0, "kind"), u"measure"_s);
+        QCOMPARE(cell(day.today.then(), 0, "kind"), u"measure"_s);
+    }
+
+    void doses_alreadyDueBehindAMeasure_standUnderThenAndNotLater()
+    {
+        Day day;
+        day.give("Apixaban", {every8And20()});
+        day.at(9, 38);
+        QCOMPARE(cell(day.today.now(), 0, "kind"), u"measure"_s);
+        QCOMPARE(day.today.then()->rowCount(), 2);
+        QCOMPARE(cell(day.today.then(), 0, "title"), u"At 8am"_s);
+        QCOMPARE(cell(day.today.then(), 1, "kind"), u"unit"_s);
+        QCOMPARE(day.today.later()->rowCount(), 1);
+        QCOMPARE(cell(day.today.later(), 0, "title"), u"At 8pm"_s);
+        day.at(19, 30); // an hour before counts as due
+        QCOMPARE(day.today.later()->rowCount(), 0);
     }
 
     void doses_ofALaterHour_areNamedWithTheirAmount()
     {
         Day day;
         day.give("apixaban", {every8And20()});
-        const QString detail = cell(day.today.later(), 1, "detail").toString();
+        const QString detail = cell(day.today.later(), 0, "detail").toString();
         QCOMPARE(detail, u"Apixaban, 2\u00A0tablets"_s);
-        QCOMPARE(cell(day.today.later(), 1, "actionText"), u"Taken"_s);
-        QVERIFY(!cell(day.today.later(), 1, "isDue").toBool());
+        QCOMPARE(cell(day.today.later(), 0, "actionText"), u"Taken"_s);
+        QVERIFY(!cell(day.today.later(), 0, "isDue").toBool());
     }
 
     void doses_oneOfThem_isTakenInOnePress()
     {
         Day day;
         day.give("apixaban", {every8And20()});
-        day.today.takeAll(cell(day.today.later(), 1, "key").toString());
+        day.today.takeAll(cell(day.today.later(), 0, "key").toString());
         QCOMPARE(day.today.done()->rowCount(), 1);
     }
 
@@ -251,7 +284,7 @@ private slots:
         for (int hour : {10, 12, 14, 16, 18, 20})
             often.moments.push_back(domain::TimeOfDay{hour, 0});
         day.give("Drops", {often});
-        QCOMPARE(day.today.now()->rowCount() + day.today.later()->rowCount(), 5);
+        QCOMPARE(day.today.now()->rowCount() + day.today.then()->rowCount() + day.today.later()->rowCount(), 5);
         QCOMPARE(day.today.more()->rowCount(), 4);
         QCOMPARE(day.today.moreText(), u"4 more later today"_s);
         QCOMPARE(day.today.openCount(), 9);
@@ -302,7 +335,7 @@ private slots:
         Day day;
         const domain::Schedule base{.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{20, 0}}};
         day.give("Prednisone", domain::inSteps(base, {{"2026-11-01", "", domain::Amount{4, "tablet"}}, {"2026-11-22", "", domain::Amount{3, "tablet"}}}));
-        QCOMPARE(cell(day.today.later(), 1, "detail"), u"Prednisone, 4\u00A0tablets"_s);
+        QCOMPARE(cell(day.today.later(), 0, "detail"), u"Prednisone, 4\u00A0tablets"_s);
         QCOMPARE(cell(day.today.tomorrow(), day.today.tomorrow()->rowCount() - 1, "detail"), u"Prednisone, 3\u00A0tablets"_s);
     }
 

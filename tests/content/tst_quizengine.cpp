@@ -12,6 +12,7 @@
 #include <set>
 
 using namespace content;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -97,6 +98,8 @@ private slots:
     void shownOptions_otherKinds_keepTheAuthorsOrder();
     void parseNumber_asPeopleType_data();
     void parseNumber_asPeopleType();
+    void parseNumber_nameOfTheUnit_isReadInAnyLanguage_data();
+    void parseNumber_nameOfTheUnit_isReadInAnyLanguage();
 };
 
 void TestQuizEngine::answer_verdict_data()
@@ -246,6 +249,36 @@ void TestQuizEngine::shownOptions_otherKinds_keepTheAuthorsOrder()
 {
     const Question single = everyKind().questions[0];
     QCOMPARE(shownOptions(single, "attempt"), single.options);
+}
+
+void TestQuizEngine::parseNumber_nameOfTheUnit_isReadInAnyLanguage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("readable");
+    QTest::addColumn<double>("value");
+    QTest::newRow("several") << u"3 jours"_s << u"jours"_s << true << 3.0;
+    QTest::newRow("one") << u"1 jour"_s << u"jours"_s << true << 1.0;
+    QTest::newRow("in english") << u"3 days"_s << u"jours"_s << true << 3.0;
+    QTest::newRow("glued") << u"2,5jours"_s << u"jours"_s << true << 2.5;
+    QTest::newRow("the code") << u"3 d"_s << u"jours"_s << true << 3.0;
+    QTest::newRow("without its accent") << u"2 degres"_s << u"degrés"_s << true << 2.0;
+    QTest::newRow("a name with digits") << u"10 sur 10"_s << u"sur 10"_s << true << 10.0;
+    QTest::newRow("another unit") << u"3 semaines"_s << u"jours"_s << false << 0.0;
+    QTest::newRow("two numbers") << u"3 4 jours"_s << u"jours"_s << false << 0.0;
+    QTest::newRow("no number") << u"jours"_s << u"jours"_s << false << 0.0;
+}
+
+void TestQuizEngine::parseNumber_nameOfTheUnit_isReadInAnyLanguage()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, label);
+    QFETCH(bool, readable);
+    QFETCH(double, value);
+    const NumberGoal goal{"d", {{{"fr", label.toStdString()}, {"en", "days"}}}, 3, 0};
+    const auto number = parseNumber(typed.toStdString(), goal);
+    QCOMPARE(number.has_value(), readable);
+    QCOMPARE(number.value_or(0), value);
 }
 
 void TestQuizEngine::parseNumber_asPeopleType_data()

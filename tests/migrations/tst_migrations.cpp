@@ -124,7 +124,7 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
     QTest::newRow("6 keeps declared doses") << 6
         << QByteArray("INSERT INTO dose_event VALUES ('f', 'slot', 'm', '2026-11-21T07:00:00.000Z', 60, 'taken', NULL);")
         << QByteArray("SELECT slot_id || ' ' || state || ' ' || (SELECT count(*) FROM reminder) FROM dose_event") << QByteArray("slot taken 0");
-    QTest::newRow("7 leaves values alone") << 7 << measure
+    QTest::newRow("8 leaves values alone") << 8 << measure
         << QByteArray("SELECT value || ' ' || coalesce(reading, 'alone') FROM measure") << QByteArray("71.8 alone");
 }
 

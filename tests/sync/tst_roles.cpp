@@ -33,10 +33,10 @@ constexpr Said kExpected[] = {
     {"nurse",
         "read: profile care-team process assessment path progress answer answer-review goal measure side-effect mood prescription medication-plan dose "
         "supply alert alert-seen limit limit-range message consent access-entry origin;"
-        "add: care-team process assessment path progress answer answer-review goal measure side-effect mood medication-plan dose supply alert alert-seen "
-        "message consent access-entry origin; add in bounds: limit;"
+        "add: care-team process assessment path progress answer answer-review goal measure side-effect mood prescription medication-plan dose supply alert "
+        "alert-seen message consent access-entry origin; add in bounds: limit;"
         "change: care-team assessment path goal message origin; change in bounds: limit;"
-        "change own: process progress answer answer-review measure side-effect mood medication-plan dose supply"},
+        "change own: process progress answer answer-review measure side-effect mood prescription medication-plan dose supply"},
     {"advanced-practice-nurse",
         "read: profile care-team process assessment path progress answer answer-review goal measure side-effect mood prescription medication-plan dose "
         "supply alert alert-seen limit limit-range message consent access-entry origin;"

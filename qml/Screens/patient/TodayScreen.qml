@@ -93,6 +93,11 @@ PPage {
         title: qsTr("Now")
         model: root.viewModel.now
     }
+    Part {
+        //: Today page: what is due as well, after the thing to do now.
+        title: qsTr("Then")
+        model: root.viewModel.then
+    }
     LinkCard {
         visible: root.reviewsText !== ""
         tone: "learn"
@@ -103,7 +108,7 @@ PPage {
         onClicked: root.reviewRequested()
     }
     Part {
-        //: Today page: what comes after the thing to do now.
+        //: Today page: what its hour has not come for yet.
         title: qsTr("Later today")
         model: root.viewModel.later
     }

@@ -33,6 +33,7 @@ PPage {
         }
     }
     ComfortChoices { app: root.app }
+    ReadingQuestion { app: root.app }
 
     footer: PButton {
         width: parent?.width ?? 0

@@ -4,6 +4,7 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
+import Passerelle.Screens
 import Passerelle.Theme
 
 // When to call, before any code: signs for everybody, and those of an illness only where the person agreed.
@@ -19,33 +20,31 @@ PPage {
     title: qsTr("When to call?")
     backIcon: "back"
     showEmergency: false
+    onVisibleChanged: if (!visible) viewModel.readAloud.stop()
+    Component.onDestruction: viewModel?.readAloud?.stop()
+    banner: ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "banner"
+    }
+    footer: ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "footer"
+    }
 
-    CareCard {
-        degree: "emergency"
-        //: Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.
-        title: qsTr("Call 15 or 112 now if:")
-        signs: root.viewModel.gravestSigns
-        //: Button that calls the emergency number.
-        callText: qsTr("Call 15")
-        onCalled: root.called("15")
+    ReadAloudSlot {
+        viewModel: root.viewModel.readAloud
+        place: "page"
     }
-    PButton {
-        width: parent.width
-        kind: "secondary"
-        iconName: "message"
-        //: Under the gravest card: 114 is the emergency number one can write to.
-        text: qsTr("You can’t hear or speak: text 114")
-        onClicked: root.textRequested("114")
-    }
-    CareCard {
-        visible: root.viewModel.urgentSigns.length > 0
-        degree: "urgent"
-        //: Card of the signs to report the same day.
-        title: qsTr("Call your team today if:")
-        signs: root.viewModel.urgentSigns
-        who: root.viewModel.teamText
-        callText: root.viewModel.teamCallText
-        onCalled: root.called(root.viewModel.teamPhone)
+    WarningCards {
+        cards: root.viewModel.cards
+        reader: root.viewModel.readAloud
+        spacing: root.spacing
+        teamText: root.viewModel.teamText
+        teamCallText: root.viewModel.teamCallText
+        onCalled: phone => root.called(phone)
+        onTextRequested: phone => root.textRequested(phone)
+        onTeamCalled: root.called(root.viewModel.teamPhone)
+        onShown: item => root.scroll.show(item)
     }
     WatchLine { }
     Txt {

@@ -43,6 +43,15 @@ Column {
         on: root.viewModel?.isSlow ?? false
         onToggledTo: on => root.viewModel.isSlow = on
     }
+    PSwitch {
+        width: root.width
+        //: Settings, reading: the voice, once started, reads the next page too when it is turned to
+        text: qsTr("Listen from page to page")
+        //: Settings, reading: under "Listen from page to page"; "Listen" is a button
+        detail: qsTr("Press Listen once. The voice goes on when you turn the page.")
+        on: root.viewModel?.isListening ?? false
+        onToggledTo: on => root.viewModel.isListening = on
+    }
     SectionTitle {
         //: Settings: heading above the kinds of text
         text: qsTr("Texts")

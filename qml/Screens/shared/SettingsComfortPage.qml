@@ -25,5 +25,9 @@ PPage {
         }
     }
     ComfortChoices { app: root.app }
+    ReadingQuestion {
+        visible: root.app.patient !== null
+        app: root.app
+    }
     ReadingChoices { viewModel: root.app.patient ? root.app.patient.reading : null }
 }
