@@ -79,7 +79,7 @@ void live(PatientBench &bench)
     bench.space().refresh();
     viewmodels::TodayViewModel &today = *bench.space().today();
     QString hour; // the first of the day
-    for (QAbstractItemModel *part : {today.later(), today.now()}) {
+    for (QAbstractItemModel *part : {today.then(), today.later(), today.now()}) {
         const auto roles = part->roleNames();
         for (int row = part->rowCount() - 1; row >= 0; --row) {
             if (part->index(row, 0).data(roles.key("kind")) == u"doses"_s)
