@@ -13,6 +13,8 @@ inline constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 inline constexpr std::string_view kObservationCategory = "http://terminology.hl7.org/CodeSystem/observation-category";
 
 inline constexpr std::string_view kMeasureKind = "https://passerelle.example/fhir/CodeSystem/measure-kind";
+/// "prostate-surgery/find-escort": a step of a dated protocol, under its pack.
+inline constexpr std::string_view kProtocolStep = "https://passerelle.example/fhir/CodeSystem/protocol-step";
 inline constexpr std::string_view kCarePlanCategory = "https://passerelle.example/fhir/CodeSystem/careplan-category";
 inline constexpr std::string_view kModuleProgress = "https://passerelle.example/fhir/CodeSystem/module-progress";
 inline constexpr std::string_view kPathReason = "https://passerelle.example/fhir/CodeSystem/path-reason";

@@ -7,8 +7,10 @@
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
+#include "app/mapping/stepmapping.h"
 #include "app/services/syncadapter.h"
 #include "app/store/goalstore.h"
+#include "app/store/stepstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
 #include "sync/fhir/json.h"
@@ -168,6 +170,16 @@ Result<OutboxEntry> OutboxAdapter::goalEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**goal, (**version).envelope, baseOf<fhir::Goal>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::stepEntry(const store::OutboxRow &row)
+{
+    const auto found = store::StepStore(m_store.database()).find({row.subjectId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir((**found).mark, (**found).stands, baseOf<fhir::Observation>(m_store, row.subjectId)));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -188,6 +200,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return settingEntry(row);
     if (row.subject == store::subject::kGoal)
         return goalEntry(row);
+    if (row.subject == store::subject::kStep)
+        return stepEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> alertEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> settingEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> goalEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> stepEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyOperator(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);
+    [[nodiscard]] platform::Result<void> applyStep(const engine::ResourceText &resource, const fhir::Observation &wire);
     [[nodiscard]] platform::Result<void> withdraw(const domain::Envelope &of);
 
     store::Store &m_store;

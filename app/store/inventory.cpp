@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/inventory.h"
 
+#include "app/store/stepstore.h"
+
 #include <array>
 
 namespace store {
@@ -16,11 +18,12 @@ struct Source {
     const char *id;
     const char *table;
 };
-constexpr std::array<Source, 4> kSources{{
+constexpr std::array<Source, 5> kSources{{
     {subject::kMeasure, "detail.fact_id", "measure"},
     {subject::kDose, "detail.slot_id", "dose_event"},
     {subject::kAttempt, "detail.attempt_id", "answer"},
     {subject::kMessage, "detail.fact_id", "message"},
+    {subject::kStep, "detail.fact_id", "step_mark"},
 }};
 
 std::string idsOf(const Source &source, std::string_view condition)

@@ -4,6 +4,7 @@
 
 #include "app/services/dataexport.h"
 #include "app/store/inventory.h"
+#include "app/store/stepstore.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/patientrecord.h"
 
@@ -150,8 +151,10 @@ QStringList SettingsViewModel::sentLines() const
             : line.subject == store::subject::kDose ? tr("Doses")
             //: Settings, what left the device: kinds of entries
             : line.subject == store::subject::kAttempt ? tr("Question pages")
+            //: Settings, what left the device: steps before and after an operation that were said to be done
+            : line.subject == store::subject::kStep ? tr("Steps done")
             //: Settings, what left the device: kinds of entries
-                                                       : tr("Messages");
+                                                    : tr("Messages");
         if (isAlone()) {
             //: Settings, what left the device; %1 is a kind such as "Measures", %2 a count
             said << tr("%1: %2, on this device only").arg(kind).arg(line.total);

@@ -122,6 +122,8 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
     QTest::newRow("6 keeps declared doses") << 6
         << QByteArray("INSERT INTO dose_event VALUES ('f', 'slot', 'm', '2026-11-21T07:00:00.000Z', 60, 'taken', NULL);")
         << QByteArray("SELECT slot_id || ' ' || state || ' ' || (SELECT count(*) FROM reminder) FROM dose_event") << QByteArray("slot taken 0");
+    QTest::newRow("7 keeps facts, and has no step yet") << 7 << measure
+        << QByteArray("SELECT value || ' ' || (SELECT count(*) FROM step_mark) FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8 0");
 }
 
 void TestMigrations::step_withRowsOfTheOneBefore_keepsThem()

@@ -17,6 +17,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{4, steps::k_0004_plans},
         sqlite::Migration{5, steps::k_0005_alerts},
         sqlite::Migration{6, steps::k_0006_reminders},
+        sqlite::Migration{7, steps::k_0007_steps},
     };
     return kSteps;
 }

@@ -49,6 +49,11 @@ NursePage {
                 required property bool canReset
                 required property var model
 
+                function keep() {
+                    if (root.viewModel.set(card.key, field.text))
+                        field.text = ""
+                }
+
                 width: root.twoColumns ? (root.bodyWidth - Theme.pad) / 2 : root.bodyWidth
                 title: card.model.title
 
@@ -91,7 +96,7 @@ NursePage {
                     unit: card.unit
                     errorText: card.error
                     inputMethodHints: Qt.ImhPreferNumbers
-                    onAccepted: save.click()
+                    onAccepted: card.keep()
                 }
                 Flow {
                     visible: card.canSet
@@ -99,17 +104,12 @@ NursePage {
                     spacing: Theme.gap
 
                     PButton {
-                        id: save
-
                         kind: "secondary"
                         pro: true
                         //: Sets the limit or the date that was written.
                         text: qsTr("Set")
                         Accessible.description: card.title
-                        onClicked: {
-                            if (root.viewModel.set(card.key, field.text))
-                                field.text = ""
-                        }
+                        onClicked: card.keep()
                     }
                     PButton {
                         visible: card.canReset
