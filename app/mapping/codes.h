@@ -16,6 +16,8 @@ inline constexpr std::string_view kDataAbsent = "http://terminology.hl7.org/Code
 inline constexpr std::string_view kSymptom = "https://passerelle.example/fhir/CodeSystem/symptom";
 inline constexpr std::string_view kSymptomPart = "https://passerelle.example/fhir/CodeSystem/symptom-part";
 inline constexpr std::string_view kMeasureKind = "https://passerelle.example/fhir/CodeSystem/measure-kind";
+/// "prostate-surgery/find-escort": a step of a dated protocol, under its pack.
+inline constexpr std::string_view kProtocolStep = "https://passerelle.example/fhir/CodeSystem/protocol-step";
 inline constexpr std::string_view kCarePlanCategory = "https://passerelle.example/fhir/CodeSystem/careplan-category";
 inline constexpr std::string_view kModuleProgress = "https://passerelle.example/fhir/CodeSystem/module-progress";
 inline constexpr std::string_view kPathReason = "https://passerelle.example/fhir/CodeSystem/path-reason";

@@ -93,6 +93,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
         {u"shots"_s, u"Photographs every screen into a folder, then ends."_s, u"folder"_s},
         {u"filter"_s, u"With --shots and --walk: only names that contain this."_s, u"text"_s},
         {u"preview"_s, u"Shows the pack in a folder to its author, read again whenever a file is saved."_s, u"folder"_s},
+        {u"ahead"_s, u"With --play: the clock is that many seconds ahead, so that a script can come back in three weeks."_s, u"seconds"_s},
         {u"set"_s, u"A value for the script, ${name}. May be repeated."_s, u"name=value"_s},
     });
     // Not in the help: tools of tests/benchmarks, no use to a person.
@@ -127,6 +128,10 @@ CommandLine readCommandLine(const QCoreApplication &app)
                          .toStdString();
     line.position = readPosition(parser.value(u"at"_s));
     line.script = parser.value(u"play"_s);
+    bool isNumber = true;
+    line.aheadSeconds = parser.isSet(u"ahead"_s) ? parser.value(u"ahead"_s).toLongLong(&isNumber) : 0;
+    if (!isNumber || (line.aheadSeconds != 0 && line.script.isEmpty()))
+        refuse(u"--ahead takes a number of seconds, and goes with --play."_s);
     line.variables = readVariables(parser.values(u"set"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
     line.walk = parser.isSet(u"walk"_s);

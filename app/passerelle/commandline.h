@@ -23,6 +23,7 @@ struct CommandLine {
     QSize size;
     std::optional<QPoint> position;    ///< of the window; none to leave it to the desktop
     QString script;                    ///< file played instead of a person; empty for none
+    qint64 aheadSeconds = 0;           ///< of the clock, while a script plays
     QMap<QString, QString> variables;  ///< for the script: ${code}
     bool selfTest = false;             ///< load every screen, fail on any QML warning
     bool isMirrored = false;           ///< from right to left, to see it before there is such a language

@@ -10,6 +10,7 @@
 #include "app/passerelle/scriptplayer.h"
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
+#include "platforms/base/shiftedclock.h"
 #include "platforms/linux/busnotifier.h"
 #include "platforms/linux/filekeystore.h"
 #include "platforms/linux/timeralarm.h"
@@ -89,7 +90,8 @@ int main(int argc, char **argv)
         return runPreview(line);
 
     platform::FileKeystore keystore(line.keyFolder);
-    const platform::SystemClock clock;
+    const platform::SystemClock system;
+    const platform::ShiftedClock clock(system, line.aheadSeconds * 1000);
     platform::BusNotifier notifier(u"Passerelle"_s);
     platform::TimerAlarm alarm;
     platform::QtSpeech speech;

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kStepMs = 30;          // a frame or two between one act and the next
-constexpr int kPatienceMs = 10'000;
+constexpr int kPatienceMs = 30'000; // signing in is slow on purpose, and a machine may be busy
 
 /// What a screen reader would say of an item; its text when it says nothing of its own.
 QString nameOf(QQuickItem *item)
@@ -167,6 +167,14 @@ ScriptPlayer::Progress ScriptPlayer::perform(const Command &command)
         }
         return Progress::Waiting;
     }
+    if (verb == "until"_L1) {
+        if (find(first, false))
+            return Progress::Done;
+        constexpr int turnMs = 400; // a page has turned by then
+        if ((!m_lastTurn.isValid() || m_lastTurn.hasExpired(turnMs)) && press(second) == Progress::Done)
+            m_lastTurn.start();
+        return Progress::Waiting;
+    }
     if (verb == "fill"_L1)
         return fill(first, second);
     if (verb == "type"_L1) {
@@ -216,6 +224,18 @@ QQuickItem *ScriptPlayer::find(const QString &words, bool pressable) const
     return beginning;
 }
 
+const QQuickItem *ScriptPlayer::pressableAt(const QPointF &at) const
+{
+    QList<QQuickItem *> items;
+    collect(m_window.contentItem(), items);
+    const QQuickItem *top = nullptr;
+    for (const QQuickItem *item : items) {
+        if (isShown(*item) && isPressable(*item) && item->contains(item->mapFromScene(at)))
+            top = item; // painted later, so above
+    }
+    return top;
+}
+
 bool ScriptPlayer::bringIntoView(const QQuickItem &item)
 {
     const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
@@ -226,7 +246,8 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
         bool scrolls = false;
         for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem())
             scrolls = scrolls || (parent->inherits("QQuickFlickable") && parent->property("contentHeight").toReal() > parent->height() + 1);
-        if (free || !scrolls || m_since.hasExpired(1500))
+        const bool isCovered = isPressable(item) && pressableAt(middle) != &item;
+        if (!scrolls || (!isCovered && (free || m_since.hasExpired(1500))))
             return true;
     }
     const QPointF at(m_window.width() / 2.0, m_window.height() / 2.0);

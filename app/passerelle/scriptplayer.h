@@ -19,9 +19,10 @@ class QQuickWindow;
 ///   press "Text"         finds and clicks it           fill "Label" "words"
 ///   type "words"         to what has the focus         key Return
 ///   choose "A" | "B"     presses the first there is    size 360 740
+///   until "Text" "Word"  presses Word, page after page, until Text is on screen
 ///   shot name            writes name.png in ${shots}   save object file    the text of an object, by its objectName
 ///   pause 300            lets animations end           note "Text"     to standard output
-/// A command that is not fulfilled within ten seconds ends the program with 3 and says which line, and what was there.
+/// A command that is not fulfilled within half a minute ends the program with 3 and says which line, and what was there.
 class ScriptPlayer final : public QObject {
     Q_OBJECT
 
@@ -51,6 +52,8 @@ private:
 
     /// The visible item that says `words`, one that can be pressed first; nullptr when there is none.
     [[nodiscard]] QQuickItem *find(const QString &words, bool pressable) const;
+    /// What a press at that point of the window would reach, such as a bar that lies over the page.
+    [[nodiscard]] const QQuickItem *pressableAt(const QPointF &at) const;
     /// True when the middle of the item is in the window; otherwise turns the wheel once towards it.
     [[nodiscard]] bool bringIntoView(const QQuickItem &item);
     [[nodiscard]] QString expanded(QString text) const;
@@ -61,5 +64,6 @@ private:
     qsizetype m_next = 0;
     QTimer m_timer;
     QElapsedTimer m_since; ///< since the present command began
+    QElapsedTimer m_lastTurn; ///< of `until`
     QElapsedTimer m_clock; ///< timestamps of events: a wheel without them turns nothing
 };

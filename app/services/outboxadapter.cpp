@@ -10,9 +10,11 @@
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/settingmapping.h"
+#include "app/mapping/stepmapping.h"
 #include "app/services/syncadapter.h"
 #include "app/store/carestore.h"
 #include "app/store/goalstore.h"
+#include "app/store/stepstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/sqlite/transaction.h"
 #include "sync/fhir/json.h"
@@ -214,6 +216,16 @@ Result<OutboxEntry> OutboxAdapter::dispensingEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**dispensing, name, baseOf<fhir::MedicationDispense>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::stepEntry(const store::OutboxRow &row)
+{
+    const auto found = store::StepStore(m_store.database()).find({row.subjectId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    return entry(m_store, row.seq, mapping::toFhir((**found).mark, (**found).stands, baseOf<fhir::Observation>(m_store, row.subjectId)));
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -240,6 +252,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return prescriptionEntry(row);
     if (row.subject == store::subject::kDispensing)
         return dispensingEntry(row);
+    if (row.subject == store::subject::kStep)
+        return stepEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

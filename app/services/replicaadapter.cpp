@@ -11,11 +11,13 @@
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/recordmapping.h"
 #include "app/mapping/settingmapping.h"
+#include "app/mapping/stepmapping.h"
 #include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
 #include "app/store/carestore.h"
 #include "app/store/goalstore.h"
 #include "app/store/retractions.h"
+#include "app/store/stepstore.h"
 #include "platforms/base/logging.h"
 #include "platforms/base/uuid.h"
 #include "platforms/sqlite/transaction.h"
@@ -212,10 +214,23 @@ Result<void> ReplicaAdapter::withdraw(const domain::Envelope &of)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> ReplicaAdapter::applyStep(const ResourceText &resource, const fhir::Observation &wire)
+{
+    const auto mark = mapping::stepFrom(wire);
+    if (!mark)
+        return passOver(resource, mark.error());
+    m_stampSeen(mark->envelope.stamp);
+    if (auto added = store::StepStore(m_store.database()).add(*mark, Origin::Remote); !added)
+        return added.error();
+    return mapping::isWithdrawn(wire) ? withdraw(mark->envelope) : Result<void>();
+}
+
 Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
 {
     if (resource.type == "Observation") {
         const auto wire = fhir::read<fhir::Observation>(resource.json);
+        if (wire && mapping::isStep(*wire))
+            return applyStep(resource, *wire);
         const auto measures = wire ? mapping::measuresFrom(*wire) : Result<std::vector<domain::Measure>>(wire.error());
         if (!measures)
             return passOver(resource, measures.error());

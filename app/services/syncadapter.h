@@ -44,6 +44,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> careEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> prescriptionEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> dispensingEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> stepEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyOperator(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);
+    [[nodiscard]] platform::Result<void> applyStep(const engine::ResourceText &resource, const fhir::Observation &wire);
     [[nodiscard]] platform::Result<void> withdraw(const domain::Envelope &of);
 
     store::Store &m_store;

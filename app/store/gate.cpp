@@ -36,6 +36,7 @@ constexpr std::array kFacts{
     std::pair{std::string_view("message"), Record::Message},
     std::pair{std::string_view("progress"), Record::Progress},
     std::pair{std::string_view("receipt"), Record::Message},
+    std::pair{std::string_view("step"), Record::Progress},
 };
 
 constexpr std::array kDocuments{

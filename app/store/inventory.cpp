@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/inventory.h"
 
+#include "app/store/stepstore.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,12 +21,13 @@ struct Source {
     std::string_view own; ///< which of them were made here; empty: all that are there
 };
 constexpr std::string_view kByThePatient = " AND fact.author_role IN ('patient', 'caregiver')";
-constexpr std::array<Source, 7> kSources{{
+constexpr std::array<Source, 8> kSources{{
     {subject::kMeasure, "coalesce(detail.reading, detail.fact_id)", "measure", kByThePatient},
     {subject::kDose, "detail.slot_id", "dose_event", kByThePatient},
     {subject::kDispensing, "detail.fact_id", "dispensing", kByThePatient},
     {subject::kAttempt, "detail.attempt_id", "answer", kByThePatient},
     {subject::kTask, "detail.task_id", "unit_progress", kByThePatient},
+    {subject::kStep, "detail.fact_id", "step_mark", kByThePatient},
     {subject::kMessage, "detail.fact_id", "message", kByThePatient},
     {subject::kAlert, "detail.fact_id", "alert", {}},
 }};

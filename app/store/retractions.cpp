@@ -4,6 +4,7 @@
 
 #include "app/store/measurestore.h"
 #include "app/store/rows.h"
+#include "app/store/stepstore.h"
 
 namespace store {
 
@@ -41,14 +42,15 @@ Result<bool> retract(sqlite::Database &database, const domain::Retraction &retra
     if (!*target && origin == Origin::Here)
         return Error{ErrorCode::Missing, "the fact to take back is not here"};
     const bool isDose = *target && (**target).kind == "dose";
+    const bool isStep = *target && (**target).kind == "step";
     const auto reading = readingOf(database, *retraction.envelope.corrects);
     if (!reading)
         return reading.error();
-    const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : Subject{subject::kMeasure, *reading};
-    if (*target && !isDose && (**target).kind != "measure")
-        return Error{ErrorCode::Invalid, "only doses and measures can be taken back"};
+    const Subject subject = isDose ? Subject{subject::kDose, (**target).slot} : isStep ? Subject{subject::kStep, id} : Subject{subject::kMeasure, *reading};
+    if (*target && !isDose && !isStep && (**target).kind != "measure")
+        return Error{ErrorCode::Invalid, "only doses, measures and steps can be taken back"};
     return addFact(database, "retraction", retraction.envelope, origin, {subject},
-        [&] { return isDose ? Result<void>() : recountDayOf(database, *retraction.envelope.corrects); });
+        [&] { return isDose || isStep ? Result<void>() : recountDayOf(database, *retraction.envelope.corrects); });
 }
 
 } // namespace store

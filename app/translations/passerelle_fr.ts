@@ -10,8 +10,15 @@
     </message>
     <message>
         <source>I have read it</source>
-        <extracomment>On a care card about a measure: it leaves the page of the day. The team still has it.</extracomment>
+        <extracomment>On a care card about a measure: it leaves the page of the day. The team still has it.
+----------
+On a card about a measure: it leaves the page of the day.</extracomment>
         <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under a care card about a measure: the team does not answer, perhaps it is night.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
     </message>
 </context>
 <context>
@@ -22,19 +29,19 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Note for the team</source>
-        <extracomment>Field beside &quot;Seen&quot;: what was done about an alert.</extracomment>
-        <translation>Note pour l’équipe</translation>
-    </message>
-    <message>
-        <source>For example: called her, comes tomorrow. Optional.</source>
-        <extracomment>Under the label of the note about an alert.</extracomment>
-        <translation>Par exemple&#xa0;: appelée, vient demain. Facultatif.</translation>
-    </message>
-    <message>
         <source>I have seen it</source>
         <extracomment>Says that one has seen an alert: it is settled for the team.</extracomment>
         <translation>J’ai vu</translation>
+    </message>
+    <message>
+        <source>Note for the team and the patient</source>
+        <extracomment>Field beside &quot;Seen&quot;: what was done about an alert.</extracomment>
+        <translation>Note pour l’équipe et le patient</translation>
+    </message>
+    <message>
+        <source>The patient reads it too. For example: I call you tonight. Optional.</source>
+        <extracomment>Under the label of the note about an alert.</extracomment>
+        <translation>Le patient la lit aussi. Par exemple&#xa0;: je vous appelle ce soir. Facultatif.</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4661,11 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <extracomment>Simple mode, foot of the page: shows all places of the program.</extracomment>
         <translation>Plus de choix</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Simple mode, foot of the page: the voice stops.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>SkipDoseScreen</name>
@@ -4716,6 +4728,67 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Nobody will be able to listen to it.</source>
         <extracomment>Under &quot;Delete this recording for good?&quot;</extracomment>
         <translation>Personne ne pourra plus l’écouter.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>It is done</source>
+        <extracomment>Beside a step of an operation: the person says that it is done.</extracomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Beside a step that was said to be done: takes it back.</extracomment>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A step of an operation that is done; %1 is a day such as &quot;Thursday 3 December&quot;</extracomment>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Done on %1, recorded by you</source>
+        <extracomment>A step of an operation that is done; %1 is a day such as &quot;Thursday 3 December&quot;</extracomment>
+        <translation>Fait le %1, noté par vous</translation>
+    </message>
+    <message>
+        <source>Done on %1, recorded by %2</source>
+        <extracomment>A step of an operation that is done; %1 is a day such as &quot;Thursday 3 December&quot;, %2 a person</extracomment>
+        <translation>Fait le %1, noté par %2</translation>
+    </message>
+    <message>
+        <source>Planned for %1 at the latest</source>
+        <extracomment>A step of an operation whose days are over; %1 is a day</extracomment>
+        <translation>Prévu pour le %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>When a step of an operation is</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>When a step of an operation is; %1 is the last day on which it can be done</extracomment>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>When a step of an operation is; %1 and %2 are days</extracomment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: no date yet</source>
+        <extracomment>Above the steps of an operation without a date; %1 is &quot;Day of the operation&quot;</extracomment>
+        <translation>%1&#xa0;: pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Above the steps of an operation; %1 is &quot;Day of the operation&quot;, %2 a day such as &quot;Thursday 3 December&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5605,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>The value was corrected since.</source>
         <extracomment>On an alert: the value it rests on was changed or taken back meanwhile</extracomment>
         <translation>La valeur a été corrigée depuis.</translation>
+    </message>
+    <message>
+        <source>%1 has seen it %2.</source>
+        <extracomment>Somebody of the team saw an alert; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>%1 l’a vu %2.</translation>
     </message>
 </context>
 <context>
@@ -7210,24 +7288,6 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
-    <name>viewmodels::ProtocolViewModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Above the steps of an operation; %1 is &quot;Day of the operation&quot;, %2 a day such as &quot;Thursday 3 December&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: no date yet</source>
-        <extracomment>Above the steps of an operation without a date; %1 is &quot;Day of the operation&quot;</extracomment>
-        <translation>%1&#xa0;: pas encore de date</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <extracomment>When a step of an operation is; %1 and %2 are days</extracomment>
-        <translation>Du %1 au %2</translation>
-    </message>
-</context>
-<context>
     <name>viewmodels::QuestionViewModel</name>
     <message>
         <source>Question %1 of %2</source>
@@ -7723,6 +7783,21 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
             <numerusform>Ensuite, encore %n&#xa0;chose.</numerusform>
             <numerusform>Ensuite, encore %n&#xa0;choses.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Simple mode: opens the numbers to call</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>Simple mode: a rule that was met was read</extracomment>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <extracomment>Simple mode: a step before or after an operation was done</extracomment>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>

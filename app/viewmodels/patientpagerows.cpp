@@ -198,7 +198,8 @@ PatientPageRows::PatientPageRows(QObject *parent)
                   {"mark", [](const AnswerRow &row) { return QVariant(row.mark); }},
                   {"verdict", [](const AnswerRow &row) { return QVariant(row.verdict); }},
                   {"about", [](const AnswerRow &row) { return QVariant(row.about); }}},
-          parent)
+          parent),
+      steps(stepRoles(), parent)
 {
 }
 

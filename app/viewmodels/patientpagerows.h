@@ -5,6 +5,7 @@
 #include "app/services/followup.h"
 #include "app/viewmodels/rowsmodel.h"
 #include "app/viewmodels/screenviewmodel.h"
+#include "app/viewmodels/steprows.h"
 
 #include <QVariantList>
 
@@ -60,6 +61,7 @@ struct PatientPageRows {
     RowsModel<PathUnitRow> units;
     RowsModel<DoseDayRow> doseDays;
     RowsModel<AnswerRow> answers;
+    RowsModel<StepRow> steps; ///< filled by the page
 };
 
 /// Whether a message of the patient has not been opened by anybody of the team.

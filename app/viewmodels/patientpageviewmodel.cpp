@@ -54,6 +54,24 @@ void PatientPageViewModel::read()
     m_rows.show(m_known, progress ? *progress : std::vector<domain::UnitProgress>(), context());
 
     readMeasure();
+    readSteps();
+}
+
+void PatientPageViewModel::readSteps()
+{
+    m_stepsTitle.clear();
+    std::vector<StepRow> rows;
+    for (const services::KnownProtocol &protocol :
+        services::protocolsOf(context().store(), context().library(), m_patient, m_known.path, context().now())) {
+        if (m_stepsTitle.isEmpty())
+            m_stepsTitle = protocolTitle(protocol, context());
+        for (const services::KnownStep &step : protocol.steps) {
+            StepRow row = stepRow(protocol, step, context().workspace.identity().actor, context());
+            if (row.state != "later"_L1 && row.state != "undated"_L1)
+                rows.push_back(std::move(row));
+        }
+    }
+    m_rows.steps.setRows(rows);
 }
 
 /// The first measure of the path's packs; without a path, the first that somebody made.

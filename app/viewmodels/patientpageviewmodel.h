@@ -50,6 +50,11 @@ class PatientPageViewModel final : public ScreenViewModel {
 
     /// Where therapeutic education stands: "In sessions".
     Q_PROPERTY(QString processText READ processText NOTIFY changed FINAL)
+    /// "Day of the operation: Thursday 3 December"; empty when no pack of the path has dated steps.
+    Q_PROPERTY(QString stepsTitle READ stepsTitle NOTIFY changed FINAL)
+    /// What is done, on today or late; what is still to come is the content of the pack. Roles: key, step, text, when.
+    Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT FINAL)
+
     /// "1 new", or when the last one was written; empty without messages.
     Q_PROPERTY(QString messagesText READ messagesText NOTIFY changed FINAL)
     /// The alert that was opened: why, on what it rests, and who saw it already.
@@ -90,6 +95,8 @@ public:
     [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
     [[nodiscard]] QString processText() const;
+    [[nodiscard]] QString stepsTitle() const { return m_stepsTitle; }
+    [[nodiscard]] QAbstractItemModel *steps() { return &m_rows.steps; }
     [[nodiscard]] QString messagesText() const;
     [[nodiscard]] QString alertTitle() const;
     [[nodiscard]] QString alertDetail() const;
@@ -106,6 +113,7 @@ public:
 private:
     void read();
     void readMeasure();
+    void readSteps();
 
     domain::PatientId m_patient;
     domain::Person m_person;
@@ -114,6 +122,7 @@ private:
     std::vector<domain::Measure> m_measures;               ///< two weeks, oldest first
     std::optional<store::AlertRow> m_alert; ///< the one that was opened
     QString m_errorText;
+    QString m_stepsTitle;
     PatientPageRows m_rows;
 };
 

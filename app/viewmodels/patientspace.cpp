@@ -44,7 +44,7 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
       m_symptoms(keep(new SymptomsViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
       m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
-      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, *m_today, *m_team, this))), m_voice(voice),
+      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, {*m_alerts, *m_today, *m_team, *m_protocol}, this))), m_voice(voice),
       m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
       m_reviews(keep(new ReviewsViewModel(context, this))), m_ledger(keep(new LedgerViewModel(context, this)))
 {

@@ -27,8 +27,9 @@ QuestionViewModel::QuestionViewModel(const Context &context, services::VoiceNote
                     {"position", [](const OptionRow &row) { return row.position; }},
                     {"total", [](const OptionRow &row) { return row.total; }}},
           nullptr),
-      m_voice(new VoiceNoteViewModel(voice ? &voice->device() : nullptr, this))
+      m_voice(new VoiceNoteViewModel(voice ? &voice->device() : nullptr, this)), m_readAloud(new ReadAloudViewModel(context, this))
 {
+    connect(this, &QuestionViewModel::changed, this, [this] { m_readAloud->setText(spoken(), this->context().wording.language()); });
     connect(m_voice, &VoiceNoteViewModel::changed, this, &QuestionViewModel::changed);
 }
 
@@ -50,6 +51,20 @@ void QuestionViewModel::show(const content::Question *question, const domain::Un
     }
     showOptions();
     emit changed();
+}
+
+QStringList QuestionViewModel::spoken() const
+{
+    QStringList said;
+    if (m_feedback) {
+        said = {verdictText(), rightText(), explanation(), rememberText(), tellTeamText()};
+    } else {
+        said = {stem(), hint()};
+        for (const OptionRow &option : m_options.rows())
+            said << option.text;
+    }
+    said.removeAll(QString());
+    return said;
 }
 
 void QuestionViewModel::refresh()

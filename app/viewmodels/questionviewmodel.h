@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/patientrecord.h"
 #include "app/viewmodels/quizrows.h"
+#include "app/viewmodels/readaloudviewmodel.h"
 #include "app/viewmodels/rowsmodel.h"
 #include "app/viewmodels/voicenoteviewmodel.h"
 
@@ -40,6 +41,8 @@ class QuestionViewModel : public ScreenViewModel {
     /// In one's own words: "write", "speak", or empty as long as the person has not chosen.
     Q_PROPERTY(QString way READ way NOTIFY changed FINAL)
     Q_PROPERTY(viewmodels::VoiceNoteViewModel *voice READ voice CONSTANT FINAL)
+    /// Says the question with its answers, then the verdict with its why.
+    Q_PROPERTY(viewmodels::ReadAloudViewModel *readAloud READ readAloud CONSTANT FINAL)
     /// The main button: "Check", "Send", or "Keep" for what stays on this device; empty when there is nothing to check yet.
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     /// What to do before the main button can answer.
@@ -82,6 +85,7 @@ public:
     [[nodiscard]] QString decimalSign() const { return context().wording.locale().decimalPoint(); }
     [[nodiscard]] QString way() const { return m_way; }
     [[nodiscard]] VoiceNoteViewModel *voice() const { return m_voice; }
+    [[nodiscard]] ReadAloudViewModel *readAloud() const { return m_readAloud; }
     [[nodiscard]] QString checkText() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] bool isAnswered() const { return m_feedback.has_value(); }
@@ -137,6 +141,7 @@ private:
     [[nodiscard]] services::Journal::TeamNote noteToTeam() const;
     void move(const QString &key, int by);
     void showOptions();
+    [[nodiscard]] QStringList spoken() const;
     [[nodiscard]] bool isSpoken() const;
     [[nodiscard]] std::optional<QString> whatIsMissing() const;
     [[nodiscard]] std::string typedText() const;
@@ -150,6 +155,7 @@ private:
     RowsModel<OptionRow> m_options;
     std::vector<std::string> m_chosen; ///< on `Order`: every key, as placed
     VoiceNoteViewModel *m_voice;
+    ReadAloudViewModel *m_readAloud;
     QString m_text;
     QString m_way;
     QString m_moveText;

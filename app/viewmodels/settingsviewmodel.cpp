@@ -4,6 +4,7 @@
 
 #include "app/services/dataexport.h"
 #include "app/store/inventory.h"
+#include "app/store/stepstore.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/patientrecord.h"
 
@@ -153,6 +154,9 @@ QString SettingsViewModel::kindText(std::string_view subject)
     if (subject == store::subject::kDispensing)
         //: Settings, what left the device: kinds of entries
         return tr("Boxes from the pharmacy");
+    if (subject == store::subject::kStep)
+        //: Settings, what left the device: steps before and after an operation that were said to be done
+        return tr("Steps done");
     if (subject == store::subject::kAttempt)
         //: Settings, what left the device: kinds of entries
         return tr("Question pages");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/simplemodeviewmodel.h"
 
+#include "app/viewmodels/alertsviewmodel.h"
+#include "app/viewmodels/protocolviewmodel.h"
 #include "app/viewmodels/teamviewmodel.h"
 #include "app/viewmodels/todayviewmodel.h"
 
@@ -49,12 +51,12 @@ bool isDue(const QModelIndex &line)
 
 } // namespace
 
-SimpleModeViewModel::SimpleModeViewModel(const Context &context, TodayViewModel &today, TeamViewModel &team, QObject *parent)
-    : ScreenViewModel(context, parent), m_today(today), m_team(team)
+SimpleModeViewModel::SimpleModeViewModel(const Context &context, const Parts &parts, QObject *parent)
+    : ScreenViewModel(context, parent), m_parts(parts), m_readAloud(new ReadAloudViewModel(context, this))
 {
     // The day moves with the hour by itself, and an answer is read as soon as it comes.
-    connect(&today, &ScreenViewModel::changed, this, &SimpleModeViewModel::refresh);
-    connect(&team, &ScreenViewModel::changed, this, &SimpleModeViewModel::refresh);
+    for (const ScreenViewModel *part : std::initializer_list<const ScreenViewModel *>{&parts.alerts, &parts.today, &parts.team, &parts.protocol})
+        connect(part, &ScreenViewModel::changed, this, &SimpleModeViewModel::refresh);
     refresh();
 }
 
@@ -67,15 +69,19 @@ void SimpleModeViewModel::refresh()
     const auto next = std::ranges::find_if_not(tasks, isPutOff);
     m_task = next == tasks.end() ? nothing(!tasks.empty()) : *next;
     m_rest = next == tasks.end() ? 0 : static_cast<int>(std::ranges::count_if(tasks, std::not_fn(isPutOff))) - 1;
+    QStringList said{m_task.title};
+    said += m_task.detail.split(u'\n', Qt::SkipEmptyParts);
+    m_readAloud->setText(said, context().wording.language());
     emit changed();
 }
 
 std::vector<SimpleModeViewModel::Task> SimpleModeViewModel::openTasks() const
 {
     std::vector<Task> tasks;
+    addAlerts(tasks);
     addMessage(tasks);
     std::vector<QModelIndex> day;
-    for (QAbstractItemModel *part : {m_today.now(), m_today.then(), m_today.later(), m_today.more(), m_today.whileOff(), m_today.earlier()})
+    for (QAbstractItemModel *part : {m_parts.today.now(), m_parts.today.then(), m_parts.today.later(), m_parts.today.more(), m_parts.today.whileOff(), m_parts.today.earlier()})
         std::ranges::copy(rowsOf(part), std::back_inserter(day));
     for (const QModelIndex &line : day) {
         if (!isDue(line))
@@ -94,18 +100,52 @@ std::vector<SimpleModeViewModel::Task> SimpleModeViewModel::openTasks() const
                 .subject = text(line, "subject")});
         }
     }
+    addSteps(tasks);
     return tasks;
+}
+
+void SimpleModeViewModel::addAlerts(std::vector<Task> &tasks) const
+{
+    for (const QModelIndex &card : rowsOf(m_parts.alerts.cards())) {
+        tasks.push_back({.key = u"alert:"_s + text(card, "key"),
+            .kind = u"alert"_s,
+            .title = text(card, "text"),
+            .detail = text(card, "when") + u'\n' + text(card, "detail"),
+            .picto = u"phone-nurse"_s,
+            //: Simple mode: opens the numbers to call
+            .actionText = tr("Call"),
+            //: Simple mode: a rule that was met was read
+            .otherText = tr("I have read it"),
+            .subject = text(card, "key")});
+    }
+}
+
+void SimpleModeViewModel::addSteps(std::vector<Task> &tasks) const
+{
+    for (const QModelIndex &step : rowsOf(m_parts.protocol.today())) {
+        if (!cell(step, "canMark").toBool())
+            continue;
+        tasks.push_back({.key = u"step:"_s + text(step, "key"),
+            .kind = u"step"_s,
+            .title = text(step, "text"),
+            .detail = text(step, "when"),
+            .picto = u"checklist"_s,
+            //: Simple mode: a step before or after an operation was done
+            .actionText = tr("It is done"),
+            .otherText = {},
+            .subject = text(step, "key")});
+    }
 }
 
 void SimpleModeViewModel::addMessage(std::vector<Task> &tasks) const
 {
-    for (const QModelIndex &row : rowsOf(m_team.conversations())) {
+    for (const QModelIndex &row : rowsOf(m_parts.team.conversations())) {
         if (!cell(row, "isNew").toBool())
             continue;
         const QString key = text(row, "key");
         tasks.push_back({.key = u"message:"_s + key,
             .kind = u"message"_s,
-            .title = m_team.unseenText(),
+            .title = m_parts.team.unseenText(),
             .detail = {},
             .picto = u"letter"_s,
             //: Simple mode: opens a new message of the team
@@ -189,9 +229,17 @@ QString SimpleModeViewModel::restText() const
 void SimpleModeViewModel::take()
 {
     if (m_task.kind == "doses"_L1)
-        m_today.takeAll(m_task.subject);
+        m_parts.today.takeAll(m_task.subject);
     else if (m_task.kind == "dose"_L1)
-        m_today.takeDose(m_task.subject);
+        m_parts.today.takeDose(m_task.subject);
+    else if (m_task.kind == "step"_L1)
+        m_parts.protocol.markDone(m_task.subject);
+}
+
+void SimpleModeViewModel::read()
+{
+    if (m_task.kind == "alert"_L1)
+        m_parts.alerts.see(m_task.subject);
 }
 
 void SimpleModeViewModel::askEach()

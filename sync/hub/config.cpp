@@ -70,6 +70,8 @@ const std::vector<Flag> &flags()
             [](Config &c, const std::string &) -> Problem { c.demo = true; return {}; }},
         {"demo-password", "TEXT", "password of 'claire' (made up and printed once)",
             [](Config &c, const std::string &v) -> Problem { c.demoPassword = v; return {}; }},
+        {"demo-ahead", "SECONDS", "with --demo: the clock is that far ahead",
+            [](Config &c, const std::string &v) { return toNumber<std::int64_t>(v, -4'000'000'000, 4'000'000'000, c.demoAheadSeconds); }},
         {"max-entries", "N", "entries accepted in one Bundle (200)",
             [](Config &c, const std::string &v) { return toNumber<std::size_t>(v, 1, 5000, c.maxEntries); }},
         {"max-body-bytes", "N", "size accepted for one body, inflated (5242880)",

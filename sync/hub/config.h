@@ -28,6 +28,7 @@ struct Config {
     bool behindTlsProxy = false;
     bool demo = false;
     std::string demoPassword;            ///< empty: made up and printed once
+    std::int64_t demoAheadSeconds = 0;   ///< of the clock: a demonstration comes back in three weeks
     std::size_t maxEntries = 200;
     std::size_t maxBodyBytes = 5 * 1024 * 1024;
     int threads = 16;

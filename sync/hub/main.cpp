@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "platforms/base/bytes.h"
-#include "platforms/base/clock.h"
+#include "platforms/base/shiftedclock.h"
 #include "sync/hub/accounts.h"
 #include "sync/hub/changes.h"
 #include "sync/hub/config.h"
@@ -52,7 +52,8 @@ int serve(const hub::Config &config)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
     hub::logJsonLines(config.debugLog);
-    const platform::SystemClock clock;
+    const platform::SystemClock system;
+    const platform::ShiftedClock clock(system, config.demo ? config.demoAheadSeconds * 1000 : 0);
     auto server = hub::Server::start(config, clock);
     if (!server)
         return fail(server.error().detail);

@@ -20,12 +20,16 @@ const domain::PathId kPath{"0190b7a0-0000-7000-8000-00000000ca01"};
 
 PatientBench::PatientBench() : PatientBench(realPacks()) {}
 
-PatientBench::PatientBench(const services::Library &packs) : m_packs(packs)
+PatientBench::PatientBench(Start start) : PatientBench(realPacks(), start) {}
+
+PatientBench::PatientBench(const services::Library &packs, Start start) : m_packs(packs)
 {
     open();
     giveTeam();
-    giveMedicines();
-    givePath();
+    if (start == Start::Usual) {
+        giveMedicines();
+        givePath();
+    }
     m_space->refresh();
 }
 

@@ -28,9 +28,13 @@ public:
     inline static const domain::PatientId kJeanne{"0190b7a0-0000-7000-8000-00000000d001"};
     inline static const domain::ActorId kClaire{"0190b7a0-0000-7000-8000-00000000c1a1"};
 
+    /// Nothing but the device and her nurse: no medicine, no path.
+    enum class Start { Usual, Bare };
+
     PatientBench();
+    explicit PatientBench(Start start);
     /// The same day with other packs on the device.
-    explicit PatientBench(const services::Library &packs);
+    explicit PatientBench(const services::Library &packs, Start start = Start::Usual);
 
     void givePath(const std::string &reason = "You asked about your tablets.");
     void giveMedicines();

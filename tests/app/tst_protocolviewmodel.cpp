@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the steps around an operation as a patient sees them: on their days, moved with the date, kept once done.
+#include "app/store/stepstore.h"
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>
@@ -37,13 +38,17 @@ struct Operation {
         bench.space().refresh();
     }
     [[nodiscard]] viewmodels::ProtocolViewModel &steps() { return *bench.space().protocol(); }
-    [[nodiscard]] QString of(const QString &key, const char *role)
+    [[nodiscard]] QVariant cellOf(const QString &key, const char *role)
     {
         for (int row = 0; row < steps().steps()->rowCount(); ++row) {
             if (testsupport::cell(steps().steps(), row, "key").toString() == key)
-                return testsupport::cell(steps().steps(), row, role).toString().replace(QChar(0x00A0), u' ');
+                return testsupport::cell(steps().steps(), row, role);
         }
         return {};
+    }
+    [[nodiscard]] QString of(const QString &key, const char *role)
+    {
+        return cellOf(key, role).toString().replace(QChar(0x00A0), u' ');
     }
 };
 
@@ -76,8 +81,9 @@ private slots:
         operation.setDate("2026-11-21"); // the bench's today
         QCOMPARE(operation.steps().title().replace(QChar(0x00A0), u' '), u"Day of the operation: Saturday 21 November"_s);
         QCOMPARE(operation.of(u"prostate-surgery/escort-home"_s, "step"), u"now"_s);
-        QCOMPARE(operation.of(u"prostate-surgery/escort-home"_s, "when"), u"Saturday 21 November"_s);
+        QCOMPARE(operation.of(u"prostate-surgery/escort-home"_s, "when"), u"Today"_s);
         QCOMPARE(operation.of(u"prostate-surgery/call-day-1"_s, "step"), u"later"_s);
+        QCOMPARE(operation.of(u"prostate-surgery/call-day-1"_s, "when"), u"Sunday 22 November"_s);
         QVERIFY(operation.steps().hasToday());
     }
 
@@ -101,6 +107,73 @@ private slots:
         QCOMPARE(operation.of(key, "when"), doneOn);
         QCOMPARE(openOn, u"Thursday 3 December"_s);
         QCOMPARE(operation.of(u"prostate-surgery/escort-home"_s, "when"), u"Thursday 10 December"_s);
+    }
+
+    void step_saidToBeDone_isDoneUntilTakenBack()
+    {
+        Operation operation;
+        operation.setDate("2026-12-03");
+        const QString key = u"prostate-surgery/find-escort"_s;
+        QAbstractItemModelTester tester(operation.steps().today());
+        QCOMPARE(operation.of(key, "step"), u"now"_s);
+        QVERIFY(operation.cellOf(key, "canMark").toBool());
+        const int open = operation.steps().openToday();
+        operation.steps().markDone(key);
+        QCOMPARE(operation.of(key, "step"), u"done"_s);
+        QCOMPARE(operation.of(key, "when"), u"Done on Saturday 21 November, recorded by you"_s);
+        QCOMPARE(operation.steps().openToday(), open - 1);
+        operation.steps().markDone(key); // said twice is said once
+        QCOMPARE(store::StepStore(operation.bench.workspace->store.database()).live(PatientBench::kJeanne)->size(), std::size_t(1));
+        operation.steps().takeBack(key);
+        QCOMPARE(operation.of(key, "step"), u"now"_s);
+        QCOMPARE(operation.steps().openToday(), open);
+        operation.steps().markDone(key);
+        QCOMPARE(operation.of(key, "step"), u"done"_s);
+    }
+
+    void step_toCome_cannotBeSaidToBeDone()
+    {
+        Operation operation;
+        operation.setDate("2026-12-03");
+        const QString key = u"prostate-surgery/escort-home"_s;
+        operation.steps().markDone(key);
+        QCOMPARE(operation.of(key, "step"), u"later"_s);
+    }
+
+    void step_late_staysOnTheDayUntilItIsSaid()
+    {
+        Operation operation;
+        operation.setDate("2026-11-25"); // the escort was to be found by 22 November
+        operation.bench.clock.advanceDays(2);
+        operation.bench.space().refresh();
+        QCOMPARE(operation.of(u"prostate-surgery/find-escort"_s, "step"), u"late"_s);
+        const auto isOnTheDay = [&] {
+            for (int row = 0; row < operation.steps().today()->rowCount(); ++row) {
+                if (testsupport::cell(operation.steps().today(), row, "key").toString() == u"prostate-surgery/find-escort"_s)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isOnTheDay());
+        operation.steps().markDone(u"prostate-surgery/find-escort"_s);
+        QVERIFY(isOnTheDay()); // to take back
+        operation.bench.clock.advanceDays(1);
+        operation.bench.space().refresh();
+        QVERIFY(!isOnTheDay());
+    }
+
+    void measureStep_spanIsOver_isDoneWhenOneWasMade()
+    {
+        Operation operation;
+        operation.setDate("2026-11-21");
+        PatientBench::check(operation.bench.workspace->journal.measure(PatientBench::kJeanne, "pain", 3, "{score}"));
+        operation.bench.space().refresh();
+        QCOMPARE(operation.of(u"prostate-surgery/pain"_s, "step"), u"now"_s);
+        operation.bench.clock.advanceDays(30);
+        operation.bench.space().refresh();
+        QCOMPARE(operation.of(u"prostate-surgery/pain"_s, "step"), u"done"_s);
+        QCOMPARE(operation.of(u"prostate-surgery/temperature"_s, "step"), u"late"_s);
+        QVERIFY(!operation.cellOf(u"prostate-surgery/temperature"_s, "canMark").toBool());
     }
 };
 

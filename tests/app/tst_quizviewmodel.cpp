@@ -74,6 +74,21 @@ class TestQuizViewModel : public QObject {
     Q_OBJECT
 
 private slots:
+    void readAloud_saysTheQuestionWithItsAnswersThenTheVerdict()
+    {
+        Run run;
+        viewmodels::ReadAloudViewModel &voice = *run.quiz->readAloud();
+        const auto heard = [&] { return QString::fromStdString(run.bench.speech.said.back().text); };
+        voice.play();
+        QCOMPARE(heard(), run.quiz->stem());
+        run.bench.speech.finish();
+        QCOMPARE(heard(), cell(run.quiz->options(), 0, "text").toString());
+        run.answer({u"b"_s});
+        QVERIFY(!voice.isReading()); // the page says something else now
+        voice.play();
+        QCOMPARE(heard(), run.quiz->verdictText());
+    }
+
     void check_rightAnswer_saysRightAndKeepsIt()
     {
         Run run;

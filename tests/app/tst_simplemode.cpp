@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects simple mode: one thing at a time, what is put off comes back, nothing is asked before its time, and it writes the
 // same facts as the other screens.
+#include "app/store/stepstore.h"
 #include "tests/app/patientbench.h"
 
 #include <QTest>
@@ -32,6 +33,56 @@ private slots:
         QCOMPARE(simple.subject(), u"weight"_s);
         QVERIFY(!simple.title().isEmpty() && !simple.actionText().isEmpty());
         QVERIFY(simple.canPutOff());
+    }
+
+    void alert_comesFirstAndCannotBePutOff()
+    {
+        PatientBench bench;
+        bench.weigh(70);
+        bench.clock.advanceDays(2);
+        bench.weigh(72.5);
+        bench.space().refresh();
+        SimpleModeViewModel &simple = *bench.space().simple();
+        QCOMPARE(simple.kind(), u"alert"_s);
+        QVERIFY2(simple.title().contains(u"Call your team today"_s), qPrintable(simple.title()));
+        QVERIFY(!simple.canPutOff());
+        simple.putOff();
+        QCOMPARE(simple.kind(), u"alert"_s);
+        simple.read();
+        QVERIFY(simple.kind() != u"alert"_s);
+    }
+
+    void step_ofAnOperation_isAskedAndSaid()
+    {
+        PatientBench bench(PatientBench::Start::Bare);
+        domain::EducationPath path{.id = {"0190b7a0-0000-7000-8000-00000000ca07"}, .patient = PatientBench::kJeanne};
+        const domain::UnitRef unit{"prostate-surgery", "catheter-and-bag"};
+        path.units.push_back({domain::taskId(path.id, unit), unit, false, {}});
+        PatientBench::check(bench.workspace->store.paths.save(path, bench.fromClaire(), store::Origin::Remote));
+        PatientBench::check(bench.workspace->store.clinicalSettings.save({.kind = domain::ClinicalSetting::Kind::Anchor,
+            .patient = PatientBench::kJeanne, .subject = "prostate-surgery/surgery", .date = "2026-11-21"}, bench.fromClaire(), store::Origin::Remote));
+        bench.space().refresh();
+        SimpleModeViewModel &simple = *bench.space().simple();
+        while (simple.kind() != u"step"_s && simple.canPutOff())
+            simple.putOff();
+        QCOMPARE(simple.kind(), u"step"_s);
+        QCOMPARE(simple.actionText(), u"It is done"_s);
+        const QString step = simple.subject();
+        simple.take();
+        QVERIFY(simple.subject() != step);
+        QCOMPARE(store::StepStore(bench.workspace->store.database()).live(PatientBench::kJeanne)->size(), std::size_t(1));
+    }
+
+    void page_isReadAloudAsItStands()
+    {
+        PatientBench bench;
+        const SimpleModeViewModel &simple = *bench.space().simple();
+        QVERIFY(simple.readAloud()->isOffered());
+        simple.readAloud()->play();
+        QVERIFY(simple.readAloud()->isReading());
+        bench.weigh(72.4);
+        bench.space().refresh(); // another question: the voice does not go on with the old one
+        QVERIFY(!simple.readAloud()->isReading());
     }
 
     void answered_goesToTheNextByItself()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-// ./dev demo: plays the loop and writes what each side holds at the end, or opens the two windows for a person.
+// ./dev demo: plays what one person lives with the program and writes what each side holds at the end, or opens the two windows for a person.
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/loopsteps.h"
 
@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,10 +36,11 @@ QString held(const LoopScenario &scenario)
     return text;
 }
 
-int playDemo(const QString &folder)
+int playDemo(const QString &folder, const Story &story)
 {
     LoopScenario scenario(folder);
-    for (const LoopStep &step : loopSteps()) {
+    out() << story.person << Qt::endl;
+    for (const LoopStep &step : story.steps()) {
         out() << u"  "_s << step.sentence << Qt::endl;
         if (!step.run(scenario)) {
             out() << u"The demo stopped: "_s << scenario.trouble() << Qt::endl;
@@ -48,8 +51,8 @@ int playDemo(const QString &folder)
     if (!file.open(QIODevice::WriteOnly))
         return 1;
     QTextStream report(&file);
-    report << u"# The loop, played once\n\n"_s;
-    for (const LoopStep &step : loopSteps())
+    report << u"# "_s << story.person << u": played once\n\n"_s;
+    for (const LoopStep &step : story.steps())
         report << u"1. "_s << step.sentence << u'\n';
     report << u"\nWhat the hub holds at the end, from `export/`:\n\n| resource | count |\n|---|---|\n"_s << held(scenario)
            << u"\nScreenshots are numbered in the order they were taken. The databases of both apps and of the hub are encrypted.\n"_s;
@@ -76,9 +79,11 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    if (arguments.size() != 3 || (arguments[1] != "--play"_L1 && arguments[1] != "--windows"_L1)) {
-        out() << u"Usage: passerelle-demo --play FOLDER | --windows FOLDER"_s << Qt::endl;
+    const auto story = std::ranges::find(stories(), arguments.value(3, u"durand"_s), &Story::id);
+    const bool isPlay = arguments.value(1) == "--play"_L1;
+    if (arguments.size() < 3 || arguments.size() > 4 || story == stories().end() || (!isPlay && arguments[1] != "--windows"_L1)) {
+        out() << u"Usage: passerelle-demo --play FOLDER [durand | martin | dupont] | --windows FOLDER"_s << Qt::endl;
         return 2;
     }
-    return arguments[1] == "--play"_L1 ? playDemo(arguments[2]) : openWindows(arguments[2]);
+    return isPlay ? playDemo(arguments[2], *story) : openWindows(arguments[2]);
 }

@@ -19,7 +19,7 @@ constexpr int kScriptMs = 180'000;
 
 const QString kApp = QStringLiteral(PASSERELLE_BINARY_DIR "/app/passerelle/passerelle");
 const QString kHub = QStringLiteral(PASSERELLE_BINARY_DIR "/sync/hub/passerelle-hub");
-const QString kScripts = QStringLiteral(PASSERELLE_SOURCE_DIR "/tests/scenarios/loop/");
+const QString kScripts = QStringLiteral(PASSERELLE_SOURCE_DIR "/tests/scenarios/");
 
 /// Waits for a line on standard output that contains `mark`.
 QString waitForLine(QProcess &process, const QString &mark, int patienceMs)
@@ -64,7 +64,10 @@ bool LoopScenario::startHub()
 {
     const QString address = u"127.0.0.1:%1"_s.arg(m_port);
     m_hub.setStandardErrorFile(path(u"hub.log"_s), QIODevice::Append);
-    m_hub.start(kHub, {u"--demo"_s, u"--demo-password"_s, m_password, u"--listen"_s, address, u"--data"_s, path(u"hub"_s)});
+    QStringList arguments{u"--demo"_s, u"--demo-password"_s, m_password, u"--listen"_s, address, u"--data"_s, path(u"hub"_s)};
+    if (m_aheadSeconds)
+        arguments << u"--demo-ahead"_s << QString::number(*m_aheadSeconds);
+    m_hub.start(kHub, arguments);
     const QString line = waitForLine(m_hub, u"listening on"_s, kStartMs);
     static const QRegularExpression port(u":(\\d+)\\s*$"_s);
     const auto match = port.match(line);
@@ -82,6 +85,17 @@ void LoopScenario::stopHub()
     if (!m_hub.waitForFinished(kStartMs))
         m_hub.kill();
     m_hub.waitForFinished(kStartMs);
+}
+
+bool LoopScenario::setNow(const QString &localIso)
+{
+    const QDateTime at = QDateTime::fromString(localIso, Qt::ISODate);
+    if (!at.isValid())
+        return fail(u"%1 is no time"_s.arg(localIso));
+    const bool isRunning = m_hub.state() != QProcess::NotRunning;
+    stopHub();
+    m_aheadSeconds = QDateTime::currentDateTime().secsTo(at);
+    return !isRunning || startHub();
 }
 
 QString LoopScenario::hubUrl() const
@@ -106,8 +120,11 @@ std::unique_ptr<QProcess> LoopScenario::start(const QString &who, const QStringL
 
 QStringList LoopScenario::scriptArguments(const QString &script, const QMap<QString, QString> &variables) const
 {
-    QStringList arguments{u"--play"_s, kScripts + script + u".play"_s, u"--set"_s, u"shots="_s + m_folder, u"--set"_s,
+    const QString file = script.contains(u'/') ? script : u"loop/"_s + script;
+    QStringList arguments{u"--play"_s, kScripts + file + u".play"_s, u"--set"_s, u"shots="_s + m_folder, u"--set"_s,
         u"folder="_s + m_folder, u"--set"_s, u"password="_s + m_password};
+    if (m_aheadSeconds)
+        arguments << u"--ahead"_s << QString::number(*m_aheadSeconds);
     for (auto it = variables.cbegin(); it != variables.cend(); ++it)
         arguments << u"--set"_s << it.key() + u'=' + it.value();
     return arguments;

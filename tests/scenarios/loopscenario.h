@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QMap>
 #include <QProcess>
 #include <QString>
@@ -9,8 +10,8 @@
 #include <memory>
 #include <optional>
 
-/// The loop with real processes: a hub on loopback, the nurse's app and the patient's app, each played by its script
-/// through the real QML. Used by the scenario test, which asserts, and by the demo, which shows.
+/// What happens between a nurse and one patient, with real processes: a hub on loopback, the nurse's app and the patient's
+/// app, each played by its script through the real QML. Used by the scenario tests, which assert, and by the demo, which shows.
 class LoopScenario {
 public:
     /// @param folder emptied, then holds everything the run writes
@@ -22,7 +23,12 @@ public:
     [[nodiscard]] QString hubUrl() const;
     [[nodiscard]] const QString &password() const { return m_password; }
 
-    /// Plays a script of tests/scenarios/loop to its end. `who` names the data folder: "nurse", "patient".
+    /// Every clock shows this local time from now on, and goes on from there: three weeks are one line of a story. A hub that
+    /// runs is started again.
+    [[nodiscard]] bool setNow(const QString &localIso);
+
+    /// Plays a script to its end: "martin/2-pairs" of tests/scenarios, or one of loop/ by its name alone. `who` names the data
+    /// folder: "nurse", "patient".
     [[nodiscard]] bool play(const QString &who, const QString &script, const QMap<QString, QString> &variables = {});
     /// Plays until the script notes `mark`, then kills the app with SIGKILL.
     [[nodiscard]] bool playUntilKilled(const QString &who, const QString &script, const QString &mark);
@@ -46,4 +52,5 @@ private:
     QString m_trouble;
     QProcess m_hub;
     quint16 m_port = 0;
+    std::optional<qint64> m_aheadSeconds; ///< none: everybody's own time
 };

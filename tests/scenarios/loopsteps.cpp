@@ -8,15 +8,27 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString read(const LoopScenario &scenario, const QString &name)
+QString written(const LoopScenario &scenario, const QString &name)
 {
     QFile file(scenario.path(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
-} // namespace
+bool playPairing(LoopScenario &scenario, const QString &script)
+{
+    return scenario.play(u"patient"_s, script,
+        {{u"code"_s, written(scenario, u"code.txt"_s)}, {u"digits"_s, written(scenario, u"digits.txt"_s)}});
+}
+
+const std::vector<Story> &stories()
+{
+    static const std::vector<Story> kStories{
+        {u"durand"_s, u"Mme Durand, heart failure at home"_s, loopSteps},
+        {u"martin"_s, u"M. Martin, oral anticancer medicine"_s, martinSteps},
+        {u"dupont"_s, u"M. Dupont, home on the day of his operation"_s, dupontSteps},
+    };
+    return kStories;
+}
 
 const std::vector<LoopStep> &loopSteps()
 {
@@ -25,10 +37,7 @@ const std::vector<LoopStep> &loopSteps()
         {u"Claire, nurse, signs in, sends Mme Durand a heart failure path and makes a pairing code."_s,
             [](LoopScenario &scenario) { return scenario.play(u"nurse"_s, u"1-nurse-assigns"_s); }},
         {u"Mme Durand links her phone with the code and the six digits; her path arrives."_s,
-            [](LoopScenario &scenario) {
-                return scenario.play(u"patient"_s, u"2-patient-pairs"_s,
-                    {{u"code"_s, read(scenario, u"code.txt"_s)}, {u"digits"_s, read(scenario, u"digits.txt"_s)}});
-            }},
+            [](LoopScenario &scenario) { return playPairing(scenario, u"2-patient-pairs"_s); }},
         {u"The hub is switched off. She learns a unit and answers its quiz; the app is killed before anything could be sent."_s,
             [](LoopScenario &scenario) {
                 scenario.stopHub();

@@ -45,7 +45,7 @@ std::int64_t StoreFixture::count(const std::string &table)
 std::string StoreFixture::factsAsText()
 {
     std::string text;
-    for (const char *table : {"fact", "dose_event", "measure", "answer", "unit_progress", "message", "receipt", "dispensing"})
+    for (const char *table : {"fact", "dose_event", "measure", "answer", "unit_progress", "message", "receipt", "dispensing", "step_mark"})
         text += tableAsText(m_store->database(), table) + "\n--\n";
     return text;
 }

@@ -19,6 +19,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{6, steps::k_0006_reminders},
         sqlite::Migration{7, steps::k_0007_care},
         sqlite::Migration{8, steps::k_0008_readings},
+        sqlite::Migration{9, steps::k_0009_steps},
     };
     return kSteps;
 }

@@ -195,6 +195,11 @@ CREATE TABLE setting (
     key   TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE step_mark (
+    fact_id TEXT PRIMARY KEY NOT NULL,
+    pack_id TEXT NOT NULL,
+    step    TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE unit_progress (
     fact_id TEXT PRIMARY KEY NOT NULL,
     task_id TEXT NOT NULL,

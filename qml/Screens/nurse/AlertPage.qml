@@ -40,9 +40,9 @@ NursePage {
         id: note
 
         //: Field beside "Seen": what was done about an alert.
-        label: qsTr("Note for the team")
+        label: qsTr("Note for the team and the patient")
         //: Under the label of the note about an alert.
-        hint: qsTr("For example: called her, comes tomorrow. Optional.")
+        hint: qsTr("The patient reads it too. For example: I call you tonight. Optional.")
         errorText: root.viewModel.errorText
         minimumLines: 2
     }

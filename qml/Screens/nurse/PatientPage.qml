@@ -315,6 +315,57 @@ NursePage {
                     role: "pro"
                 }
             }
+            ProCard {
+                visible: root.viewModel.stepsTitle !== ""
+                title: root.viewModel.stepsTitle
+
+                Repeater {
+                    id: steps
+
+                    model: root.viewModel.steps
+                    delegate: Row {
+                        id: step
+
+                        required property string text
+                        required property string when
+                        required property var model
+
+                        width: parent?.width ?? 0
+                        spacing: Theme.small
+
+                        Icon {
+                            id: mark
+
+                            name: step.model.step === "done" ? "check" : "clock"
+                            color: step.model.step === "done" ? Theme.action : step.model.step === "late" ? Theme.urgent : Theme.inkSoft
+                            size: Theme.grow(Theme.iconSmall)
+                        }
+                        Column {
+                            width: parent.width - mark.width - parent.spacing
+
+                            Txt {
+                                width: parent.width
+                                text: step.text
+                                role: "pro"
+                                strong: step.model.step === "late"
+                            }
+                            Txt {
+                                width: parent.width
+                                text: step.when
+                                role: "proSmall"
+                                color: Theme.inkSoft
+                            }
+                        }
+                    }
+                }
+                Txt {
+                    visible: steps.count === 0
+                    width: parent.width
+                    //: Card of the steps of an operation on the patient's page: none is due yet.
+                    text: qsTr("No step is due yet.")
+                    role: "pro"
+                }
+            }
             LinkCard {
                 iconName: "clipboard"
                 //: Link on the patient's page: opens the steps of therapeutic education.

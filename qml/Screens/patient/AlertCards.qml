@@ -7,8 +7,8 @@ import Passerelle.Components
 import Passerelle.Controls
 import Passerelle.Theme
 
-// The care cards of the day: rules that measures met. One card leaves when the person says they read it; the permanent line
-// is the program's, and stands under the cards whatever a pack says.
+// The care cards of the day: rules that measures met. One card leaves when the person says they read it; what the team
+// answered stays until it is read. The permanent line is the program's, and stands under the cards whatever a pack says.
 Column {
     id: root
 
@@ -18,8 +18,9 @@ Column {
 
     signal teamCalled()
     signal emergencyRequested()
+    signal emergencyCalled()
 
-    visible: cards.count > 0
+    visible: cards.count + answers.count > 0
     width: parent ? parent.width : implicitWidth
     spacing: Theme.gap
 
@@ -50,6 +51,15 @@ Column {
                 onCalled: card.degree === "emergency" ? root.emergencyRequested() : root.teamCalled()
             }
             PButton {
+                visible: card.degree === "urgent"
+                width: parent.width
+                kind: "secondary"
+                iconName: "phone"
+                //: Under a care card about a measure: the team does not answer, perhaps it is night.
+                text: qsTr("No answer? Call 15")
+                onClicked: root.emergencyCalled()
+            }
+            PButton {
                 width: parent.width
                 kind: "quiet"
                 iconName: "check"
@@ -57,6 +67,50 @@ Column {
                 text: qsTr("I have read it")
                 Accessible.description: card.text
                 onClicked: root.viewModel.see(card.key)
+            }
+        }
+    }
+    Repeater {
+        id: answers
+
+        model: root.viewModel.answers
+        delegate: Card {
+            id: answer
+
+            required property string key
+            required property string title
+            required property string detail
+            required property string note
+
+            spacing: Theme.small
+
+            Txt {
+                width: parent.width
+                text: answer.title
+                role: "heading"
+                Accessible.role: Accessible.Heading
+                Accessible.name: answer.title
+            }
+            Txt {
+                visible: text !== ""
+                width: parent.width
+                text: answer.note
+                role: "lead"
+            }
+            Txt {
+                width: parent.width
+                text: answer.detail
+                role: "small"
+                color: Theme.inkSoft
+            }
+            PButton {
+                width: parent.width
+                kind: "quiet"
+                iconName: "check"
+                //: On a card about a measure: it leaves the page of the day.
+                text: qsTr("I have read it")
+                Accessible.description: answer.title
+                onClicked: root.viewModel.putAway(answer.key)
             }
         }
     }

@@ -124,6 +124,8 @@ PPage {
         visible: title !== ""
         title: root.protocol?.title ?? ""
         steps: root.protocol?.steps ?? null
+        onDoneSaid: key => root.protocol.markDone(key)
+        onTakenBack: key => root.protocol.takeBack(key)
     }
     // What goes with the path, one line each.
     Column {

@@ -18,6 +18,9 @@ FocusScope {
     property string place: "today"
     property bool bare: false              // without rail and bar: simple mode opens single pages
     readonly property bool atPlace: pages.depth === 1
+    // Where there is room the list stays beside what it opened.
+    readonly property bool besideList: Theme.expanded && !Theme.huge && !root.bare && pages.depth > 1
+                                       && (root.place === "learn" || root.place === "team")
     // Shared by rail, bar and menu; qmllint 6.4 takes the list for another type where it is passed on.
     readonly property list<NavPlace> places: [
         NavPlace {
@@ -62,7 +65,13 @@ FocusScope {
         if (!Qt.openUrlExternally((isText ? "sms:" : "tel:") + phone.replace(/\s/g, "")))
             pages.push(callPage, { phone: phone, isText: isText })
     }
+    // Beside the list the next thing takes the place of the one before; otherwise it comes on top.
+    function leaveOpened() {
+        if (root.besideList)
+            pages.pop(null, T.StackView.Immediate)
+    }
     function openUnit(task: string) {
+        root.leaveOpened()
         pages.push(unitPage, { viewModel: root.space.openUnit(task) })
     }
     // The questions take the place of the unit: going back leads out, not through the unit once more.
@@ -76,6 +85,7 @@ FocusScope {
         pages.push(unitPage, { viewModel: root.space.openFound(pack, unit) })
     }
     function openKept(key: string) {
+        root.leaveOpened()
         pages.push(unitPage, { viewModel: root.space.openKept(key) })
     }
     function openMeasure(kind: string) {
@@ -100,6 +110,7 @@ FocusScope {
         pages.push(messagePage)
     }
     function openConversation(key: string) {
+        root.leaveOpened()
         root.space.team.openConversation(key)
         pages.push(conversationPage)
     }
@@ -140,10 +151,30 @@ FocusScope {
             onClicked: root.settingsRequested()
         }
     }
+    Loader {
+        id: aside
+
+        active: root.besideList
+        anchors.left: rail.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.listWidth + Theme.margin
+        sourceComponent: root.place === "learn" ? learnPage : teamPage
+        // The page beside it has the way to help, at the place where it always is.
+        onLoaded: (aside.item as PPage).showEmergency = false
+    }
+    Rectangle {
+        visible: root.besideList
+        anchors.right: aside.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: 1
+        color: Theme.edge
+    }
     T.StackView {
         id: pages
 
-        anchors.left: rail.right
+        anchors.left: root.besideList ? aside.right : rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.top
@@ -221,6 +252,7 @@ FocusScope {
             teamText: root.space.redFlags.teamText
             teamCallText: root.space.redFlags.teamCallText
             onTeamCalled: root.call(root.space.redFlags.teamPhone, false)
+            onEmergencyCalled: root.call("15", false)
             syncText: root.sync.text
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble

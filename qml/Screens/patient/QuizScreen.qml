@@ -27,6 +27,8 @@ PPage {
     readonly property string endTitle: qsTr("Finished")
 
     onAnsweredChanged: if (answered) verdict.tell()
+    onVisibleChanged: if (!visible) viewModel.readAloud.stop()
+    Component.onDestruction: viewModel?.readAloud.stop()
     title: root.viewModel.isFinished ? root.endTitle : root.viewModel.progressText
     backIcon: "close"
     footer: [
@@ -114,6 +116,17 @@ PPage {
             text: root.viewModel.hint
             role: "small"
             color: Theme.inkSoft
+        }
+        ReadAloudBar {
+            visible: root.viewModel.readAloud.isOffered
+            compact: true
+            playing: root.viewModel.readAloud.isReading
+            paused: root.viewModel.readAloud.isPaused
+            canGoBack: root.viewModel.readAloud.canGoBack
+            notice: root.viewModel.readAloud.notice
+            onPlayRequested: root.viewModel.readAloud.play()
+            onPauseRequested: root.viewModel.readAloud.pause()
+            onSentenceBackRequested: root.viewModel.readAloud.previousSentence()
         }
         QuizAnswers {
             viewModel: root.viewModel

@@ -30,6 +30,7 @@ PPage {
     signal writeRequested()
     signal messagesRequested()
     signal teamCalled()
+    signal emergencyCalled()
     signal medicinesRequested()
     signal pathRequested()
     signal planRequested()
@@ -79,6 +80,7 @@ PPage {
             teamCallText: root.teamCallText
             onTeamCalled: root.teamCalled()
             onEmergencyRequested: root.emergency()
+            onEmergencyCalled: root.emergencyCalled()
         }
     }
     LinkCard {
@@ -112,6 +114,13 @@ PPage {
         title: qsTr("Later today")
         model: root.viewModel.later
     }
+    StepCard {
+        visible: root.protocol?.hasToday ?? false
+        title: root.protocol?.title ?? ""
+        steps: root.protocol?.today ?? null
+        onDoneSaid: key => root.protocol.markDone(key)
+        onTakenBack: key => root.protocol.takeBack(key)
+    }
     FoldRow {
         visible: root.viewModel.moreText !== ""
         text: root.viewModel.moreText
@@ -133,7 +142,7 @@ PPage {
         model: root.viewModel.earlier
     }
     Txt {
-        visible: text !== ""
+        visible: text !== "" && (root.protocol?.openToday ?? 0) === 0
         width: parent.width
         text: root.viewModel.endText
         role: "lead"
@@ -209,11 +218,6 @@ PPage {
                 onClicked: kind === "plan" ? root.planRequested() : root.pathRequested()
             }
         }
-    }
-    StepCard {
-        visible: root.protocol?.hasToday ?? false
-        title: root.protocol?.title ?? ""
-        steps: root.protocol?.today ?? null
     }
     EmptyState {
         visible: root.viewModel.emptyText !== ""

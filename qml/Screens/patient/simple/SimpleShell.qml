@@ -14,12 +14,10 @@ FocusScope {
 
     required property PatientSpace space
     required property SyncViewModel sync
-    property bool canListen: false         // something reads aloud
     property bool more: false
     readonly property bool open: root.more || !full.atPlace
 
     signal settingsRequested()
-    signal listenRequested(text: string)
 
     Component.onCompleted: task.focusTitle()
     onOpenChanged: if (!open) task.focusTitle()
@@ -32,14 +30,12 @@ FocusScope {
         focus: !root.open
         viewModel: root.space.simple
         day: root.space.today.dateText
-        canListen: root.canListen
         onEmergency: full.showRedFlags()
         onUnitRequested: key => full.openUnit(key)
         onMeasureRequested: kind => full.openMeasure(kind)
         onConversationRequested: key => full.openConversation(key)
         onReasonRequested: slot => full.askReason(slot)
         onCallRequested: full.showCalls()
-        onListenRequested: text => root.listenRequested(text)
         onMoreRequested: root.more = true
     }
     PButton {

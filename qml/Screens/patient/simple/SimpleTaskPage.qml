@@ -12,14 +12,14 @@ PPage {
 
     required property SimpleModeViewModel viewModel
     property string day
-    property bool canListen: false
+    readonly property ReadAloudViewModel voice: root.viewModel.readAloud
+    readonly property bool speaking: root.voice.isReading
 
     signal unitRequested(task: string)
     signal measureRequested(kind: string)
     signal conversationRequested(key: string)
     signal reasonRequested(slot: string)
     signal callRequested()
-    signal listenRequested(text: string)
     signal moreRequested()
 
     function act() {
@@ -30,19 +30,25 @@ PPage {
             root.unitRequested(root.viewModel.subject)
         else if (kind === "message")
             root.conversationRequested(root.viewModel.subject)
+        else if (kind === "alert")
+            root.callRequested()
         else if (kind === "later")
             root.viewModel.askAgain()
         else
             root.viewModel.take()
     }
     function other() {
-        if (root.viewModel.kind === "dose")
+        if (root.viewModel.kind === "alert")
+            root.viewModel.read()
+        else if (root.viewModel.kind === "dose")
             root.reasonRequested(root.viewModel.subject)
         else
             root.viewModel.askEach()
     }
 
     title: root.day
+    onVisibleChanged: if (!visible) voice.stop()
+    Component.onDestruction: voice?.stop()
     spacing: Theme.pad
     footer: [
         PButton {
@@ -82,13 +88,15 @@ PPage {
                 onClicked: root.callRequested()
             }
             PButton {
-                visible: root.canListen
+                visible: root.voice.isOffered && root.voice.notice === ""
                 height: Math.max(implicitHeight, Theme.touchMain)
                 kind: "quiet"
-                iconName: "speaker"
-                //: Simple mode, foot of the page: reads the page aloud.
-                text: qsTr("Listen")
-                onClicked: root.listenRequested(root.viewModel.title + "\n" + root.viewModel.detail)
+                iconName: root.speaking ? "pause" : "speaker"
+                //: Simple mode, foot of the page: the voice stops.
+                text: root.speaking ? qsTr("Stop")
+                    //: Simple mode, foot of the page: reads the page aloud.
+                    : qsTr("Listen")
+                onClicked: root.speaking ? root.voice.stop() : root.voice.play()
             }
             PButton {
                 height: Math.max(implicitHeight, Theme.touchMain)
@@ -126,6 +134,7 @@ PPage {
         role: "heading"
         strong: false
     }
+    WatchLine { visible: root.viewModel.kind === "alert" }
     Txt {
         visible: text !== ""
         width: parent.width
