@@ -298,7 +298,7 @@
     <name>viewmodels::MeasureEntryViewModel</name>
     <message numerus="yes">
         <source>In %1, write at most %n digits after the decimal sign.</source>
-        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <extracomment>A number with more digits than are kept; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
         <translation>
             <numerusform>In %1, write at most %n digit after the decimal sign.</numerusform>
             <numerusform>In %1, write at most %n digits after the decimal sign.</numerusform>

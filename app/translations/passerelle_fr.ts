@@ -1956,6 +1956,11 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Screen reader, page of measures: a choice of how far back, such as 7 days.</extracomment>
         <translation>Période</translation>
     </message>
+    <message>
+        <source>How I feel</source>
+        <extracomment>On the page of measures: opens the page where a person says what they feel.</extracomment>
+        <translation>Ce que je ressens</translation>
+    </message>
 </context>
 <context>
     <name>MedicineHour</name>
@@ -2881,6 +2886,16 @@ Title above what a professional may record now.</extracomment>
         <source>Therapeutic education</source>
         <extracomment>Link on the patient&apos;s page: opens the steps of therapeutic education.</extracomment>
         <translation>Éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>No step is due yet.</source>
+        <extracomment>Card of the steps of an operation on the patient&apos;s page: none is due yet.</extracomment>
+        <translation>Aucune étape n’est à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <extracomment>Link on the patient&apos;s page: opens the medicines, where one can be added.</extracomment>
+        <translation>Traitement</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6205,7 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
     </message>
     <message numerus="yes">
         <source>In %1, write at most %n digits after the decimal sign.</source>
-        <extracomment>A number in another unit that would change when it is converted; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
+        <extracomment>A number with more digits than are kept; %1 is a unit, %n the digits allowed after the decimal sign</extracomment>
         <translation>
             <numerusform>En %1, écrivez au plus %n&#xa0;chiffre après la virgule.</numerusform>
             <numerusform>En %1, écrivez au plus %n&#xa0;chiffres après la virgule.</numerusform>
@@ -6220,6 +6235,11 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <source>Your blood pressure, in %1</source>
         <extracomment>Above the two fields of a cuff; %1 is the unit</extracomment>
         <translation>Votre tension, en %1</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <extracomment>Beside a field of a measure that has no digits after the decimal sign; %1 is its name, such as Pain</extracomment>
+        <translation>%1&#xa0;: écrivez un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7711,16 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>last %1</source>
         <extracomment>Settings, what left the device, added to a line; %1 is a moment such as &quot;today at 8am&quot;</extracomment>
         <translation>dernier envoi %1</translation>
+    </message>
+    <message>
+        <source>Boxes from the pharmacy</source>
+        <extracomment>Settings, what left the device: kinds of entries</extracomment>
+        <translation>Boîtes de la pharmacie</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <extracomment>Settings, what left the device: steps before and after an operation that were said to be done</extracomment>
+        <translation>Étapes faites</translation>
     </message>
 </context>
 <context>
