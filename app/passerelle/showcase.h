@@ -31,6 +31,3 @@ struct Part {
 
 /// Every screen of the app, in the order one comes to them.
 [[nodiscard]] std::vector<Part> showcaseParts(const viewmodels::AppOptions &options);
-
-/// The profile that the screens are shown on: a heart failure path begun, a week of weights, doses, messages.
-void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock);

@@ -4,6 +4,7 @@
 
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/packart.h"
+#include "app/passerelle/showcaseperson.h"
 #include "app/services/profilelock.h"
 #include "qml/Theme/artprovider.h"
 
@@ -38,7 +39,7 @@ Stage::Stage(const CommandLine &line, const Part &part)
         auto profile = services::Profile::open(options.dataFolder, m_keystore);
         auto store = profile->openStore();
         const auto library = services::Library::load(options.packsFolder, options.pictosFolder);
-        furnish(**store, library, *part.identity, m_clock);
+        showcase::furnish(**store, library, *part.identity, m_clock);
         (void)services::saveIdentity((**store).settings, *part.identity).has_value();
     }
     prepare(part.before, options.dataFolder);

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/passerelle/showcaseperson.h"
+
+#include "app/services/caredesk.h"
+#include "app/services/journal.h"
+#include "app/services/pathplanning.h"
+#include "app/store/carestore.h"
+
+#include <tuple>
+#include <utility>
+
+namespace showcase {
+
+namespace {
+
+const domain::ActorId kDoctor{"0190b7a0-0000-7000-8000-0000000d0c01"};
+const domain::ActorId kFamilyDoctor{"0190b7a0-0000-7000-8000-0000000d0c02"};
+const domain::ActorId kPharmacy{"0190b7a0-0000-7000-8000-00000000fa01"};
+constexpr std::int64_t kHourMs = 60LL * 60 * 1000;
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+
+/// A question that was answered, one that was seen, and one of the team.
+void converse(store::Store &store, services::Journal &journal)
+{
+    const auto by = [&](const domain::ActorId &author, const domain::Role &role, int hoursAgo) {
+        domain::Envelope envelope = journal.envelope(kPatient);
+        envelope.author = author;
+        envelope.authorRole = role;
+        envelope.occurredAt.at.ms -= hoursAgo * kHourMs;
+        return envelope;
+    };
+    const auto add = [&](const domain::Message &message) { (void)store.messages.add(message, store::Origin::Remote).has_value(); };
+    const domain::Message coffee{
+        by({kPatient.value}, domain::role::kPatient, 50), "Je peux me peser après le café ?", "unit:heart-failure/daily-weighing#3", {}};
+    add(coffee);
+    (void)store.messages.add(domain::Receipt{by(kNurse, domain::role::kNurse, 30), coffee.envelope.id}, store::Origin::Remote).has_value();
+    add({by(kNurse, domain::role::kNurse, 29), "Mieux vaut avant le café. Le poids est plus juste.", "", coffee.envelope.id});
+    add({by(kNurse, domain::role::kNurse, 26), "Je passe vous voir jeudi à 10 h. Préparez votre carnet, s’il vous plaît.", "", {}});
+    (void)journal.write(kPatient, "J’ai la peau très sèche. Quelle crème puis-je mettre ?", "").has_value();
+}
+
+/// Ten days ago, right and not right in turn: some of it comes back today.
+void answerAllButTheWords(store::Store &store, const services::Library &library, services::Journal &journal)
+{
+    bool isRight = true;
+    for (const content::Question &question : library.unit(kInWords)->quiz.questions) {
+        if (question.kind == content::QuestionKind::TeachBack)
+            continue;
+        domain::Answer answer;
+        answer.envelope = journal.envelope(kPatient);
+        answer.envelope.occurredAt.at.ms -= 10 * kDayMs;
+        answer.attempt = {"showcase"};
+        answer.unit = kInWords;
+        answer.question = question.id.value;
+        answer.competence = question.competence.value;
+        answer.verdict = isRight ? domain::Answer::Verdict::Right : domain::Answer::Verdict::Unknown;
+        isRight = !isRight;
+        (void)store.answers.add(answer, store::Origin::Remote).has_value();
+    }
+}
+
+/// Agreed and assessed two weeks ago, planned, one session in a group; her daughter helps; the nurse looked this morning.
+void educate(store::Store &store, services::Journal &journal)
+{
+    const auto by = [&](const domain::ActorId &author, const domain::Role &role, int daysAgo) {
+        domain::Envelope envelope = journal.envelope(kPatient);
+        envelope.author = author;
+        envelope.authorRole = role;
+        envelope.occurredAt.at.ms -= daysAgo * kDayMs;
+        return envelope;
+    };
+    store::LedgerStore ledger(store.database());
+    const auto say = [&](domain::ConsentEntry entry) { (void)ledger.add(std::move(entry), store::Origin::Here).has_value(); };
+    say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kJoin, .textVersion = services::kJoinText});
+    say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kShare, .textVersion = services::kShareText});
+    say({.envelope = by({kPatient.value}, domain::role::kPatient, 3), .topic = domain::topic::kDelegation, .textVersion = services::kDelegationText,
+        .subject = kHelper.value, .granteeName = "Julie Durand", .relationship = "ma fille",
+        .scopes = "see-medicines see-measures enter-measures", .until = "2027-05-21"});
+    (void)ledger.add(domain::AccessEntry{by(kNurse, domain::role::kNurse, 0), "opened", {}}, store::Origin::Here).has_value();
+    store::CareStore steps(store.database());
+    using Kind = domain::CareStep::Kind;
+    using Setting = domain::CareStep::Setting;
+    for (const auto &[kind, setting, daysAgo] : {std::tuple{Kind::Assessment, Setting::Individual, 14}, std::tuple{Kind::Plan, Setting::Individual, 14},
+             std::tuple{Kind::Session, Setting::Group, 6}}) {
+        const domain::CareStep step{by(kNurse, domain::role::kNurse, daysAgo), kind, setting, "", {}};
+        (void)steps.add(step, store::Origin::Here).has_value();
+    }
+}
+
+} // namespace
+
+void furnish(store::Store &store, const services::Library &library, const services::Identity &identity, const platform::Clock &clock)
+{
+    // On the device of somebody who helps, what is there is the patient's.
+    const bool isHelper = identity.role == domain::role::kCaregiver;
+    const services::Identity jeanne{domain::role::kPatient, {kPatient.value}, kPatient, identity.hub};
+    services::Journal journal(store, clock, isHelper ? jeanne : identity, "showcase");
+    domain::Envelope hub;
+    hub.author = {"hub"};
+    hub.authorRole = {"hub"};
+    hub.occurredAt = clock.zonedNow();
+    const auto versioned = [&](const std::string &id, const domain::PatientId &patient) {
+        domain::Envelope envelope = hub;
+        envelope.id = {"version-" + id};
+        envelope.patient = patient;
+        return envelope;
+    };
+    (void)store.people
+        .savePatient({{kPatient.value}, domain::role::kPatient, "Jeanne", "Durand", "Mme", "1948-04-12", "female", "", "01 99 00 20 01"},
+            versioned("patient", kPatient))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kNurse, domain::role::kNurse, "Claire", "Morel", "", "", "", "Infirmière", "01 99 00 10 01"}, versioned("nurse", {}))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kDoctor, {"cardiologist"}, "", "Leroy", "Dr", "", "", "Médecin du cœur (cardiologue)", "01 99 00 10 02"}, versioned("doctor", {}))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kPharmacy, domain::role::kPharmacist, "", "Pharmacie du Pont", "", "", "", "Pharmacien", "01 99 00 10 03"}, versioned("pharmacy", {}))
+        .has_value();
+    (void)store.people
+        .saveProfessional({kFamilyDoctor, {"gp"}, "", "Petit", "Dr", "", "", "Médecin traitant", "01 99 00 10 04"}, versioned("gp", {}))
+        .has_value();
+    domain::CareTeam team{.members = {}, .answerDays = 2};
+    team.members = {{kDoctor, false, "le lundi, de 14 h à 17 h", ""}, {kFamilyDoctor, false, "", ""},
+        {kNurse, true, "de 8 h à 18 h, du lundi au vendredi", ""}, {kPharmacy, false, "de 9 h à 19 h, sauf le dimanche", ""}};
+    (void)store.people.saveTeam(kPatient, team).has_value();
+    for (const auto &[id, name] : {std::pair{"b001", "bisoprolol"}, std::pair{"f001", "furosémide"}}) {
+        const domain::Medication medication{{id}, kPatient, name, "1 comprimé le matin", {{8, 0}}, "", "", true};
+        (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
+    }
+    // One of each kind: a later hour, as needed, and what no clock understands.
+    const auto give = [&](const char *id, const char *name, domain::Schedule line) {
+        domain::Medication medication{{id}, kPatient, name, "", {}, "", "", true};
+        medication.schedules = {std::move(line)};
+        (void)store.medications.save(medication, versioned(id, kPatient)).has_value();
+    };
+    give("a001", "apixaban", {.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{8, 0}, domain::TimeOfDay{20, 0}}, .amount = domain::Amount{1, "comprimé"}});
+    give("p001", "paracétamol", {.rhythm = domain::AsNeeded{4, 360}, .amount = domain::Amount{1, "comprimé"}});
+    give("m001", "macrogol", {.rhythm = domain::AsWritten{}, .text = "1 sachet à diluer, selon le transit"});
+    content::Assessment heartFailure;
+    heartFailure.pathologies = {"I50"};
+    heartFailure.environment.equipment = {"scale"};
+    const auto known = library.packs();
+    const std::vector<content::Pack> packs(known.begin(), known.end());
+    const auto proposal = services::propose(kPatient, packs, heartFailure, {}, std::nullopt, clock.now());
+    (void)journal.assign(proposal.path).has_value();
+    constexpr double weights[] = {71.8, 72.0, 71.9, 72.1, 72.2, 72.4};
+    int daysAgo = 7;
+    for (const double value : weights) {
+        domain::Measure measure{journal.envelope(kPatient), "weight", value, "kg"};
+        measure.envelope.occurredAt.at.ms -= --daysAgo * kDayMs;
+        (void)store.measures.add(measure, store::Origin::Remote).has_value();
+    }
+    for (const auto &[systolic, diastolic, ago] : {std::tuple{134.0, 82.0, 5}, std::tuple{128.0, 78.0, 3}, std::tuple{126.0, 76.0, 0}}) {
+        for (const auto &[kind, value] : {std::pair{"systolic", systolic}, std::pair{"diastolic", diastolic}}) {
+            domain::Measure measure{journal.envelope(kPatient), kind, value, "mm[Hg]"};
+            measure.envelope.occurredAt = {{hub.occurredAt.at.ms - ago * kDayMs}, hub.occurredAt.offsetMinutes};
+            (void)store.measures.add(measure, store::Origin::Remote).has_value();
+        }
+    }
+    domain::Envelope byNurse = versioned("reference", kPatient);
+    byNurse.author = kNurse;
+    byNurse.authorRole = domain::role::kNurse;
+    (void)store.clinicalSettings
+        .save({.kind = domain::ClinicalSetting::Kind::Reference, .patient = kPatient, .subject = "weight", .value = 72, .unit = "kg"}, byNurse,
+            store::Origin::Remote)
+        .has_value();
+    // On the professional's side somebody has an alert to act on.
+    if (identity.role == domain::role::kNurse) {
+        const domain::Measure high{journal.envelope(kPatient), "weight", 74.6, "kg"};
+        (void)store.measures.add(high, store::Origin::Remote).has_value();
+    }
+    (void)store.settings.set("reminders.quietFrom", "22:00").has_value();
+    (void)store.settings.set("reminders.quietTo", "07:00").has_value();
+    converse(store, journal);
+    (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
+    answerAllButTheWords(store, library, journal);
+    educate(store, journal);
+}
+
+} // namespace showcase
