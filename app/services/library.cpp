@@ -191,7 +191,7 @@ const content::MeasureDefinition *Library::measure(const std::string &kind) cons
 
 const content::Symptom *Library::symptom(const std::string &id) const
 {
-    for (const content::Pack &pack : m_packs) {
+    for (const content::Pack &pack : packs()) {
         const auto found = std::ranges::find(pack.symptoms, id, &content::Symptom::id);
         if (found != pack.symptoms.end())
             return &*found;

@@ -5,7 +5,9 @@
 #include "app/services/alertdesk.h"
 #include "app/services/followup.h"
 #include "app/viewmodels/conversationrows.h"
+#include "app/viewmodels/measurewords.h"
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/scheduletext.h"
 #include "app/viewmodels/summaryparts.h"
 #include "app/viewmodels/unbroken.h"
 
@@ -116,7 +118,7 @@ private:
             if (!medicine.active)
                 continue;
             if (static_cast<std::size_t>(names.size()) < kMedicinesShown)
-                names << QString::fromStdString(medicine.name) + u" ("_s + unbroken(medicine.dose) + u')';
+                names << prescribed(medicine);
             else
                 ++left;
         }
@@ -126,6 +128,18 @@ private:
         }
         addLeftOut(section, left);
         return section;
+    }
+
+    /// "bisoprolol (1 comprimé, every day, at 8am)"
+    [[nodiscard]] QString prescribed(const domain::Medication &medicine) const
+    {
+        QStringList how;
+        for (const domain::Schedule &line : medicine.schedules)
+            how << ScheduleText(wording()).line(line);
+        if (how.isEmpty() && !medicine.dose.empty())
+            how << unbroken(medicine.dose);
+        const QString name = QString::fromStdString(medicine.name);
+        return how.isEmpty() ? name : name + u" ("_s + how.join(u", "_s) + u')';
     }
 
     [[nodiscard]] SummarySection measures() const
@@ -164,12 +178,23 @@ private:
         return found;
     }
 
+    /// Of the days the chart draws, in the unit of the pack; a value that cannot be told in it is left out, as on the measures page.
     [[nodiscard]] std::vector<domain::Measure> made14(const content::MeasureDefinition &measure) const
     {
         const platform::ZonedTime now = m_context.now();
+        const domain::LocalDay first{domain::localDayOf(now).days - services::kDoseDays + 1};
         const auto made = m_context.store().measures.live(
-            m_patient, measure.id.value, {now.at.ms - services::kDoseDays * kDayMs}, {now.at.ms + 1});
-        return made ? *made : std::vector<domain::Measure>();
+            m_patient, measure.id.value, {now.at.ms - (services::kDoseDays + 1) * kDayMs}, {now.at.ms + 1});
+        std::vector<domain::Measure> shown;
+        for (domain::Measure each : made ? *made : std::vector<domain::Measure>()) {
+            const auto value = shownValue(measure, each.value, each.unit);
+            if (!value || domain::localDayOf(each.envelope.occurredAt) < first)
+                continue;
+            each.value = *value;
+            each.unit = measure.unit;
+            shown.push_back(std::move(each));
+        }
+        return shown;
     }
 
     [[nodiscard]] SummaryChart chart(const content::MeasureDefinition &measure, const std::vector<domain::Measure> &made) const

@@ -112,6 +112,32 @@ private slots:
         QVERIFY2(page.dosesSummary().startsWith(u"%1/%2 declared doses"_s.arg(count.declared()).arg(count.due())), qPrintable(page.dosesSummary()));
     }
 
+    void medicines_sayHowTheyAreTaken()
+    {
+        PatientBench bench;
+        bench.give("apixaban", {{.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{8, 0}}, .amount = domain::Amount{1, "tablet"}}});
+        bench.give("cream", {});
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        const QString line = section(summary, u"Medicines"_s).lines.join(u' ');
+        QVERIFY2(line.contains(u"apixaban (1\u00A0tablet, every day, at 8am)"_s), qPrintable(line));
+        QVERIFY2(line.contains(u"cream"_s) && !line.contains(u"()"_s), qPrintable(line));
+    }
+
+    void measures_ofTheDayBeforeTheChart_areNotCounted()
+    {
+        PatientBench bench;
+        bench.givePath();
+        bench.weigh(90.1); // at 8 in the morning, a fortnight before an evening
+        bench.clock.advanceDays(services::kDoseDays);
+        bench.clock.advanceMinutes(-30);
+        bench.weigh(72.4);
+        bench.clock.advanceMinutes(20);
+        const SummaryViewModel summary(bench.context(), PatientBench::kJeanne, nullptr);
+        const auto charts = section(summary, u"Measures"_s).charts;
+        QCOMPARE(charts.size(), std::size_t(1));
+        QVERIFY2(charts.front().sentence.startsWith(u"Weight: from 72.4 to 72.4"_s), qPrintable(charts.front().sentence));
+    }
+
     void measures_haveRangeNewestAndGaps()
     {
         PatientBench bench;
