@@ -224,7 +224,7 @@ FocusScope {
 
         PrescriptionPage {
             viewModel: root.prescription
-            onLeft: root.openTreatment()
+            onClosed: root.openTreatment()
         }
     }
     Component {
