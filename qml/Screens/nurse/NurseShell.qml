@@ -239,7 +239,7 @@ FocusScope {
 
         PrescriptionPage {
             viewModel: root.prescription
-            onLeft: root.openTreatment()
+            onClosed: root.openTreatment()
         }
     }
     Component {

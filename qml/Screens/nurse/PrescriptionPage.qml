@@ -12,7 +12,7 @@ NursePage {
 
     required property PlanEntryViewModel viewModel
 
-    signal left()
+    signal closed()
 
     //: Title of the page where a professional writes a medicine for a patient.
     title: qsTr("Add a medicine")
@@ -22,7 +22,7 @@ NursePage {
     scrolledByKeys: false
     onBack: {
         if (questions.recorded || !root.viewModel.previous())
-            root.left()
+            root.closed()
     }
 
     PlanQuestions {
@@ -48,7 +48,7 @@ NursePage {
             else if (questions.checking)
                 root.viewModel.save()
             else
-                root.left()
+                root.closed()
         }
     }
 }

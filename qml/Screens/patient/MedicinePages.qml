@@ -62,7 +62,7 @@ QtObject {
     }
     readonly property Component planEntryPage: Component {
         PlanEntryScreen {
-            onLeft: root.backRequested()
+            onClosed: root.backRequested()
             onEmergency: root.emergency()
         }
     }

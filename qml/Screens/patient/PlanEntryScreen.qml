@@ -11,7 +11,7 @@ PPage {
 
     required property PlanEntryViewModel viewModel
 
-    signal left()
+    signal closed()
 
     title: root.viewModel.isChange
         //: Title of the page where how a medicine is taken is changed.
@@ -21,7 +21,7 @@ PPage {
     backIcon: questions.recorded ? "" : "back"
     onBack: {
         if (!root.viewModel.previous())
-            root.left()
+            root.closed()
     }
     footer: [
         PButton {
@@ -43,7 +43,7 @@ PPage {
             width: parent?.width ?? 0
             //: After a medicine was kept: goes back to the list.
             text: qsTr("Continue")
-            onClicked: root.left()
+            onClicked: root.closed()
         }
     ]
 

@@ -17,7 +17,7 @@ PPage {
     signal unitRequested(pack: string, unit: string)
 
     title: root.viewModel.title
-    backIcon: root.recorded ? "" : "back"
+    backIcon: "back"
     footer: [
         PButton {
             visible: !root.recorded
