@@ -28,8 +28,9 @@ Item {
     readonly property real inset: Theme.pad
     readonly property real step: (width - startPad - 2 * inset) / Math.max(1, points.length - 1)
     readonly property int lastKnown: points.reduce((last, point, index) => root.known(point) ? index : last, -1)
-    // Labels are thinned rather than laid over one another.
-    readonly property int labelStep: Math.max(1, Math.ceil((widestLabel.implicitWidth + Theme.small) / Math.max(1, root.step)))
+    // Labels are thinned rather than laid over one another; the last one stays within the chart, nearer to the one before.
+    readonly property real overhang: Math.max(0, widestLabel.implicitWidth / 2 - root.inset)
+    readonly property int labelStep: Math.max(1, Math.ceil((widestLabel.implicitWidth + root.overhang + Theme.small) / Math.max(1, root.step)))
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.windowWidth - 2 * Theme.margin
@@ -67,8 +68,10 @@ Item {
     // Whether the figure of a place lies over the mark of a gap.
     function covers(point: var, place: int, gap: int): bool {
         const apart = Math.abs(root.figureTop(root.py(point.value ?? 0), widestFigure.implicitHeight) - root.gapTop)
-        const reach = (widestFigure.implicitWidth + mark.implicitWidth) / 2
-        return (point.text ?? "") !== "" && Math.abs(place - gap) * root.step < reach && apart < mark.implicitHeight
+        const half = widestFigure.implicitWidth / 2         // it stays within the chart, beside its dot if need be
+        const middle = Math.max(half, Math.min(root.width - half, root.px(place)))
+        const reach = half + mark.implicitWidth / 2
+        return (point.text ?? "") !== "" && Math.abs(middle - root.px(gap)) < reach && apart < mark.implicitHeight
     }
     readonly property real gapTop: root.py((root.from + root.to) / 2) - mark.implicitHeight / 2
     // Where places are narrow, dots give way so that none lies over its neighbour.

@@ -71,6 +71,7 @@ QtObject {
     // Text that is put on a ground somewhere: measured by tst_contrast, so a new pair is added here first.
     readonly property var textPairs: [
         ["ink", "paper"], ["ink", "surface"], ["ink", "sunk"], ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "sunk"],
+        ["ink", "actionSoft"], ["inkSoft", "actionSoft"],
         ["action", "paper"], ["action", "surface"], ["action", "actionSoft"], ["action", "learnSoft"],
         ["action", "emergencySoft"], ["overAction", "action"], ["overActionSoft", "actionSoft"], ["overActionSoft", "surface"],
         ["overSun", "sun"], ["overSunSoft", "sunSoft"], ["action", "sunSoft"], ["learn", "surface"], ["learn", "learnSoft"],

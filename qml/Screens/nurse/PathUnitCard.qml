@@ -41,6 +41,7 @@ RailRow {
             Column {
                 id: words
 
+                anchors.left: parent.left
                 anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
                 width: root.stacked ? parent.width : parent.width - buttons.width - Theme.gap
 
