@@ -47,6 +47,7 @@ constexpr Group kGroups[]{
     {"store writes", bench::storeWrites, 3, 9},
     {"store reads", bench::storeReads, 5, 15},
     {"charts", bench::charts, 5, 15},
+    {"pages", bench::pages, 3, 9},
     {"upload", bench::upload, 7, 21},
     {"search", bench::search, 5, 15},
 };

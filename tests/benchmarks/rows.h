@@ -17,6 +17,9 @@ namespace bench {
 [[nodiscard]] std::vector<Row> storeReads(int rounds);
 /// A chart of five years with 50,000 measures, from the file to what is drawn; and how it grows with the years.
 [[nodiscard]] std::vector<Row> charts(int rounds);
+/// The day, the page of medicines and each chart with five years of data, from the file to what QML is handed; and how they
+/// grow with the years.
+[[nodiscard]] std::vector<Row> pages(int rounds);
 /// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
 [[nodiscard]] std::vector<Row> upload(int rounds);
 /// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.
