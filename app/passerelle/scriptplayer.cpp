@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QWheelEvent>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -274,7 +276,11 @@ ScriptPlayer::Progress ScriptPlayer::press(const QString &words)
     const QQuickItem *item = find(words, true);
     if (!item || !bringIntoView(*item))
         return Progress::Waiting;
-    click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));
+    // Nobody presses what still moves: the first touch would only stop it.
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    if (std::exchange(m_aimedAt, middle) != middle)
+        return Progress::Waiting;
+    click(middle);
     return Progress::Done;
 }
 
