@@ -17,9 +17,9 @@ namespace {
 /// The packs of the app, with three measures and a rule the heart failure pack never had.
 struct Packs {
     testsupport::TempFolder folder;
-    services::Library library;
+    services::Library library = load();
 
-    Packs()
+    services::Library load()
     {
         std::filesystem::copy(PASSERELLE_SOURCE_DIR "/content/packs", folder / "packs", std::filesystem::copy_options::recursive);
         const auto file = folder / "packs/heart-failure/pack.json";
@@ -36,7 +36,7 @@ struct Packs {
      "severity": "urgent", "setBy": "clinician", "source": ")" + sourceIn(json) + R"(", "unit": "daily-weighing",
      "text": {"fr": "Votre INR est haut. Appelez votre équipe aujourd’hui.", "en": "Your INR is high. Call your team today."}},)");
         testsupport::writeFile(file, json);
-        library = services::Library::load(folder / "packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+        return services::Library::load(folder / "packs", PASSERELLE_SOURCE_DIR "/content/pictos");
     }
 
     static void insert(std::string &json, const std::string &after, const std::string &text)
