@@ -15,8 +15,6 @@
 #include <QRegularExpression>
 #include <QWheelEvent>
 
-#include <utility>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -276,11 +274,7 @@ ScriptPlayer::Progress ScriptPlayer::press(const QString &words)
     const QQuickItem *item = find(words, true);
     if (!item || !bringIntoView(*item))
         return Progress::Waiting;
-    // Nobody presses what still moves: the first touch would only stop it.
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    if (std::exchange(m_aimedAt, middle) != middle)
-        return Progress::Waiting;
-    click(middle);
+    click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));
     return Progress::Done;
 }
 

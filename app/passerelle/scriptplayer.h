@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
-#include <QPointF>
 #include <QStringList>
 #include <QTimer>
 
@@ -65,7 +64,6 @@ private:
     qsizetype m_next = 0;
     QTimer m_timer;
     QElapsedTimer m_since; ///< since the present command began
-    QPointF m_aimedAt;        ///< where the thing to press was a moment ago
     QElapsedTimer m_lastTurn; ///< of `until`
     QElapsedTimer m_clock; ///< timestamps of events: a wheel without them turns nothing
 };

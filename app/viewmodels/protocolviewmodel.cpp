@@ -36,6 +36,8 @@ void ProtocolViewModel::refresh()
             all.push_back(row);
         }
     }
+    // What is on now before what waits since earlier, and what is done below both.
+    std::ranges::stable_sort(today, {}, [](const StepRow &row) { return std::pair(!row.canMark, row.state == QLatin1String("late")); });
     m_openToday = static_cast<int>(std::ranges::count(today, true, &StepRow::canMark));
     m_steps.setRows(all);
     m_today.setRows(today);

@@ -14,7 +14,7 @@ const std::vector<LoopStep> &dupontSteps()
             [](LoopScenario &scenario) { return scenario.play(u"nurse"_s, u"dupont/1-nurse-assigns"_s); }},
         {u"He links his phone; the steps before his operation are on their days."_s,
             [](LoopScenario &scenario) { return playPairing(scenario, u"dupont/2-pairs"_s); }},
-        {u"He learns how to get ready, says that he met the nurse, and takes one step back."_s,
+        {u"He learns how to get ready, says that two steps are done, and takes one of them back."_s,
             [](LoopScenario &scenario) { return scenario.play(u"patient"_s, u"dupont/3-prepares"_s); }},
         {u"Friday 20 November: the operation is put off by a week."_s,
             [](LoopScenario &scenario) {

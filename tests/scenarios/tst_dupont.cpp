@@ -58,7 +58,7 @@ void TestDupont::steps_saidAndTakenBack_areTheSameAtBothEnds()
         QStringList steps;
         for (const domain::StepMark &mark : *marks)
             steps << QString::fromStdString(platform::toIsoDate(mark.envelope.occurredAt) + " " + mark.step);
-        QCOMPARE(steps, QStringList({u"2026-11-16 meet-nurse"_s, u"2026-12-08 escort-home"_s}));
+        QCOMPARE(steps, QStringList({u"2026-11-16 ask-blood-thinner"_s, u"2026-12-08 escort-home"_s}));
     }
     int final = 0;
     int takenBack = 0;

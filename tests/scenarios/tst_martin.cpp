@@ -96,7 +96,7 @@ void TestMartin::fever_isOneAlertByTheNumberOfHisNurse()
 
 void TestMartin::question_isAnsweredAndRead()
 {
-    const auto opened = openStore(*m_loop, u"nurse"_s);
+    const auto opened = openStore(*m_loop, u"patient"_s);
     QVERIFY(opened);
     const auto thread = opened->messages.thread(kMartin);
     QVERIFY(thread);
