@@ -76,7 +76,7 @@ void educate(store::Store &store, services::Journal &journal)
     say({.envelope = by(kNurse, domain::role::kNurse, 15), .topic = domain::topic::kShare, .textVersion = services::kShareText});
     say({.envelope = by({kPatient.value}, domain::role::kPatient, 3), .topic = domain::topic::kDelegation, .textVersion = services::kDelegationText,
         .subject = kHelper.value, .granteeName = "Julie Durand", .relationship = "ma fille",
-        .scopes = "see-medicines see-measures enter-measures", .until = "2027-05-21"});
+        .scopes = "see-path see-medicines see-measures enter-doses enter-measures", .until = "2027-05-21"});
     (void)ledger.add(domain::AccessEntry{by(kNurse, domain::role::kNurse, 0), "opened", {}}, store::Origin::Here).has_value();
     store::CareStore steps(store.database());
     using Kind = domain::CareStep::Kind;

@@ -1626,9 +1626,9 @@ Title above what a professional may record now.</extracomment>
 <context>
     <name>HelperShell</name>
     <message>
-        <source>What I may do</source>
-        <extracomment>Band of somebody who helps: opens the page of what they may see and do.</extracomment>
-        <translation>Ce que je peux faire</translation>
+        <source>Details</source>
+        <extracomment>Band of somebody who helps: opens the page of what they may see and do. Short, for the name needs the room.</extracomment>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

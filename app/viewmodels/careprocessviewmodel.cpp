@@ -153,15 +153,19 @@ CareStep CareProcessViewModel::draft() const
 
 QVariantList CareProcessViewModel::choices() const
 {
-    QVariantList list;
+    QVariantList meetings;
+    QVariantList words;
+    const std::optional<bool> &sharing = m_history.now.isSharing;
     for (const Kind kind : domain::allCareSteps()) {
         CareStep step;
         step.kind = kind;
         step.receiver = {"somebody"}; // chosen on the next page
-        if (!domain::faultOf(m_history.now, step))
-            list << QVariantMap{{u"key"_s, token(toToken(kind))}, {u"text"_s, stepText(kind)}};
+        // What the patient said already need not be said again.
+        const bool isSaid = (kind == Kind::ShareAgreed && sharing == true) || (kind == Kind::ShareRefused && sharing == false);
+        if (!isSaid && !domain::faultOf(m_history.now, step))
+            (kind < Kind::Assessment ? words : meetings) << QVariantMap{{u"key"_s, token(toToken(kind))}, {u"text"_s, stepText(kind)}};
     }
-    return list;
+    return meetings + words;
 }
 
 QVariantList CareProcessViewModel::notYet() const

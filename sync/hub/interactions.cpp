@@ -101,7 +101,7 @@ Stored writeResource(sqlite::Database &database, ResourceWriter &writer, const C
     const auto stored = findResource(database, incoming.type, incoming.id);
     const std::string patient = patientIn(incoming.json, rule, patientOf);
     // The answer to the first try was lost: repeating what one may not change is no change.
-    const bool isRepeat = stored && !write.expectedVersion && !write.onlyIfNew && stored->patient == patient
+    const bool isRepeat = stored && rule.isWritable && !write.expectedVersion && !write.onlyIfNew && stored->patient == patient
         && caller.may(stored->record, roles::Action::Add, true) && withoutMeta(stored->json) == withoutMeta(incoming.text);
     if (isRepeat) {
         checkRead(caller, patient);

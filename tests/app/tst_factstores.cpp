@@ -71,7 +71,7 @@ void TestFactStores::dose_everyField_roundTrips()
     dose.envelope.authorRole = {"a role of a later version"};
     dose.state = DoseEvent::State::Skipped;
     dose.reason = SkipReason{"side-effect"};
-    QVERIFY(jeanne.store->doses.add(dose, Origin::Here).value());
+    QVERIFY(jeanne.store->doses.add(dose, Origin::Remote).value()); // a role this version does not know comes from elsewhere
     QVERIFY(jeanne.liveDoses() == std::vector{dose});
     QVERIFY(jeanne.store->doses.current(resourceId(dose.slot))->value() == dose);
 }

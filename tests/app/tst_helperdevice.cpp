@@ -28,6 +28,7 @@ const domain::ActorId kJulie{"0190b7a0-0000-7000-8000-0000000031e1"};
 struct JuliesPhone : PersonalDevice {
     JuliesPhone()
     {
+        clock.advanceMinutes(60); // after what Mme Durand entered
         const auto store = open();
         QVERIFY(services::saveIdentity(store->settings, {domain::role::kCaregiver, kJulie, FactBuilder::kPatient, "http://127.0.0.1:9"}));
         QVERIFY(services::FirstStart(store->settings).goTo(services::StartStep::Done));
@@ -82,7 +83,7 @@ void TestHelperDevice::start_saysWhoseDayItIs_andWhatOneMayDo()
     phone.say(ConsentEntry::Decision::Given, "see-measures enter-measures", "2027-05-21");
     AppViewModel &app = phone.start();
     QCOMPARE(app.stage(), AppViewModel::Patient);
-    QCOMPARE(app.helpingText().replace(QChar(0x00A0), u' '), u"You help Mme Durand"_s);
+    QCOMPARE(app.helpingText().replace(QChar(0x00A0), u' '), u"You help Mrs Durand"_s);
     QCOMPARE(app.helpRights(), (QStringList{u"See my measures"_s, u"Record my measures for me"_s}));
     QVERIFY(app.helpUntil().contains(u"2027"_s));
 }
@@ -124,7 +125,7 @@ void TestHelperDevice::takenBack_nextStart_nothingCanBeReadAnyMore()
 
     AppViewModel &app = phone.start();
     QTRY_COMPARE(app.stage(), AppViewModel::HelpEnded);
-    QVERIFY(app.helpEndedText().replace(QChar(0x00A0), u' ').startsWith(u"Mme Durand no longer shares with this device."_s));
+    QVERIFY(app.helpEndedText().replace(QChar(0x00A0), u' ').startsWith(u"Mrs Durand no longer shares with this device."_s));
     QVERIFY(!app.patient());
     phone.app.reset();
     QVERIFY(*phone.keys.read(std::string(services::Profile::kFirstKeyName)) != key); // the key is gone: what was copied stays noise

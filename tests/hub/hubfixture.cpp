@@ -160,7 +160,7 @@ Json practitioner(const std::string &id, const std::string &profession)
 Json observation(const std::string &id, const std::string &patient, double value)
 {
     return {{"resourceType", "Observation"}, {"id", id}, {"status", "final"}, {"subject", {{"reference", "Patient/" + patient}}},
-        {"valueQuantity", {{"value", value}, {"unit", "kg"}}}};
+        {"performer", Json::array({{{"reference", "Practitioner/" + kClaire}}})}, {"valueQuantity", {{"value", value}, {"unit", "kg"}}}};
 }
 
 Json dose(const std::string &id, const std::string &patient, const std::string &status, const std::string &time)

@@ -77,6 +77,7 @@ inline constexpr const char *kDemoPassword = "fictitious password";
 
 /// `profession`: a code of ours, "nurse".
 [[nodiscard]] Json practitioner(const std::string &id, const std::string &profession);
+/// Made by Claire.
 [[nodiscard]] Json observation(const std::string &id, const std::string &patient, double value = 72.5);
 [[nodiscard]] Json dose(const std::string &id, const std::string &patient, const std::string &status, const std::string &time);
 /// A PUT entry, `ifMatch` when not empty.

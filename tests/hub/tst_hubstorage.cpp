@@ -147,14 +147,14 @@ void TestHubStorage::demo_startedTwice_keepsWhatTheTeamChanged()
 {
     const TempFolder folder;
     HubProcess first(folder / "data", kPassword);
-    const std::string url = "/fhir/R4/MedicationRequest/0190b7a0-0000-7000-8000-00000000b001";
     const std::string token = first.token();
-    Json changed = ask(first.address(), "GET", url, {}, signedIn(token)).json();
-    changed["status"] = "stopped";
+    Json changed = ask(first.address(), "GET", "/fhir/R4/CareTeam?patient=Patient/" + kDurand, {}, signedIn(token)).json()["entry"][0]["resource"];
+    const std::string url = "/fhir/R4/CareTeam/" + changed["id"].get<std::string>();
+    changed["name"] = "The team of the bridge";
     QCOMPARE(ask(first.address(), "PUT", url, changed.dump(), signedIn(token)).status, 200);
     first.terminate();
     HubProcess second(folder / "data", kPassword);
-    QCOMPARE(ask(second.address(), "GET", url, {}, signedIn(token)).at("/status"), "stopped"s);
+    QCOMPARE(ask(second.address(), "GET", url, {}, signedIn(token)).at("/name"), "The team of the bridge"s);
 }
 
 void TestHubStorage::keyFile_missing_refusesAndMakesNone()

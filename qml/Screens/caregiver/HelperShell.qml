@@ -19,8 +19,8 @@ FocusScope {
         id: band
 
         text: root.app.helpingText
-        //: Band of somebody who helps: opens the page of what they may see and do.
-        actionText: root.rightsOpen ? "" : qsTr("What I may do")
+        //: Band of somebody who helps: opens the page of what they may see and do. Short, for the name needs the room.
+        actionText: root.rightsOpen ? "" : qsTr("Details")
         onActionChosen: root.rightsOpen = true
     }
     PatientShell {
