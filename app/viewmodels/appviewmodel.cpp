@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: the stages of the app and every way from one to another stand together.
 #include "app/viewmodels/appviewmodel.h"
 
 #include "app/services/firststart.h"

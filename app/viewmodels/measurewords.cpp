@@ -92,7 +92,9 @@ std::optional<double> inPackUnit(const MeasureDefinition &definition, double val
     if (!from || !to)
         return std::nullopt;
     const auto shown = domain::convertShown({value, *from, unit.decimals}, *to, definition.decimals, substanceOf(definition));
-    return shown ? std::optional(shown->value) : std::nullopt;
+    // Rounded to what the unit shows, it must still be what was typed.
+    const bool isWhole = domain::rounded(value, unit.decimals) == value;
+    return shown && isWhole ? std::optional(shown->value) : std::nullopt;
 }
 
 std::optional<double> shownValue(const MeasureDefinition &definition, double value, const std::string &unit)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: one list of the day, and a row for each kind of thing on it.
 #include "app/viewmodels/todayviewmodel.h"
 
 #include "app/domain/duedoses.h"
@@ -118,7 +119,7 @@ void TodayViewModel::place(const std::vector<DayRow> &open, const std::vector<Da
         if (row.step == "now"_L1)
             now.push_back(row);
         else if (row.step == "later"_L1)
-            (row.kind != "doses"_L1 || row.isDue ? then : later).push_back(row);
+            (row.kind != "doses"_L1 || (row.isDue && row.putOffText.isEmpty()) ? then : later).push_back(row);
         else
             (whileOff.at(row.key) ? missed : earlier).push_back(row);
     }

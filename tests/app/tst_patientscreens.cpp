@@ -247,7 +247,7 @@ private slots:
         QCOMPARE(names(), (QStringList{u"Claire Morel"_s, u"pharmacist"_s, u"gp"_s, u"psychologist"_s}));
         QCOMPARE(cell(shown.members(), 0, "job"), u"Nurse"_s);
         QCOMPARE(cell(shown.members(), 1, "ask"), u"About your medicines, a late dose, mixing them"_s);
-        QCOMPARE(cell(shown.members(), 1, "hours"), u"9 h to 19 h"_s);
+        QCOMPARE(cell(shown.members(), 1, "hours"), u"9\u00A0h to 19\u00A0h"_s);
         QCOMPARE(cell(shown.members(), 1, "callText"), QString());
         QCOMPARE(cell(shown.members(), 3, "isFirst"), false);
 

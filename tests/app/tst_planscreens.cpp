@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the plan on screen: it reads as people say it, what is typed is understood or kept for another try, a change
 // leaves the past, and a file changes nothing without a yes.
+// Longer than most: each way a treatment gets into the app, and each way it can be wrong.
 #include "app/viewmodels/scheduletext.h"
 #include "app/viewmodels/typedplan.h"
 #include "tests/app/patientbench.h"

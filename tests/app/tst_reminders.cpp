@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects reminders: each moment once, at its hour by the person's clock, whatever happens to the device, the clock and the
 // time zone; nothing shown in quiet hours; and what was missed is known as missed.
+// Longer than most: every trick a clock can play on a reminder.
 #include "app/services/reminders.h"
 #include "platforms/dummy/manualalarm.h"
 #include "platforms/dummy/memorynotifier.h"

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(simple.kind(), u"doses"_s);
         QCOMPARE(simple.actionText(), u"Yes, all 2"_s);
         QCOMPARE(simple.otherText(), u"Not all of them"_s);
-        QVERIFY(simple.detail().contains(u"Bisoprolol, 1 tablet"_s));
+        QVERIFY(simple.detail().contains(u"Bisoprolol, 1\u00A0tablet"_s));
     }
 
     void take_allDosesOfTheHour_areDeclared()
@@ -116,7 +116,7 @@ private slots:
         bench.space().refresh();
         simple.askEach();
         QCOMPARE(simple.kind(), u"dose"_s);
-        QCOMPARE(simple.detail(), u"Bisoprolol, 1 tablet"_s);
+        QCOMPARE(simple.detail(), u"Bisoprolol, 1\u00A0tablet"_s);
         simple.take();
         QCOMPARE(dosesTaken(bench), std::size_t(1));
         QCOMPARE(simple.detail(), u"Furosemide, 1 tablet"_s);

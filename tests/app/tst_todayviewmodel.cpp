@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the day of a patient: what is open, what an answer about a dose becomes, and that everything can be undone.
+// Longer than most: one day, told from its morning to its night.
 #include "tests/app/patientbench.h"
 
 #include <QAbstractItemModelTester>

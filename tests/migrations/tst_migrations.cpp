@@ -85,7 +85,7 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
     QTest::addColumn<QByteArray>("question");
     QTest::addColumn<QByteArray>("answer");
     const QByteArray measure = "INSERT INTO fact VALUES ('f', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T07:00:00.000Z', 60, "
-                               "'s', 'd', NULL); INSERT INTO measure VALUES ('f', 'weight', 71.8, 'kg');";
+                               "'s', 'd', NULL); INSERT INTO measure (fact_id, kind, value, unit) VALUES ('f', 'weight', 71.8, 'kg');";
     const QByteArray document = "INSERT INTO document VALUES ('d', 'path', 'p', 'v'); INSERT INTO document_version VALUES ('v', 'd', NULL, "
                                 "'current', 'a', 'nurse', '2026-11-21T07:00:00.000Z', 60, 's', 'd', '{}');";
     QTest::newRow("2 keeps facts") << 2 << measure << QByteArray("SELECT value FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8");
@@ -110,9 +110,9 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
                       "n1 2026-11-01T07:00:00.000Z 1 []");
     const QByteArray measures = measure +
         "INSERT INTO fact VALUES ('g', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T23:30:00.000Z', 60, 's', 'd', NULL); "
-        "INSERT INTO measure VALUES ('g', 'weight', 72.9, 'kg');"
+        "INSERT INTO measure (fact_id, kind, value, unit) VALUES ('g', 'weight', 72.9, 'kg');"
         "INSERT INTO fact VALUES ('h', 'measure', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T09:00:00.000Z', 60, 's', 'd', NULL); "
-        "INSERT INTO measure VALUES ('h', 'weight', 27.4, 'kg');"
+        "INSERT INTO measure (fact_id, kind, value, unit) VALUES ('h', 'weight', 27.4, 'kg');"
         "INSERT INTO fact VALUES ('i', 'retraction', 'p', 'a', 'patient', NULL, 'alone', '2026-11-21T09:01:00.000Z', 60, 's', 'd', 'h');";
     QTest::newRow("5 counts the days of what stands") << 5 << measures
         << QByteArray("SELECT group_concat(day || ' ' || count || ' ' || low || ' ' || total, char(10)) FROM measure_day")

@@ -212,6 +212,15 @@ Life lifeOf(const QString &person, months::Kind kind, unsigned seed)
     return person == "durand"_L1 ? months::durand(seed, kind) : person == "martin"_L1 ? months::martin(seed, kind) : months::dupont(seed, kind);
 }
 
+/// The section of the page whose title begins so.
+const viewmodels::SummarySection &section(const viewmodels::SummaryViewModel &summary, const QString &title)
+{
+    const auto found = std::ranges::find_if(summary.page().sections, [&](const auto &each) { return each.title.startsWith(title); });
+    if (found == summary.page().sections.end())
+        qFatal("the page has no section %s", qPrintable(title));
+    return *found;
+}
+
 } // namespace
 
 class TestMonths : public QObject {
@@ -312,7 +321,7 @@ void TestMonths::summary_saysWhatTheScreensSay()
         const viewmodels::SummaryViewModel summary(living.bench().context(), Living::kPatient, nullptr);
         const viewmodels::PatientPageViewModel page(living.bench().context(), Living::kPatient, nullptr);
         const DoseCount counted = onFingers(life, std::max(firstEntryOf(life), i - services::kDoseDays + 1), i, i);
-        const QStringList lines = summary.page().sections[0].lines;
+        const QStringList lines = section(summary, u"Medicines"_s).lines;
         if (counted.due() > 0) {
             QCOMPARE(lines[0], u"%1 of %2 due doses were declared: %3 taken, %4 not taken."_s.arg(counted.declared()).arg(counted.due()).arg(counted.taken).arg(counted.notTaken));
             QCOMPARE(lines[1], u"Not known: %1 of %2."_s.arg(counted.notKnown).arg(counted.due()));
@@ -321,7 +330,7 @@ void TestMonths::summary_saysWhatTheScreensSay()
             QVERIFY(!lines[0].contains(u"declared:"_s));
         }
         // The newest value of each measure is the one that stands on the person's own page.
-        for (const auto &chart : summary.page().sections[1].charts) {
+        for (const auto &chart : section(summary, u"Measures"_s).charts) {
             const auto values = std::ranges::count_if(chart.values, [](const auto &value) { return value.has_value(); });
             QVERIFY2(chart.sentence.contains(u"%1 days of 14"_s.arg(values)), qPrintable(chart.sentence));
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: one page a nurse reads from top to bottom.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: every way a patient can go stands in one place.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
