@@ -118,7 +118,7 @@ Window {
         HelpEndedPage {
             sentence: root.app.helpEndedText
             unsent: root.app.helpUnsent
-            onLeft: root.app.leaveEndedHelp()
+            onFinished: root.app.leaveEndedHelp()
         }
     }
     Component {

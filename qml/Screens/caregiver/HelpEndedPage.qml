@@ -13,7 +13,7 @@ PPage {
     property string sentence
     property var unsent: []
 
-    signal left()
+    signal finished()
 
     //: Title of the page that says that somebody's help has ended.
     title: qsTr("Your help has ended")
@@ -49,6 +49,6 @@ PPage {
         width: parent?.width ?? 0
         //: Leaves the page that says that somebody's help has ended.
         text: qsTr("Continue")
-        onClicked: root.left()
+        onClicked: root.finished()
     }
 }
