@@ -91,6 +91,8 @@ Rectangle {
                 text: root.callText
                 iconName: root.callIcon
                 kind: callBelow.kind
+                // Several cards may call the same number: what for is told with it.
+                Accessible.description: root.title
                 onClicked: root.called()
             }
         }
@@ -150,6 +152,7 @@ Rectangle {
                 text: root.callText
                 iconName: root.callIcon
                 kind: root.emergency ? "emergency" : root.urgent ? "urgent" : "secondary"
+                Accessible.description: root.title
                 onClicked: root.called()
             }
         }

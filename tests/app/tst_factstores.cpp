@@ -302,7 +302,7 @@ void TestFactStores::dose_liveAmongManyFacts_readsByTime()
         "INSERT INTO fact SELECT 'old-' || i, iif(i % 27, 'measure', 'dose'), '0190b7a0-0000-7000-8000-00000000d001', 'a', 'patient', NULL, "
         "'alone', strftime('%Y-%m-%dT%H:%M:%fZ', 1606000000 + i * 3000, 'unixepoch'), 60, 's', 'd', NULL FROM n"));
     QVERIFY(database.execute("INSERT INTO dose_event SELECT id, id, 'm', occurred_at, 60, 'taken', NULL FROM fact WHERE kind = 'dose'"));
-    QVERIFY(database.execute("INSERT INTO measure SELECT id, 'weight', 70, 'kg' FROM fact WHERE kind = 'measure'"));
+    QVERIFY(database.execute("INSERT INTO measure (fact_id, kind, value, unit) SELECT id, 'weight', 70, 'kg' FROM fact WHERE kind = 'measure'"));
     jeanne.dose(DoseEvent::State::Taken);
     QBENCHMARK {
         QCOMPARE(jeanne.liveDoses().size(), 1u);

@@ -254,7 +254,7 @@ private slots:
         shown.pin(u"psychologist"_s);
         QCOMPARE(names().front(), u"psychologist"_s);
         QCOMPARE(cell(shown.members(), 0, "isFirst"), true);
-        QCOMPARE(bench.space().redFlags()->teamText(), u"Claire Morel, 01 99 00 12 34"_s); // not who was put first
+        QCOMPARE(bench.space().redFlags()->teamText(), u"Claire Morel, 01\u00A099\u00A000\u00A012\u00A034"_s); // not who was put first
         shown.pin(u"psychologist"_s);
         QCOMPARE(names().back(), u"psychologist"_s);
     }

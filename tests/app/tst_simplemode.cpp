@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(simple.detail(), u"Bisoprolol, 1\u00A0tablet"_s);
         simple.take();
         QCOMPARE(dosesTaken(bench), std::size_t(1));
-        QCOMPARE(simple.detail(), u"Furosemide, 1 tablet"_s);
+        QCOMPARE(simple.detail(), u"Furosemide, 1\u00A0tablet"_s);
         bench.space().today()->skipDose(simple.subject(), u"none-left"_s);
         QCOMPARE(dosesTaken(bench), std::size_t(2));
         QCOMPARE(simple.kind(), u"unit"_s);

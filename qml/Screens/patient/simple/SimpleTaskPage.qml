@@ -56,6 +56,8 @@ PPage {
             width: parent?.width ?? 0
             height: Math.max(implicitHeight, Theme.touchSimple)
             text: root.viewModel.actionText
+            // "Call" stands at the foot as well: this one belongs to the task.
+            Accessible.description: root.viewModel.title
             onClicked: root.act()
         },
         PButton {
