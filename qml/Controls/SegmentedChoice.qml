@@ -72,9 +72,11 @@ FocusScope {
                 required property var modelData
                 required property int index
                 readonly property bool current: button.modelData.key === root.currentKey
+                // By the count, which tells when the measured words are there: options may come after the choice.
+                readonly property Item size: button.index < sizes.count ? sizes.itemAt(button.index) : null
 
                 width: Theme.huge && !root.onOneLine ? root.width
-                     : (sizes.itemAt(button.index)?.width ?? Theme.touch) + (button.current ? root.tickWidth : 0) + root.spare
+                     : (button.size?.width ?? Theme.touch) + (button.current ? root.tickWidth : 0) + root.spare
                 radius: Theme.radiusMedium
                 text: button.modelData.text
                 spokenRole: Accessible.RadioButton
