@@ -35,9 +35,14 @@ Result<std::string> Store::latestStamp()
 Result<std::optional<Store::Entries>> Store::entriesOf(const domain::PatientId &patient)
 {
     const auto read = [&](std::string_view order) -> Result<std::optional<platform::ZonedTime>> {
-        auto select = m_database.prepare("SELECT occurred_at, offset_minutes FROM fact WHERE patient_id = :patient "
-                                         "AND author_role IN ('patient', 'caregiver') ORDER BY occurred_at " +
-                                         std::string(order) + " LIMIT 1");
+        // Kind by kind, the way the index goes: five years of entries are not read to find the first of them.
+        const std::string by(order);
+        auto select = m_database.prepare(
+            "WITH RECURSIVE kinds(kind) AS (SELECT min(kind) FROM fact WHERE patient_id = :patient UNION ALL "
+            "SELECT (SELECT min(kind) FROM fact WHERE patient_id = :patient AND kind > kinds.kind) FROM kinds WHERE kinds.kind IS NOT NULL) "
+            "SELECT occurred_at, offset_minutes FROM fact WHERE id IN (SELECT (SELECT id FROM fact WHERE patient_id = :patient "
+            "AND kind = kinds.kind AND author_role IN ('patient', 'caregiver') ORDER BY occurred_at " + by + " LIMIT 1) FROM kinds) "
+            "ORDER BY occurred_at " + by + " LIMIT 1");
         if (!select)
             return select.error();
         select->bind(":patient", patient.value);
