@@ -129,7 +129,8 @@ Result<std::string> LedgerStore::lastHash(const domain::Envelope &envelope) cons
     return hash->value_or("");
 }
 
-Result<domain::ConsentEntry> LedgerStore::add(domain::ConsentEntry entry, Origin origin)
+template <typename Entry, typename Insert>
+Result<Entry> LedgerStore::append(Entry entry, std::string_view kind, std::string_view subject, Origin origin, Insert &&insert)
 {
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
@@ -141,7 +142,17 @@ Result<domain::ConsentEntry> LedgerStore::add(domain::ConsentEntry entry, Origin
         entry.link.previous = std::move(*previous);
         entry.link.hash = domain::hashOf(entry);
     }
-    const auto added = addFact(m_database, "consent", entry.envelope, origin, {{subject::kConsent, entry.envelope.id.value}}, [&]() -> Result<void> {
+    const auto added = addFact(m_database, kind, entry.envelope, origin, {{subject, entry.envelope.id.value}}, [&] { return insert(entry); });
+    if (!added)
+        return added.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return entry;
+}
+
+Result<domain::ConsentEntry> LedgerStore::add(domain::ConsentEntry said, Origin origin)
+{
+    return append(std::move(said), "consent", subject::kConsent, origin, [this](const domain::ConsentEntry &entry) -> Result<void> {
         auto insert = m_database.prepare("INSERT INTO consent_entry (fact_id, topic, decision, text_version, subject, grantee_name, relationship, scopes, "
                                          "until, previous, hash) VALUES (:id, :topic, :decision, :text, :subject, :name, :relationship, :scopes, :until, "
                                          ":previous, :hash)");
@@ -160,26 +171,11 @@ Result<domain::ConsentEntry> LedgerStore::add(domain::ConsentEntry entry, Origin
             .bind(":hash", entry.link.hash)
             .run();
     });
-    if (!added)
-        return added.error();
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return entry;
 }
 
-Result<domain::AccessEntry> LedgerStore::add(domain::AccessEntry entry, Origin origin)
+Result<domain::AccessEntry> LedgerStore::add(domain::AccessEntry look, Origin origin)
 {
-    auto transaction = sqlite::Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (origin == Origin::Here) {
-        auto previous = lastHash(entry.envelope);
-        if (!previous)
-            return previous.error();
-        entry.link.previous = std::move(*previous);
-        entry.link.hash = domain::hashOf(entry);
-    }
-    const auto added = addFact(m_database, "access", entry.envelope, origin, {{subject::kAccess, entry.envelope.id.value}}, [&]() -> Result<void> {
+    return append(std::move(look), "access", subject::kAccess, origin, [this](const domain::AccessEntry &entry) -> Result<void> {
         auto insert = m_database.prepare("INSERT INTO access_entry (fact_id, what, previous, hash) VALUES (:id, :what, :previous, :hash)");
         if (!insert)
             return insert.error();
@@ -189,11 +185,6 @@ Result<domain::AccessEntry> LedgerStore::add(domain::AccessEntry entry, Origin o
             .bind(":hash", entry.link.hash)
             .run();
     });
-    if (!added)
-        return added.error();
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return entry;
 }
 
 Result<std::optional<domain::ConsentEntry>> LedgerStore::findConsent(const domain::FactId &id) const

@@ -48,6 +48,9 @@ public:
 
 private:
     [[nodiscard]] platform::Result<std::string> lastHash(const domain::Envelope &envelope) const;
+    /// Links an entry made here to the one before it; one from elsewhere keeps the link it came with.
+    template <typename Entry, typename Insert>
+    platform::Result<Entry> append(Entry entry, std::string_view kind, std::string_view subject, Origin origin, Insert &&insert);
 
     sqlite::Database &m_database;
 };
