@@ -3,9 +3,7 @@
 // Protects what the team wrote on its way in: an interruption costs a page sent again, never a row.
 #include "sync/engine/changesfeed.h"
 #include "sync/engine/puller.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fhirserverfake.h"
-#include "tests/support/memorysync.h"
+#include "tests/support/syncdevice.h"
 
 #include <QTest>
 
@@ -17,22 +15,8 @@ using Kind = FhirServerFake::Fault::Kind;
 
 namespace {
 
-struct Device {
-    FakeClock clock;
-    FhirServerFake server{clock};
-    MemoryOutbox outbox;
-    MemoryReplica replica{outbox};
-    MemoryTokenStore tokens;
-    ServerProfile profile;
+struct Device : SyncDevice {
     int pulled = 0;
-
-    Device() { tokens.tokens = server.tokens(); }
-
-    void serverHolds(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            server.put("Task", "t" + std::to_string(i), "requested");
-    }
 
     platform::Result<void> pull()
     {

@@ -4,9 +4,7 @@
 // Longer than most: the ways a push can go wrong are meant to be read side by side.
 #include "sync/engine/pusher.h"
 #include "sync/engine/tuning.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fhirserverfake.h"
-#include "tests/support/memorysync.h"
+#include "tests/support/syncdevice.h"
 
 #include <QTest>
 
@@ -20,18 +18,10 @@ using Kind = FhirServerFake::Fault::Kind;
 namespace {
 
 /// One device and its server, ready to push.
-struct Device {
-    FakeClock clock;
-    FhirServerFake server{clock};
-    MemoryOutbox outbox;
-    MemoryReplica replica{outbox};
-    MemoryTokenStore tokens;
-    ServerProfile profile;
+struct Device : SyncDevice {
     int pushed = 0;
     int parked = 0;
     int conflicts = 0;
-
-    Device() { tokens.tokens = server.tokens(); }
 
     void addObservations(int count)
     {

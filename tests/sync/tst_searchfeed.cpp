@@ -6,9 +6,7 @@
 #include "sync/engine/searchfeed.h"
 #include "sync/engine/syncengine.h"
 #include "sync/engine/tuning.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fhirserverfake.h"
-#include "tests/support/memorysync.h"
+#include "tests/support/syncdevice.h"
 
 #include <QTest>
 
@@ -21,25 +19,11 @@ using Kind = FhirServerFake::Fault::Kind;
 namespace {
 
 /// A device and a server that can only be searched.
-struct Device {
-    FakeClock clock;
-    FhirServerFake server{clock};
-    MemoryOutbox outbox;
-    MemoryReplica replica{outbox};
-    MemoryTokenStore tokens;
-    ServerProfile profile;
-
+struct Device : SyncDevice {
     Device()
     {
-        tokens.tokens = server.tokens();
         server.hasChangeFeed = false;
         server.maxPage = 20;
-    }
-
-    void serverHolds(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            server.put("Task", "t" + std::to_string(i), "requested");
     }
 
     platform::Result<void> pull()

@@ -4,9 +4,7 @@
 #include "sync/engine/syncengine.h"
 #include "sync/engine/tuning.h"
 #include "sync/fhir/json.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fhirserverfake.h"
-#include "tests/support/memorysync.h"
+#include "tests/support/syncdevice.h"
 
 #include <QTest>
 
@@ -21,16 +19,8 @@ using Kind = FhirServerFake::Fault::Kind;
 
 namespace {
 
-struct Device {
-    FakeClock clock;
-    FhirServerFake server{clock};
-    MemoryOutbox outbox;
-    MemoryReplica replica{outbox};
-    MemoryTokenStore tokens;
-    ServerProfile profile;
+struct Device : SyncDevice {
     std::vector<Progress> progress;
-
-    Device() { tokens.tokens = server.tokens(); }
 
     Outcome sync()
     {
