@@ -6,6 +6,7 @@
 #include "platforms/dummy/memorykeystore.h"
 #include "tests/support/factbuilder.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ inline constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 inline const services::Library &library()
 {
     static const services::Library packs = services::Library::load(
-        PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+        testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"));
     return packs;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/patientbench.h"
+#include "tests/support/places.h"
 
 namespace testsupport {
 
@@ -10,7 +11,7 @@ namespace {
 
 const services::Library &realPacks()
 {
-    static const services::Library library = services::Library::load(PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+    static const services::Library library = services::Library::load(testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"));
     return library;
 }
 

@@ -7,6 +7,7 @@
 #include "platforms/dummy/memorykeystore.h"
 #include "platforms/dummy/stillcamera.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <memory>
@@ -19,8 +20,8 @@ public:
     PersonalDevice()
     {
         options.dataFolder = folder.path();
-        options.packsFolder = PASSERELLE_SOURCE_DIR "/content/packs";
-        options.pictosFolder = PASSERELLE_SOURCE_DIR "/content/pictos";
+        options.packsFolder = testsupport::inSource("content/packs");
+        options.pictosFolder = testsupport::inSource("content/pictos");
         options.language = QStringLiteral("en");
         options.lockCost = {1, 8192};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/library.h"
+#include "tests/support/places.h"
 #include "tests/support/signedpack.h"
 #include "tests/support/tempfolder.h"
 
@@ -44,7 +45,7 @@ public:
         std::filesystem::remove_all(m_folder / "ours");
         std::filesystem::create_directories(m_folder / "ours");
         if (ourVersion) {
-            std::filesystem::copy(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good", m_folder / "ours/good",
+            std::filesystem::copy(testsupport::inSource("tests/fixtures/packs/good"), m_folder / "ours/good",
                 std::filesystem::copy_options::recursive);
             std::string text = testsupport::readFile(m_folder / "ours/good/pack.json");
             testsupport::writeFile(m_folder / "ours/good/pack.json", text.replace(text.find("1.0.0"), 5, ourVersion));
@@ -62,7 +63,7 @@ public:
         testsupport::writeFile(file(name), bytes);
     }
 
-    static std::filesystem::path pictos() { return std::filesystem::path(PASSERELLE_SOURCE_DIR) / "content/pictos"; }
+    static std::filesystem::path pictos() { return testsupport::inSource("content/pictos"); }
 
 private:
     TempFolder m_folder;

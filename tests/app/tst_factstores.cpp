@@ -3,6 +3,7 @@
 // Protects what is read back from facts: which declaration counts, what a correction hides, what a message's state is.
 #include "app/store/retractions.h"
 #include "tests/support/factbuilder.h"
+#include "tests/support/places.h"
 #include "tests/support/storefixture.h"
 
 #include <QTest>
@@ -308,7 +309,7 @@ void TestFactStores::dose_liveAmongManyFacts_readsByTime()
         QCOMPARE(jeanne.liveDoses().size(), 1u);
     }
     // The plan and not the stop-watch decides: a slow machine must not fail, a scan must.
-    auto plan = database.prepare("EXPLAIN QUERY PLAN " + testsupport::readFile(PASSERELLE_SOURCE_DIR "/app/store/sql/dose_live.sql"));
+    auto plan = database.prepare("EXPLAIN QUERY PLAN " + testsupport::readFile(testsupport::inSource("app/store/sql/dose_live.sql")));
     std::string steps;
     while (plan->step().value_or(false))
         steps += plan->text(3) + "\n";

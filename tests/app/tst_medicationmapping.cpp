@@ -6,6 +6,7 @@
 #include "app/mapping/medicationmapping.h"
 #include "app/store/documentjson.h"
 #include "sync/fhir/json.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -17,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-const std::filesystem::path kFolder{PASSERELLE_SOURCE_DIR "/tests/fixtures/timing"};
+const std::filesystem::path kFolder{testsupport::inSource("tests/fixtures/timing")};
 const ZoneOffset kWinter = [](platform::Instant) { return 60; };
 
 /// "active" or "stopped", then one line of JSON a schedule.
@@ -72,7 +73,7 @@ void TestMedicationMapping::fixture_isReadOrKeptInWords()
     const auto medication = mapping::medicationFrom(*request);
     QVERIFY(medication);
     const std::string actual = readable(*medication);
-    testsupport::writeFile(PASSERELLE_BINARY_DIR "/" + name.toStdString() + ".actual.json", actual);
+    testsupport::writeFile(testsupport::inBuild(name.toStdString() + ".actual.json"), actual);
     QCOMPARE(QByteArray::fromStdString(actual), QByteArray::fromStdString(testsupport::readFile(kFolder / (name.toStdString() + ".expected.json"))));
 }
 

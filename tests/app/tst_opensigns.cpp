@@ -40,7 +40,7 @@ services::Library library()
     shelf.trusted = {hip, prostate};
     shelf.withheld = {{content::PackId("colon"), "1.0.0", {{{"en", "Colon"}}},
         {flag("fever", Degree::Urgent, "I have a fever or shivers."), flag("belly", Degree::Emergency, "My belly is hard.")}, {}}};
-    return services::Library::load(PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos", std::move(shelf));
+    return services::Library::load(testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"), std::move(shelf));
 }
 
 void follow(PatientBench &bench, const std::vector<std::string> &packs)
@@ -183,3 +183,4 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestOpenSigns)
 #include "tst_opensigns.moc"
+#include "tests/support/places.h"

@@ -138,10 +138,11 @@ void TestPackLibrary::pack_folderCalledOtherwise_isFoundById()
     (void)device.library("1.0.0");
     const std::filesystem::path root = device.folder().parent_path() / "ours";
     std::filesystem::rename(root / "good", root / "as-it-came");
-    const Library library = Library::load(root, PASSERELLE_SOURCE_DIR "/content/pictos");
+    const Library library = Library::load(root, testsupport::inSource("content/pictos"));
     QVERIFY(library.pack("good"));
     QVERIFY(!library.pack("as-it-came"));
 }
 
 QTEST_GUILESS_MAIN(TestPackLibrary)
 #include "tst_packlibrary.moc"
+#include "tests/support/places.h"

@@ -21,7 +21,7 @@ struct Packs {
 
     services::Library load()
     {
-        std::filesystem::copy(PASSERELLE_SOURCE_DIR "/content/packs", folder / "packs", std::filesystem::copy_options::recursive);
+        std::filesystem::copy(testsupport::inSource("content/packs"), folder / "packs", std::filesystem::copy_options::recursive);
         const auto file = folder / "packs/heart-failure/pack.json";
         std::string json = testsupport::readFile(file);
         insert(json, "\"measures\": [", R"(
@@ -36,7 +36,7 @@ struct Packs {
      "severity": "urgent", "setBy": "clinician", "source": ")" + sourceIn(json) + R"(", "unit": "daily-weighing",
      "text": {"fr": "Votre INR est haut. Appelez votre équipe aujourd’hui.", "en": "Your INR is high. Call your team today."}},)");
         testsupport::writeFile(file, json);
-        return services::Library::load(folder / "packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+        return services::Library::load(folder / "packs", testsupport::inSource("content/pictos"));
     }
 
     static void insert(std::string &json, const std::string &after, const std::string &text)
@@ -137,3 +137,4 @@ private slots:
 
 QTEST_MAIN(TestPackMeasures)
 #include "tst_packmeasures.moc"
+#include "tests/support/places.h"

@@ -278,7 +278,7 @@ void TestPackShelf::read_notTrustedAnyMore_keepsTheRedFlags()
     QCOMPARE(int(kept.why.verdict), verdict);
     QCOMPARE(kept.pack, content::PackId("good"));
     QCOMPARE(kept.title.in("en"), std::string("Small pack"));
-    const content::Pack pack = content::loadPack(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").pack.value();
+    const content::Pack pack = content::loadPack(testsupport::inSource("tests/fixtures/packs/good")).pack.value();
     QCOMPARE(kept.flags, pack.redFlags);
 }
 
@@ -327,3 +327,4 @@ void TestPackShelf::remove_installed_leavesNothing()
 
 QTEST_GUILESS_MAIN(TestPackShelf)
 #include "tst_packshelf.moc"
+#include "tests/support/places.h"

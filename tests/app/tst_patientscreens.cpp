@@ -265,7 +265,7 @@ private slots:
         services::ShelfContents shelf;
         shelf.list.revokedPacks.push_back({content::PackId("heart-failure"), "*", "Wrong limit on fluids.", "2026-11-20"});
         const auto packs = services::Library::load(
-            PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos", std::move(shelf));
+            testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"), std::move(shelf));
         QVERIFY(!packs.pack("heart-failure"));
         PatientBench sound;
         PatientBench bench(packs);
@@ -322,3 +322,4 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestPatientScreens)
 #include "tst_patientscreens.moc"
+#include "tests/support/places.h"

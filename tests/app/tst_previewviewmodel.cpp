@@ -5,6 +5,7 @@
 #include "app/viewmodels/previewviewmodel.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -18,14 +19,14 @@ namespace {
 /// A copy of the small pack of the tests, under an author's pen.
 class Desk {
 public:
-    Desk() { fs::copy(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good", pack(), fs::copy_options::recursive); }
+    Desk() { fs::copy(testsupport::inSource("tests/fixtures/packs/good"), pack(), fs::copy_options::recursive); }
 
     [[nodiscard]] fs::path pack() const { return m_folder / "mine"; }
     [[nodiscard]] PreviewViewModel &preview()
     {
         if (!m_preview) {
             viewmodels::AppOptions options;
-            options.pictosFolder = fs::path(PASSERELLE_SOURCE_DIR) / "content/pictos";
+            options.pictosFolder = testsupport::inSource("content/pictos");
             options.language = u"fr"_s;
             m_preview = std::make_unique<PreviewViewModel>(options, pack(), m_keystore, m_clock);
         }

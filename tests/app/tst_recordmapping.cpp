@@ -4,6 +4,7 @@
 // is still there after the store.
 #include "app/mapping/recordmapping.h"
 #include "sync/fhir/json.h"
+#include "tests/support/places.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/tempfolder.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 std::string teamFile()
 {
-    return testsupport::readFile(PASSERELLE_SOURCE_DIR "/tests/fixtures/fhir/careteam-parts.json");
+    return testsupport::readFile(testsupport::inSource("tests/fixtures/fhir/careteam-parts.json"));
 }
 
 domain::CareTeam read(const std::string &json)

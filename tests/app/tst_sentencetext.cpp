@@ -80,7 +80,7 @@ private slots:
             QCOMPARE(ink(joined), ink(QString::fromStdString(paragraph.plain())));
             ++paragraphs;
         };
-        for (const auto &folder : content::findPacks(PASSERELLE_SOURCE_DIR "/content/packs")) {
+        for (const auto &folder : content::findPacks(testsupport::inSource("content/packs"))) {
             const auto loaded = content::loadPack(folder);
             QVERIFY(loaded.pack);
             for (const content::Unit &unit : loaded.pack->units) {
@@ -129,3 +129,4 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestSentenceText)
 #include "tst_sentencetext.moc"
+#include "tests/support/places.h"

@@ -8,6 +8,7 @@
 #include "platforms/sqlite/transaction.h"
 #include "tests/benchmarks/rows.h"
 #include "tests/benchmarks/yearofdata.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ std::vector<Row> pages(int rounds)
     char name[] = "passerelle-bench";
     char *argv[] = {name, nullptr};
     const QCoreApplication application(argc, argv);
-    const auto library = services::Library::load(PASSERELLE_SOURCE_DIR "/content/packs", PASSERELLE_SOURCE_DIR "/content/pictos");
+    const auto library = services::Library::load(testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"));
     Device one(library, 1);
     Device five(library, 5);
     Device ten(library, 10);

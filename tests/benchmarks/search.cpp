@@ -4,6 +4,7 @@
 #include "content/search/searchindex.h"
 #include "tests/benchmarks/rawdatabase.h"
 #include "tests/benchmarks/rows.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <sqlite3.h>
@@ -27,7 +28,7 @@ constexpr const char *kQueries[]{"poids", "pes", "peser matin", "oedeme", "méde
 std::vector<content::Pack> largeLibrary()
 {
     std::vector<content::Pack> packs;
-    for (const auto &folder : content::findPacks(PASSERELLE_SOURCE_DIR "/content/packs")) {
+    for (const auto &folder : content::findPacks(testsupport::inSource("content/packs"))) {
         content::LoadedPack loaded = content::loadPack(folder);
         if (!loaded.pack)
             giveUp("the pack in " + folder.string() + " does not load");

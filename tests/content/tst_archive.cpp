@@ -5,6 +5,7 @@
 #include "content/archive/archivewriter.h"
 #include "content/archive/packarchive.h"
 #include "tests/support/forgedarchive.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -22,7 +23,7 @@ namespace
 
 fs::path goodPack()
 {
-    return fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good";
+    return testsupport::inSource("tests/fixtures/packs/good");
 }
 
 const ArchiveSignature kSignature{"0123456789abcdef", std::string(64, 's'), "2026-11-21"};

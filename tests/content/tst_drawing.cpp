@@ -4,6 +4,7 @@
 // fetch, run, grow or hide a word is refused, with its reason.
 #include "content/loader/drawing.h"
 #include "content/loader/packloader.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ private slots:
 
     void fault_ourOwnPictograms_isNone()
     {
-        const QDir pictos(QStringLiteral(PASSERELLE_SOURCE_DIR "/content/pictos"));
+        const QDir pictos(QString::fromStdString(testsupport::inSource("content/pictos").string()));
         const QStringList names = pictos.entryList({u"*.svg"_s});
         QVERIFY(names.size() > 100);
         for (const QString &name : names) {
@@ -99,7 +100,7 @@ private slots:
 
     void load_drawingOfThePack_isCarried()
     {
-        const auto loaded = content::loadPack(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good");
+        const auto loaded = content::loadPack(testsupport::inSource("tests/fixtures/packs/good"));
         QVERIFY(loaded.pack);
         QVERIFY(loaded.pack->drawings.at("balance").starts_with("<svg"));
     }
@@ -109,7 +110,7 @@ private slots:
         testsupport::TempFolder temp;
         fs::create_directories(temp / "packs");
         const fs::path folder = temp / "packs/good";
-        fs::copy(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good", folder, fs::copy_options::recursive);
+        fs::copy(testsupport::inSource("tests/fixtures/packs/good"), folder, fs::copy_options::recursive);
         testsupport::writeFile(folder / "media/balance.svg", drawing("<image href=\"http://example.org/a.png\"/>"));
         const auto loaded = content::loadPack(folder);
         QVERIFY(!loaded.pack);

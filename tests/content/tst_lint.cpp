@@ -9,6 +9,7 @@
 #include "content/lint/words.h"
 #include "content/loader/packloader.h"
 #include "content/loader/registries.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <nlohmann/json.hpp>
@@ -30,7 +31,7 @@ constexpr const char *kToday = "2026-11-22";
 
 fs::path sourceDir()
 {
-    return PASSERELLE_SOURCE_DIR;
+    return testsupport::inSource({});
 }
 fs::path fixtures()
 {

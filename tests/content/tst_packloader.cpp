@@ -4,6 +4,7 @@
 // author is told the file, the line and the kind of fault. Each broken pack is the good one with one thing changed.
 // Longer than most: the table of what may be wrong with a pack is one table.
 #include "content/loader/packloader.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ using testsupport::TempFolder;
 
 namespace {
 
-fs::path goodPack() { return fs::path(PASSERELLE_SOURCE_DIR) / "tests/fixtures/packs/good"; }
+fs::path goodPack() { return testsupport::inSource("tests/fixtures/packs/good"); }
 
 /// A copy of the good pack that tests may damage.
 class PackCopy {

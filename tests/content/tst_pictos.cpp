@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDir pictos() { return QDir(QStringLiteral(PASSERELLE_SOURCE_DIR "/content/pictos")); }
+QDir pictos() { return QDir(QString::fromStdString(testsupport::inSource("content/pictos").string())); }
 
 QByteArray read(const QString &name)
 {
@@ -85,3 +85,4 @@ void TestPictos::alt_everyPicto_hasWordsInBothLanguages()
 
 QTEST_GUILESS_MAIN(TestPictos)
 #include "tst_pictos.moc"
+#include "tests/support/places.h"

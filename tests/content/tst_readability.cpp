@@ -4,6 +4,7 @@
 // counted by ear, and what is a word and a sentence against the rules of content/schema/READABILITY.md.
 #include "content/readability/letters.h"
 #include "content/readability/readability.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -29,7 +30,7 @@ Golden against(const char *file, Language language)
 {
     Golden golden;
     std::istringstream lines(
-        testsupport::readFile(std::filesystem::path(PASSERELLE_SOURCE_DIR) / "tests/content/fixtures" / file));
+        testsupport::readFile(testsupport::inSource("tests/content/fixtures") / file));
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with('#'))
             continue;

@@ -3,6 +3,7 @@
 // Protects the agreement between the schemas authors read and the tokens the code knows: a token in one and not in the
 // other would be a pack that passes its schema and then cannot be read.
 #include "content/model/tokens.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonObject schema(const char *name)
 {
-    const std::string text = testsupport::readFile(std::string(PASSERELLE_SOURCE_DIR "/content/schema/") + name + ".schema.json");
+    const std::string text = testsupport::readFile(testsupport::inSource("content/schema/").string() + name + ".schema.json");
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 

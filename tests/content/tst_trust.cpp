@@ -4,6 +4,7 @@
 // a key the device believes. Nothing that a pack says about itself can make the answer better.
 #include "content/archive/archivewriter.h"
 #include "content/trust/judgement.h"
+#include "tests/support/places.h"
 #include "tests/support/signedpack.h"
 #include "tests/support/tempfolder.h"
 
@@ -38,7 +39,7 @@ TrustList listOf(TrustedKey key, std::vector<RevokedPack> revoked = {})
 Judgement judged(const std::string &bytes, const TrustList &list, std::string_view today = "2026-11-22")
 {
     const OpenedArchive opened = PackArchive::open(bytes);
-    const fs::path pictos = fs::path(PASSERELLE_SOURCE_DIR) / "content/pictos";
+    const fs::path pictos = testsupport::inSource("content/pictos");
     return judge(*opened.archive, *loadPack(*opened.archive, pictos).pack, list, today);
 }
 

@@ -6,6 +6,7 @@
 #include "content/archive/packarchive.h"
 #include "content/loader/lessonreader.h"
 #include "content/trust/judgement.h"
+#include "tests/support/places.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -102,7 +103,7 @@ void archive(std::string_view bytes)
 void pack(std::string_view bytes)
 {
     static const std::map<std::string, std::string> kGood =
-        collectFiles(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").files;
+        collectFiles(testsupport::inSource("tests/fixtures/packs/good")).files;
     constexpr char kSeparator = '\x1e';
     std::map<std::string, std::string> files = kGood;
     while (!bytes.empty()) {

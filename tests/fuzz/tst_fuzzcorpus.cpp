@@ -4,6 +4,7 @@
 // fuzzer kept is read again, and so is each of them cut short and with a byte changed. A new finding is kept by putting
 // its file into tests/fuzz/corpus.
 #include "tests/fuzz/fuzztargets.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -34,7 +35,7 @@ void TestFuzzCorpus::replay_everyExample_keepsItsWord()
     const fuzz::Target &each = fuzz::kTargets[std::size_t(target)];
     int examples = 0;
     for (const fs::directory_entry &entry :
-        fs::directory_iterator(fs::path(PASSERELLE_SOURCE_DIR) / "tests/fuzz/corpus" / each.name)) {
+        fs::directory_iterator(testsupport::inSource("tests/fuzz/corpus") / each.name)) {
         const std::string bytes = testsupport::readFile(entry.path());
         each.run(bytes);
         each.run(bytes.substr(0, bytes.size() / 2));

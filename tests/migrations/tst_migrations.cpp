@@ -3,6 +3,7 @@
 // Protects rows across versions of the app: each step keeps what was there, and the chain ends at schema.sql.
 #include "app/store/migrations/migrations.h"
 #include "app/store/store.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ using sqlite::Key;
 
 namespace {
 
-const std::filesystem::path kFolder{PASSERELLE_SOURCE_DIR "/app/store/migrations"};
+const std::filesystem::path kFolder{testsupport::inSource("app/store/migrations")};
 
 /// A new file brought to one step of the chain.
 struct FileAt {
@@ -169,7 +170,7 @@ void TestMigrations::fullChain_equalsTheExpectedSchema()
     FileAt file(store::schemaVersion());
     const std::string actual = normalised(schemaOf(file.database));
     const std::string expected = normalised(testsupport::readFile(kFolder / "schema.sql"));
-    testsupport::writeFile(PASSERELLE_BINARY_DIR "/schema.actual.sql", actual);
+    testsupport::writeFile(testsupport::inBuild("schema.actual.sql"), actual);
     QVERIFY2(actual == expected, "The chain ends elsewhere than schema.sql says: compare it with schema.actual.sql in the build folder.");
 }
 

@@ -25,7 +25,7 @@ struct Line {
 QStringList filesOf(const QString &folder, const QStringList &patterns)
 {
     QStringList files;
-    QDirIterator walk(QStringLiteral(PASSERELLE_SOURCE_DIR) + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(QString::fromStdString(testsupport::inSource(folder.toStdString()).string()), patterns, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
         files << walk.next();
     files.sort();
@@ -67,7 +67,7 @@ struct Said {
 QList<Said> saidIn(const QString &ts, bool isSource)
 {
     QList<Said> found;
-    QFile file(QStringLiteral(PASSERELLE_SOURCE_DIR) + u"/app/translations/"_s + ts);
+    QFile file(QString::fromStdString(testsupport::inSource("app/translations/").string()) + ts);
     if (!file.open(QIODevice::ReadOnly))
         return found;
     QXmlStreamReader xml(&file);
@@ -298,3 +298,4 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestHouseRules)
 #include "tst_houserules.moc"
+#include "tests/support/places.h"

@@ -55,10 +55,11 @@ int main(int argc, char **argv)
 {
     QTEST_SET_MAIN_SOURCE_PATH
     Setup setup;
-    const int failures = quick_test_main_with_setup(argc, argv, "qml", PASSERELLE_SOURCE_DIR "/tests/qml", &setup);
+    const int failures = quick_test_main_with_setup(argc, argv, "qml", testsupport::inSource("tests/qml").c_str(), &setup);
     if (engineWarnings > 0)
         std::fprintf(stderr, "%d QML warnings, listed above.\n", engineWarnings);
     return failures > 0 || engineWarnings > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 #include "tst_qml.moc"
+#include "tests/support/places.h"

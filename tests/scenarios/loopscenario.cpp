@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/scenarios/loopscenario.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -17,9 +18,9 @@ namespace {
 constexpr int kStartMs = 20'000;
 constexpr int kScriptMs = 180'000;
 
-const QString kApp = QStringLiteral(PASSERELLE_BINARY_DIR "/app/passerelle/passerelle");
-const QString kHub = QStringLiteral(PASSERELLE_BINARY_DIR "/sync/hub/passerelle-hub");
-const QString kScripts = QStringLiteral(PASSERELLE_SOURCE_DIR "/tests/scenarios/");
+const QString kApp = QString::fromStdString(testsupport::inBuild("app/passerelle/passerelle").string());
+const QString kHub = QString::fromStdString(testsupport::inBuild("sync/hub/passerelle-hub").string());
+const QString kScripts = QString::fromStdString(testsupport::inSource("tests/scenarios/").string());
 
 /// Waits for a line on standard output that contains `mark`.
 QString waitForLine(QProcess &process, const QString &mark, int patienceMs)

@@ -45,14 +45,14 @@ void TestAccessibility::loop_byScreenReader_isCompleted()
         QVERIFY2(loopSteps()[std::size_t(step)].run(scenario), qPrintable(scenario.trouble()));
     scenario.stopHub();
 
-    const QString scripts = QStringLiteral(PASSERELLE_SOURCE_DIR "/tests/scenarios/accessibility/");
+    const QString scripts = QString::fromStdString(testsupport::inSource("tests/scenarios/accessibility/").string());
     QProcess reader;
     auto surroundings = QProcessEnvironment::systemEnvironment();
     surroundings.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
     surroundings.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     reader.setProcessEnvironment(surroundings);
     reader.start(u"dbus-run-session"_s, {u"--"_s, python, scripts + u"screenreader.py"_s, u"--app"_s,
-        QStringLiteral(PASSERELLE_BINARY_DIR "/app/passerelle/passerelle"), u"--script"_s, scripts + u"patient.reader"_s, u"--"_s,
+        QString::fromStdString(testsupport::inBuild("app/passerelle/passerelle").string()), u"--script"_s, scripts + u"patient.reader"_s, u"--"_s,
         u"--data-dir"_s, scenario.path(u"patient"_s)});
     if (!reader.waitForFinished(kReaderMs)) {
         reader.kill();
@@ -76,3 +76,4 @@ void TestAccessibility::loop_byScreenReader_isCompleted()
 
 QTEST_GUILESS_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"
+#include "tests/support/places.h"

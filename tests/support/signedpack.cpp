@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/places.h"
 #include "tests/support/signedpack.h"
 
 #include "content/archive/archivewriter.h"
@@ -9,7 +10,7 @@
 namespace testsupport
 {
 
-SignedPack::SignedPack() : m_files(content::collectFiles(PASSERELLE_SOURCE_DIR "/tests/fixtures/packs/good").files) {}
+SignedPack::SignedPack() : m_files(content::collectFiles(testsupport::inSource("tests/fixtures/packs/good")).files) {}
 
 SignedPack &SignedPack::edit(const std::string &file, const std::string &before, const std::string &after)
 {

@@ -19,6 +19,7 @@
 #include "sync/fhir/questionnaireresponse.h"
 #include "sync/fhir/relatedperson.h"
 #include "sync/fhir/task.h"
+#include "tests/support/places.h"
 #include "tests/support/tempfolder.h"
 
 #include <QJsonDocument>
@@ -112,7 +113,7 @@ private slots:
 void TestFhirJson::fixture_readAndWritten_saysTheSame_data()
 {
     QTest::addColumn<QString>("file");
-    for (const auto &entry : std::filesystem::directory_iterator(PASSERELLE_SOURCE_DIR "/tests/fixtures/fhir"))
+    for (const auto &entry : std::filesystem::directory_iterator(testsupport::inSource("tests/fixtures/fhir")))
         QTest::newRow(entry.path().stem().c_str()) << QString::fromStdString(entry.path().string());
 }
 
@@ -190,7 +191,7 @@ void TestFhirJson::write_controlCharacters_areEscaped()
 
 void TestFhirJson::observation_members_areWhereMappingLooksForThem()
 {
-    const auto weight = read<Observation>(testsupport::readFile(PASSERELLE_SOURCE_DIR "/tests/fixtures/fhir/observation-weight.json"));
+    const auto weight = read<Observation>(testsupport::readFile(testsupport::inSource("tests/fixtures/fhir/observation-weight.json")));
     QVERIFY(weight);
     QCOMPARE(weight->valueQuantity->value->text, std::string("72.40"));
     QCOMPARE(weight->valueQuantity->value->value(), 72.4);
@@ -201,7 +202,7 @@ void TestFhirJson::observation_members_areWhereMappingLooksForThem()
 
 void TestFhirJson::medicationRequest_members_areWhereMappingLooksForThem()
 {
-    const auto request = read<MedicationRequest>(testsupport::readFile(PASSERELLE_SOURCE_DIR "/tests/fixtures/fhir/medicationrequest-daily.json"));
+    const auto request = read<MedicationRequest>(testsupport::readFile(testsupport::inSource("tests/fixtures/fhir/medicationrequest-daily.json")));
     QVERIFY(request);
     const Dosage &dosage = request->dosageInstruction.at(0);
     QCOMPARE(dosage.timing->repeat->timeOfDay, std::vector<std::string>{"08:00:00"});
