@@ -4,6 +4,7 @@
 
 #include "tests/scenarios/loopscenario.h"
 
+#include <QDateTime>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,13 @@ const std::vector<LoopStep> &loopSteps()
             [](LoopScenario &scenario) { return scenario.play(u"nurse"_s, u"6-nurse-sees"_s); }},
         {u"Mme Durand reads that her message was seen, and the reply."_s,
             [](LoopScenario &scenario) { return scenario.play(u"patient"_s, u"7-patient-reads"_s); }},
+        {u"She reads a page with more words and with fewer, and sets a code for her phone."_s,
+            [](LoopScenario &scenario) { return scenario.play(u"patient"_s, u"8-patient-goes-deeper"_s); }},
+        {u"The next day: the signs that mean call before her code; then two questions come back. She takes the code off again."_s,
+            [](LoopScenario &scenario) {
+                const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
+                return scenario.setNow(tomorrow.toString(Qt::ISODate)) && scenario.play(u"patient"_s, u"9-patient-comes-back"_s);
+            }},
         {u"The hub stops, and what it holds is exported."_s,
             [](LoopScenario &scenario) {
                 scenario.stopHub();
