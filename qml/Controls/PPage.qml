@@ -48,6 +48,7 @@ FocusScope {
 
         visible: title !== "" || backIcon !== "" || showEmergency
         height: visible ? implicitHeight : 0
+        inset: (scroll.width - scroll.columnWidth) / 2
         onBack: root.back()
         onEmergency: root.emergency()
     }

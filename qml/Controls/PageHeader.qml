@@ -15,9 +15,11 @@ Item {
     readonly property string closeText: qsTr("Close")
     property bool showEmergency: true
     property bool pro: false
+    property real inset: 0                 // where the column of the page begins: a title with no way back stands over it
+    readonly property real before: root.hasBack ? Theme.tight : Math.max(Theme.margin, root.inset)
     readonly property bool hasBack: root.backIcon !== ""
     readonly property string role: root.hasBack ? (root.pro ? "proHeading" : "body") : root.pro ? "proTitle" : "title"
-    readonly property real room: root.width - start.width - end.width - (root.hasBack ? Theme.tight : Theme.margin)
+    readonly property real room: root.width - start.width - end.width - root.before
                                - (root.showEmergency ? Theme.gap : Theme.margin) - 2 * Theme.small
     readonly property bool stacked: root.title !== "" && (Theme.huge || longestWord.implicitWidth > root.room)
                                     && (root.hasBack || root.showEmergency)
@@ -56,7 +58,7 @@ Item {
                 id: start
 
                 anchors.left: parent.left
-                anchors.leftMargin: root.hasBack ? Theme.tight : Theme.margin
+                anchors.leftMargin: root.before
                 anchors.verticalCenter: parent.verticalCenter
                 width: root.hasBack ? backButton.implicitWidth : 0
                 height: root.hasBack ? backButton.implicitHeight : 0

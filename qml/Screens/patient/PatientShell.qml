@@ -53,6 +53,9 @@ FocusScope {
 
     signal settingsRequested()
 
+    onBesideListChanged: aside.fill()
+    onPlaceChanged: if (root.besideList) aside.fill()
+
     function show(place: string) {
         root.place = place
         pages.replace(null, place === "today" ? todayPage : root.ways().home(place))
@@ -108,17 +111,22 @@ FocusScope {
             onClicked: root.settingsRequested()
         }
     }
-    Loader {
+    Item {
         id: aside
 
-        active: root.besideList
+        property PPage page: null
+
+        // Not a Loader: that of Qt 6.4 refuses components that are bound to the file they stand in.
+        function fill() {
+            aside.page?.destroy()
+            // The page beside it has the way to help, at the place where it always is.
+            aside.page = root.besideList ? root.ways().home(root.place).createObject(aside, { showEmergency: false }) : null
+        }
+
         anchors.left: rail.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: Theme.listWidth + Theme.margin
-        sourceComponent: root.besideList ? root.ways().home(root.place) : null
-        // The page beside it has the way to help, at the place where it always is.
-        onLoaded: (aside.item as PPage).showEmergency = false
     }
     Rectangle {
         visible: root.besideList
