@@ -5,6 +5,7 @@
 #include "app/viewmodels/opensignsviewmodel.h"
 #include "app/viewmodels/settingsviewmodel.h"
 #include "tests/app/patientbench.h"
+#include "tests/support/places.h"
 
 #include <QTest>
 
@@ -183,4 +184,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestOpenSigns)
 #include "tst_opensigns.moc"
-#include "tests/support/places.h"

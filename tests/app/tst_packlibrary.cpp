@@ -3,6 +3,7 @@
 // Protects whom a device believes and which packs it offers: no list undoes a revocation, the right version wins, and a pack
 // that came with the app can be withdrawn too.
 #include "tests/app/shelfdevice.h"
+#include "tests/support/places.h"
 
 #include <QTest>
 
@@ -145,4 +146,3 @@ void TestPackLibrary::pack_folderCalledOtherwise_isFoundById()
 
 QTEST_GUILESS_MAIN(TestPackLibrary)
 #include "tst_packlibrary.moc"
-#include "tests/support/places.h"

@@ -4,6 +4,7 @@
 #include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
 #include "tests/app/patientbench.h"
+#include "tests/support/places.h"
 
 #include <QTest>
 
@@ -137,4 +138,3 @@ private slots:
 
 QTEST_MAIN(TestPackMeasures)
 #include "tst_packmeasures.moc"
-#include "tests/support/places.h"

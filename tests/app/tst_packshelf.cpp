@@ -3,6 +3,7 @@
 // Protects what a device teaches: only installed packs that are trusted today, never half an installation, and, whatever
 // happens to a pack, the signs that mean "call for help".
 #include "tests/app/shelfdevice.h"
+#include "tests/support/places.h"
 
 #include <QTest>
 
@@ -327,4 +328,3 @@ void TestPackShelf::remove_installed_leavesNothing()
 
 QTEST_GUILESS_MAIN(TestPackShelf)
 #include "tst_packshelf.moc"
-#include "tests/support/places.h"

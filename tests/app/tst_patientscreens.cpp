@@ -4,6 +4,7 @@
 // delivery.
 #include "app/viewmodels/styledtext.h"
 #include "tests/app/patientbench.h"
+#include "tests/support/places.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -322,4 +323,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestPatientScreens)
 #include "tst_patientscreens.moc"
-#include "tests/support/places.h"

@@ -6,6 +6,7 @@
 #include "app/viewmodels/styledtext.h"
 
 #include "content/loader/packloader.h"
+#include "tests/support/places.h"
 
 #include <QTest>
 
@@ -129,4 +130,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestSentenceText)
 #include "tst_sentencetext.moc"
-#include "tests/support/places.h"

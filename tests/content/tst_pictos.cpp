@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the pictograms as a family: drawn with the theme's colours only, on one grid, light, and each one with words.
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,4 +87,3 @@ void TestPictos::alt_everyPicto_hasWordsInBothLanguages()
 
 QTEST_GUILESS_MAIN(TestPictos)
 #include "tst_pictos.moc"
-#include "tests/support/places.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the rules of the house that no compiler checks: values come from the theme, every visible word is explained to
 // its translator, no word labels or blames a person, and files stay short enough to be read.
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -298,4 +300,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestHouseRules)
 #include "tst_houserules.moc"
-#include "tests/support/places.h"

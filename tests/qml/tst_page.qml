@@ -58,6 +58,17 @@ Bench {
         compare(made.backs, 1)
     }
 
+    function test_title_ofAPlace_standsOverTheColumn_data() {
+        return [{ tag: "360", width: 360 }, { tag: "1280", width: 1280 }]
+    }
+    function test_title_ofAPlace_standsOverTheColumn(row) {
+        Theme.windowWidth = row.width
+        const made = make("PPage { id: page; width: 360; height: 500; title: 'Mesures'; property alias words: words; "
+                          + "Txt { id: words; width: parent.width; text: 'Bonjour' } }", { width: row.width })
+        const title = texts(made.header).filter(text => text.text === "Mesures")[0]
+        compare(Math.round(title.mapToItem(made, 0, 0).x), Math.round(made.words.mapToItem(made, 0, 0).x))
+    }
+
     function test_footer_largeText_goesIntoTheFlow() {
         const made = make(page)
         verify(made.scroll.stickyFooter)

@@ -3,6 +3,7 @@
 // Protects the parts that larger controls are made of: shapes that say a state without colour, a ring where the keyboard is, and
 // what a screen reader is told of a title, of progress and of a decoration.
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Passerelle.Theme
 
@@ -147,5 +148,18 @@ Bench {
         compare(new Set(buttons.map(button => button.y)).size, 2)
         for (const button of buttons)
             verify(button.width >= 48 && button.height >= 48 && button.x + button.width <= choice.width + 1, button.text)
+    }
+    function test_readingMark_sentence_isFilledAndReachesIntoTheMargin() {
+        const holder = make("Item { width: 200; height: 60; property alias mark: mark; ReadingMark { id: mark } }")
+        compare(holder.mark.height, holder.height)
+        verify(holder.mark.x < 0 && holder.mark.width > holder.width)
+        verify(holder.mark.border.width > 0) // the tint alone would be colour alone
+    }
+    function test_scrollBar_page_saysHowMuchThereIs() {
+        const page = make("PageScroll { width: 360; height: 200; Item { width: 10; height: 800 } }")
+        const bar = page.flickable.T.ScrollBar.vertical
+        verify(bar.size > 0 && bar.size < 1)
+        page.scrollBy(100)
+        verify(bar.position > 0)
     }
 }

@@ -4,6 +4,7 @@
 // fails the run: a binding that complains is a defect, whatever it draws.
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
+#include "tests/support/places.h"
 
 #include <QAccessible>
 #include <QLocale>
@@ -62,4 +63,3 @@ int main(int argc, char **argv)
 }
 
 #include "tst_qml.moc"
-#include "tests/support/places.h"

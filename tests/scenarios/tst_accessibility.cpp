@@ -6,6 +6,7 @@
 #include "platforms/linux/filekeystore.h"
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/loopsteps.h"
+#include "tests/support/places.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -76,4 +77,3 @@ void TestAccessibility::loop_byScreenReader_isCompleted()
 
 QTEST_GUILESS_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"
-#include "tests/support/places.h"

@@ -16,6 +16,12 @@ PPage {
     //: Title of the page that shows a number, on a device that cannot send a text message.
     readonly property string textTitle: qsTr("Text this number")
 
+    // In pairs, as numbers are said in France; others stay as they were written.
+    function paired(number: string): string {
+        const digits = number.split(" ").join("")
+        return digits.length === 10 && digits[0] === "0" ? digits.match(/../g).join(" ") : number
+    }
+
     title: root.isText ? root.textTitle : root.callTitle
     backIcon: "back"
     showEmergency: false
@@ -23,7 +29,7 @@ PPage {
     Card {
         Txt {
             width: parent.width
-            text: root.phone
+            text: root.paired(root.phone)
             role: "display"
             horizontalAlignment: Text.AlignHCenter
         }
