@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
+#include "app/viewmodels/helprights.h"
 #include "sync/http/curlhttpclient.h"
 
 #include <QGuiApplication>
@@ -46,7 +47,8 @@ PatientSpace::PatientSpace(const Context &context, QObject *parent, services::Vo
       m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
       m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, {*m_alerts, *m_today, *m_team, *m_protocol}, this))), m_voice(voice),
       m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
-      m_reviews(keep(new ReviewsViewModel(context, this))), m_ledger(keep(new LedgerViewModel(context, this)))
+      m_reviews(keep(new ReviewsViewModel(context, this))), m_ledger(keep(new LedgerViewModel(context, this))),
+      m_helperUnits(keep(new HelperUnitsViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
@@ -160,6 +162,36 @@ HelperViewModel *PatientSpace::openHelper()
     return replace(m_helper, new HelperViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
 }
 
+HiddenItemsViewModel *PatientSpace::openHidden()
+{
+    return replace(m_hidden, new HiddenItemsViewModel(context(), this));
+}
+
+CentreLogViewModel *PatientSpace::openCentreLog()
+{
+    return replace(m_centreLog, new CentreLogViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
+}
+
+bool PatientSpace::helping() const
+{
+    return isHelping(context());
+}
+
+bool PatientSpace::seesMeasures() const
+{
+    return mayDo(context(), roles::Record::Measure, roles::Action::Read);
+}
+
+bool PatientSpace::recordsMeasures() const
+{
+    return mayDo(context(), roles::Record::Measure, roles::Action::Add);
+}
+
+bool PatientSpace::writesMessages() const
+{
+    return mayDo(context(), roles::Record::Message, roles::Action::Add);
+}
+
 PlanEntryViewModel *PatientSpace::openPlanEntry()
 {
     return replace(m_planEntry, new PlanEntryViewModel(context(), PatientRecord(context()).patient(), std::nullopt, this));
@@ -180,7 +212,7 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 void PatientSpace::refresh()
 {
     for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures, m_symptoms,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helper, m_unit, m_quiz, m_review, m_entry, m_symptom, m_refill, m_planEntry,
+             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helperUnits, m_hidden, m_helper, m_unit, m_quiz, m_review, m_entry, m_symptom, m_refill, m_planEntry,
              m_planImport, m_summary}) {
         if (screen)
             screen->refresh();

@@ -5,7 +5,10 @@
 #include "app/viewmodels/alertsviewmodel.h"
 #include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/goalsviewmodel.h"
+#include "app/viewmodels/centrelogviewmodel.h"
+#include "app/viewmodels/helperunitsviewmodel.h"
 #include "app/viewmodels/helperviewmodel.h"
+#include "app/viewmodels/hiddenitemsviewmodel.h"
 #include "app/viewmodels/ledgerviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
@@ -59,6 +62,12 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::GoalsViewModel *goals READ goals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewsViewModel *reviews READ reviews CONSTANT FINAL)
     Q_PROPERTY(viewmodels::LedgerViewModel *ledger READ ledger CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::HelperUnitsViewModel *helperUnits READ helperUnits CONSTANT FINAL)
+    /// Somebody who helps has this device; what they have no right to is absent.
+    Q_PROPERTY(bool helping READ helping CONSTANT FINAL)
+    Q_PROPERTY(bool seesMeasures READ seesMeasures NOTIFY changed FINAL)
+    Q_PROPERTY(bool recordsMeasures READ recordsMeasures NOTIFY changed FINAL)
+    Q_PROPERTY(bool writesMessages READ writesMessages NOTIFY changed FINAL)
 
 public:
     /// @param voice where spoken answers are kept; none: nobody can speak
@@ -82,6 +91,11 @@ public:
     [[nodiscard]] GoalsViewModel *goals() const { return m_goals; }
     [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
     [[nodiscard]] LedgerViewModel *ledger() const { return m_ledger; }
+    [[nodiscard]] HelperUnitsViewModel *helperUnits() const { return m_helperUnits; }
+    [[nodiscard]] bool helping() const;
+    [[nodiscard]] bool seesMeasures() const;
+    [[nodiscard]] bool recordsMeasures() const;
+    [[nodiscard]] bool writesMessages() const;
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -103,6 +117,10 @@ public:
 
     /// Lets somebody help, from the first question.
     Q_INVOKABLE viewmodels::HelperViewModel *openHelper();
+    /// What those who help do not see, one entry at a time.
+    Q_INVOKABLE viewmodels::HiddenItemsViewModel *openHidden();
+    /// Who was given something by the centre.
+    Q_INVOKABLE viewmodels::CentreLogViewModel *openCentreLog();
 
     Q_INVOKABLE viewmodels::PlanEntryViewModel *openPlanEntry();
     Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
@@ -143,6 +161,9 @@ private:
     GoalsViewModel *m_goals;
     ReviewsViewModel *m_reviews;
     LedgerViewModel *m_ledger;
+    HelperUnitsViewModel *m_helperUnits;
+    HiddenItemsViewModel *m_hidden = nullptr;
+    CentreLogViewModel *m_centreLog = nullptr;
     HelperViewModel *m_helper = nullptr;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;

@@ -22,6 +22,29 @@ FocusScope {
     // Where there is room the list stays beside what it opened.
     readonly property bool besideList: Theme.expanded && !Theme.huge && !root.bare && pages.depth > 1
                                        && (root.place === "learn" || root.place === "team")
+    // Who helps has three places: what may not be seen is absent.
+    readonly property list<NavPlace> helperPlaces: [
+        NavPlace {
+            key: "today"
+            //: Main place of somebody who helps: the day of the patient.
+            text: qsTr("Their day")
+            iconName: "sun"
+        },
+        NavPlace {
+            key: "learn"
+            //: Main place of somebody who helps: the units for them.
+            text: qsTr("Learn")
+            iconName: "book"
+        },
+        NavPlace {
+            key: "team"
+            //: Main place of somebody who helps: the people who care for the patient.
+            text: qsTr("Team")
+            iconName: "people"
+            detail: root.space.team.unseenText
+        }
+    ]
+    readonly property list<NavPlace> shownPlaces: root.space.helping ? root.helperPlaces : root.places // qmllint disable
     // Shared by rail, bar and menu; qmllint 6.4 takes the list for another type where it is passed on.
     readonly property list<NavPlace> places: [
         NavPlace {
@@ -55,7 +78,7 @@ FocusScope {
 
     function show(place: string) {
         root.place = place
-        const home = { today: todayPage, learn: learnPage, measures: measuresPage, team: teamPage }
+        const home = { today: todayPage, learn: root.space.helping ? helperUnitsPage : learnPage, measures: measuresPage, team: teamPage }
         pages.replace(null, home[place])
     }
     function back() {
@@ -141,7 +164,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: visible ? implicitWidth : 0
-        places: root.places // qmllint disable
+        places: root.shownPlaces // qmllint disable
         currentKey: root.place
         onChosen: key => root.show(key)
         foot: NavItem {
@@ -160,7 +183,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: Theme.listWidth + Theme.margin
-        sourceComponent: root.place === "learn" ? learnPage : teamPage
+        sourceComponent: root.place === "team" ? teamPage : root.space.helping ? helperUnitsPage : learnPage
         // The page beside it has the way to help, at the place where it always is.
         onLoaded: (aside.item as PPage).showEmergency = false
     }
@@ -191,7 +214,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        places: root.places // qmllint disable
+        places: root.shownPlaces // qmllint disable
         currentKey: root.place
         onChosen: key => root.show(key)
         onMenuRequested: pages.push(menuPage)
@@ -258,7 +281,10 @@ FocusScope {
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble
             newMessages: root.space.team.unseenText
-            reviewsText: root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
+            helping: root.space.helping
+            seesMeasures: root.space.seesMeasures
+            onMeasuresRequested: pages.push(measuresPage)
+            reviewsText: !root.space.helping && root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.openUnit(task)
             onMeasureRequested: kind => root.openMeasure(kind)
@@ -297,6 +323,15 @@ FocusScope {
         }
     }
     Component {
+        id: helperUnitsPage
+
+        HelperUnitsPage {
+            viewModel: root.space.helperUnits
+            onEmergency: root.showRedFlags()
+            onUnitRequested: (pack, unit) => root.openFound(pack, unit)
+        }
+    }
+    Component {
         id: searchPage
 
         SearchScreen {
@@ -330,6 +365,8 @@ FocusScope {
             syncText: root.sync.text
             syncWaiting: root.sync.isWaiting
             settingsShown: Theme.compact
+            writable: root.space.writesMessages
+            withSummary: !root.space.helping
             onEmergency: root.showRedFlags()
             onWriteRequested: root.write("")
             onWriteToRequested: member => root.writeTo(member)
@@ -424,7 +461,7 @@ FocusScope {
         id: menuPage
 
         MenuScreen {
-            places: root.places // qmllint disable
+            places: root.shownPlaces // qmllint disable
             currentKey: root.place
             onBack: root.back()
             onEmergency: root.showRedFlags()
