@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-// qmllint disable unqualified
-// Without ComponentBehavior: Bound, which Qt 6.4 cannot combine with a Loader: the page would not be made.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Passerelle.App
-import Passerelle.Screens
 import Passerelle.Theme
 
 // The window, and which of the stages fills it. Nothing else.
@@ -14,11 +12,42 @@ Window {
 
     required property AppViewModel app
     property bool settingsOpen: false
+    // A stage is read when it is entered: nobody waits for pages that only others see.
+    readonly property string stageFile: {
+        switch (root.app.stage) {
+        case AppViewModel.Recovery:
+            return "stages/RecoveryStage.qml"
+        case AppViewModel.Patient:
+            return root.app.helpingText !== "" ? "caregiver/HelperShell.qml"
+                 : root.app.simpleMode ? "stages/SimpleStage.qml" : "stages/PatientStage.qml"
+        case AppViewModel.HelpEnded:
+            return "stages/HelpEndedStage.qml"
+        case AppViewModel.Professional:
+            return "stages/NurseStage.qml"
+        case AppViewModel.Locked:
+            return "stages/LockedStage.qml"
+        case AppViewModel.People:
+            return "stages/WhoStage.qml"
+        default:
+            return "shared/WelcomeFlow.qml"
+        }
+    }
+
+    function fill(loader: Loader, file: string) {
+        loader.setSource("qrc:/qt/qml/Passerelle/Screens/" + file, { app: root.app })
+    }
 
     visible: true
     color: Theme.paper
     //: Title of the window
     title: qsTr("Passerelle")
+    onStageFileChanged: root.fill(stage, root.stageFile)
+    onSettingsOpenChanged: {
+        if (root.settingsOpen)
+            root.fill(settings, "shared/SettingsScreen.qml")
+        else
+            settings.source = ""
+    }
 
     // Nobody's settings stay open over a locked device.
     Connections {
@@ -35,108 +64,36 @@ Window {
     Binding { target: Theme; property: "windowWidth"; value: root.width }
 
     Loader {
+        id: stage
+
         anchors.fill: parent
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         visible: !root.settingsOpen
-        sourceComponent: {
-            switch (root.app.stage) {
-            case AppViewModel.Recovery:
-                return recoveryStage
-            case AppViewModel.Patient:
-                return root.app.helpingText !== "" ? helperStage : root.app.simpleMode ? simpleStage : patientStage
-            case AppViewModel.HelpEnded:
-                return helpEndedStage
-            case AppViewModel.Professional:
-                return nurseStage
-            case AppViewModel.Locked:
-                return lockStage
-            case AppViewModel.People:
-                return peopleStage
-            default:
-                return welcomeStage
+
+        Connections {
+            target: stage.item
+            ignoreUnknownSignals: true
+
+            function onSettingsRequested() {
+                root.settingsOpen = true
             }
         }
     }
     Loader {
+        id: settings
+
         anchors.fill: parent
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
-        active: root.settingsOpen
-        sourceComponent: SettingsScreen {
-            app: root.app
-            onBack: root.settingsOpen = false
-        }
-    }
 
-    Component {
-        id: recoveryStage
+        Connections {
+            target: settings.item
+            ignoreUnknownSignals: true
 
-        RecoveryScreen { viewModel: root.app.recovery }
-    }
-    Component {
-        id: welcomeStage
-
-        WelcomeFlow { app: root.app }
-    }
-    Component {
-        id: lockStage
-
-        LockStage {
-            viewModel: root.app.lock
-            signs: root.app.openSigns
-        }
-    }
-    Component {
-        id: peopleStage
-
-        PeopleStage {
-            viewModel: root.app.people
-            signs: root.app.openSigns
-        }
-    }
-    Component {
-        id: patientStage
-
-        PatientShell {
-            space: root.app.patient
-            sync: root.app.sync
-            onSettingsRequested: root.settingsOpen = true
-        }
-    }
-    Component {
-        id: helperStage
-
-        HelperShell {
-            app: root.app
-            onSettingsRequested: root.settingsOpen = true
-        }
-    }
-    Component {
-        id: helpEndedStage
-
-        HelpEndedPage {
-            sentence: root.app.helpEndedText
-            unsent: root.app.helpUnsent
-            onFinished: root.app.leaveEndedHelp()
-        }
-    }
-    Component {
-        id: simpleStage
-
-        SimpleShell {
-            space: root.app.patient
-            sync: root.app.sync
-            onSettingsRequested: root.settingsOpen = true
-        }
-    }
-    Component {
-        id: nurseStage
-
-        NurseShell {
-            space: root.app.nurse
-            sync: root.app.sync
-            onSettingsRequested: root.settingsOpen = true
+            function onBack() {
+                root.settingsOpen = false
+            }
         }
     }
 }

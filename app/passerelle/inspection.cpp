@@ -13,6 +13,8 @@
 #include <QMetaProperty>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -87,8 +89,11 @@ int Inspection::selfTest()
 {
     s_previous = qInstallMessageHandler(countWarnings);
     int loaded = 0;
+    bool isFirst = true;
     for (const Part &part : showcaseParts(m_line.app)) {
         Stage stage(m_line, part);
+        if (std::exchange(isFirst, false))
+            s_warnings += int(stage.brokenFiles().size());
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             stage.look({language, u"light"_s, 100, kPhone});
             for (const Screen &screen : part.screens) {

@@ -9,6 +9,7 @@
 #include "qml/Theme/artprovider.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QQmlComponent>
 #include <QQuickItem>
 
@@ -122,6 +123,21 @@ QQuickItem *Stage::show(const Screen &screen)
     if (!m_shown)
         qWarning("qrc: %s does not load: %s", qPrintable(screen.file), qPrintable(component.errorString()));
     return settle();
+}
+
+QStringList Stage::brokenFiles()
+{
+    QStringList broken;
+    QDirIterator files(u":/qt/qml/Passerelle"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QQmlComponent component(&m_engine, QUrl(u"qrc"_s + file));
+        if (component.isReady())
+            continue;
+        qWarning().noquote() << component.errorString();
+        broken << file;
+    }
+    return broken;
 }
 
 QQuickItem *Stage::showSource(const QByteArray &qml)

@@ -40,6 +40,8 @@ public:
     QQuickItem *show(const Screen &screen);
     /// The same for a piece of QML that is no screen of ours.
     QQuickItem *showSource(const QByteArray &qml);
+    /// The QML files of ours that do not compile: pages are read when they are opened, and one may be opened by no test.
+    [[nodiscard]] QStringList brokenFiles();
     /// The dialogs and sheets of what is shown, and one of them opened over it: the item that holds it, until closePopup.
     [[nodiscard]] QList<QObject *> popups() const;
     QQuickItem *openPopup(QObject &popup);

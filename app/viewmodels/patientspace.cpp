@@ -19,6 +19,15 @@ Screen *PatientSpace::keep(Screen *screen)
     connect(screen, &ScreenViewModel::failed, this, &PatientSpace::failed);
     if constexpr (requires { &Screen::entered; })
         connect(screen, &Screen::entered, this, &PatientSpace::refresh);
+    m_screens.push_back(screen);
+    return screen;
+}
+
+template <typename Screen, typename... Parts>
+Screen *PatientSpace::lazily(Screen *&screen, Parts &&...parts)
+{
+    if (!screen)
+        screen = keep(new Screen(context(), std::forward<Parts>(parts)..., this));
     return screen;
 }
 
@@ -28,8 +37,10 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
     if (m_unit)
         m_unit->readAloud()->stop();
     // Its page may still be on its way out: it keeps what it shows until then.
-    if (present)
+    if (present) {
+        std::erase(m_screens, present);
         present->deleteLater();
+    }
     present = keep(next);
     // It has just read. The others only need to when opening it was an entry, such as a unit that is now begun.
     if (context().store().database().totalChanges() != m_written)
@@ -38,17 +49,9 @@ Screen *PatientSpace::replace(Screen *&present, Screen *next)
 }
 
 PatientSpace::PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice)
-    : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))),
-      m_today(keep(new TodayViewModel(context, this))), m_medicines(keep(new MedicinesViewModel(context, this))),
-      m_plan(keep(new PlanViewModel(context, this))), m_path(keep(new PathViewModel(context, this))),
-      m_measures(keep(new MeasuresViewModel(context, this))),
-      m_symptoms(keep(new SymptomsViewModel(context, this))), m_protocol(keep(new ProtocolViewModel(context, this))),
-      m_team(keep(new TeamViewModel(context, this))), m_redFlags(keep(new RedFlagsViewModel(context, this))),
-      m_search(keep(new SearchViewModel(context, this))), m_reading(keep(new ReadingViewModel(context, this))),
-      m_bookmarks(keep(new BookmarksViewModel(context, this))), m_simple(keep(new SimpleModeViewModel(context, {*m_alerts, *m_today, *m_team, *m_protocol}, this))), m_voice(voice),
-      m_myPath(keep(new MyPathViewModel(context, voice, this))), m_goals(keep(new GoalsViewModel(context, this))),
-      m_reviews(keep(new ReviewsViewModel(context, this))), m_ledger(keep(new LedgerViewModel(context, this))),
-      m_helperUnits(keep(new HelperUnitsViewModel(context, this)))
+    : ScreenViewModel(context, parent), m_alerts(keep(new AlertsViewModel(context, this))), m_today(keep(new TodayViewModel(context, this))),
+      m_protocol(keep(new ProtocolViewModel(context, this))), m_team(keep(new TeamViewModel(context, this))),
+      m_redFlags(keep(new RedFlagsViewModel(context, this))), m_voice(voice), m_reviews(keep(new ReviewsViewModel(context, this)))
 {
     // What is due changes with the hour, also when nobody touches anything: one timer, for the next time it does.
     m_nextHour.setSingleShot(true);
@@ -87,6 +90,23 @@ void PatientSpace::waitForNextChange()
     constexpr std::int64_t most = 60LL * 60 * 1000; // alerts that may wait are grouped by day, and have no hour of their own
     m_nextHour.start(std::chrono::milliseconds(std::clamp(m_today->nextChange().ms - context().now().at.ms, least, most)));
 }
+
+// ---- places ----
+
+MedicinesViewModel *PatientSpace::medicines() { return lazily(m_medicines); }
+PlanViewModel *PatientSpace::plan() { return lazily(m_plan); }
+PathViewModel *PatientSpace::path() { return lazily(m_path); }
+MeasuresViewModel *PatientSpace::measures() { return lazily(m_measures); }
+SymptomsViewModel *PatientSpace::symptoms() { return lazily(m_symptoms); }
+SearchViewModel *PatientSpace::search() { return lazily(m_search); }
+ReadingViewModel *PatientSpace::reading() { return lazily(m_reading); }
+BookmarksViewModel *PatientSpace::bookmarks() { return lazily(m_bookmarks); }
+SimpleModeViewModel *PatientSpace::simple() { return lazily(m_simple, SimpleModeViewModel::Parts{*m_alerts, *m_today, *m_team, *m_protocol}); }
+MyPathViewModel *PatientSpace::myPath() { return lazily(m_myPath, m_voice); }
+GoalsViewModel *PatientSpace::goals() { return lazily(m_goals); }
+LedgerViewModel *PatientSpace::ledger() { return lazily(m_ledger); }
+
+// ---- what opens and closes ----
 
 UnitViewModel *PatientSpace::openUnit(const QString &taskId)
 {
@@ -162,6 +182,11 @@ HelperViewModel *PatientSpace::openHelper()
     return replace(m_helper, new HelperViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
 }
 
+HelperUnitsViewModel *PatientSpace::helperUnits()
+{
+    return lazily(m_helperUnits);
+}
+
 HiddenItemsViewModel *PatientSpace::openHidden()
 {
     return replace(m_hidden, new HiddenItemsViewModel(context(), this));
@@ -211,12 +236,9 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 
 void PatientSpace::refresh()
 {
-    for (ScreenViewModel *screen : std::initializer_list<ScreenViewModel *>{m_alerts, m_today, m_medicines, m_plan, m_path, m_measures, m_symptoms,
-             m_protocol, m_team, m_redFlags, m_search, m_reading, m_bookmarks, m_simple, m_myPath, m_goals, m_reviews, m_ledger, m_helperUnits, m_hidden, m_helper, m_unit, m_quiz, m_review, m_entry, m_symptom, m_refill, m_planEntry,
-             m_planImport, m_summary}) {
-        if (screen)
-            screen->refresh();
-    }
+    // By number: what reads may ask for a place that had no view model yet.
+    for (std::size_t i = 0; i < m_screens.size(); ++i)
+        m_screens[i]->refresh();
     m_readAt = context().now();
     m_written = context().store().database().totalChanges();
     emit changed();

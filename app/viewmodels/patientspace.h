@@ -36,10 +36,13 @@
 
 #include <QTimer>
 
+#include <vector>
+
 namespace viewmodels {
 
-/// The view models of a patient's screens. Those of the main places live as long as this; those of a unit, a quiz or an
-/// entry are made when it opens and replaced by the next one.
+/// The view models of a patient's screens. What the day shows is there from the start; another place gets its view model
+/// when it is first looked at, and keeps it. Those of a unit, a quiz or an entry are made when it opens and replaced by the
+/// next one.
 class PatientSpace final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PatientSpace)
@@ -75,23 +78,23 @@ public:
 
     [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
-    [[nodiscard]] MedicinesViewModel *medicines() const { return m_medicines; }
-    [[nodiscard]] PlanViewModel *plan() const { return m_plan; }
-    [[nodiscard]] PathViewModel *path() const { return m_path; }
-    [[nodiscard]] MeasuresViewModel *measures() const { return m_measures; }
-    [[nodiscard]] SymptomsViewModel *symptoms() const { return m_symptoms; }
+    [[nodiscard]] MedicinesViewModel *medicines();
+    [[nodiscard]] PlanViewModel *plan();
+    [[nodiscard]] PathViewModel *path();
+    [[nodiscard]] MeasuresViewModel *measures();
+    [[nodiscard]] SymptomsViewModel *symptoms();
     [[nodiscard]] ProtocolViewModel *protocol() const { return m_protocol; }
     [[nodiscard]] TeamViewModel *team() const { return m_team; }
     [[nodiscard]] RedFlagsViewModel *redFlags() const { return m_redFlags; }
-    [[nodiscard]] SearchViewModel *search() const { return m_search; }
-    [[nodiscard]] ReadingViewModel *reading() const { return m_reading; }
-    [[nodiscard]] BookmarksViewModel *bookmarks() const { return m_bookmarks; }
-    [[nodiscard]] SimpleModeViewModel *simple() const { return m_simple; }
-    [[nodiscard]] MyPathViewModel *myPath() const { return m_myPath; }
-    [[nodiscard]] GoalsViewModel *goals() const { return m_goals; }
+    [[nodiscard]] SearchViewModel *search();
+    [[nodiscard]] ReadingViewModel *reading();
+    [[nodiscard]] BookmarksViewModel *bookmarks();
+    [[nodiscard]] SimpleModeViewModel *simple();
+    [[nodiscard]] MyPathViewModel *myPath();
+    [[nodiscard]] GoalsViewModel *goals();
     [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
-    [[nodiscard]] LedgerViewModel *ledger() const { return m_ledger; }
-    [[nodiscard]] HelperUnitsViewModel *helperUnits() const { return m_helperUnits; }
+    [[nodiscard]] LedgerViewModel *ledger();
+    [[nodiscard]] HelperUnitsViewModel *helperUnits();
     [[nodiscard]] bool helping() const;
     [[nodiscard]] bool seesMeasures() const;
     [[nodiscard]] bool recordsMeasures() const;
@@ -132,6 +135,9 @@ public:
 private:
     template <typename Screen>
     Screen *keep(Screen *screen);
+    /// The view model of a place, made when it is first asked for.
+    template <typename Screen, typename... Parts>
+    Screen *lazily(Screen *&screen, Parts &&...parts);
     template <typename Screen>
     Screen *replace(Screen *&present, Screen *next);
     void waitForNextChange();
@@ -139,29 +145,30 @@ private:
     void catchUp();
     [[nodiscard]] bool isStale() const;
 
+    std::vector<ScreenViewModel *> m_screens; ///< all there are, in the order they were made
     QTimer m_nextHour;
     platform::ZonedTime m_readAt; ///< when every screen was read last
     std::int64_t m_written = 0;   ///< what this device had written by then
     AlertsViewModel *m_alerts;
     TodayViewModel *m_today;
-    MedicinesViewModel *m_medicines;
-    PlanViewModel *m_plan;
-    PathViewModel *m_path;
-    MeasuresViewModel *m_measures;
-    SymptomsViewModel *m_symptoms;
+    MedicinesViewModel *m_medicines = nullptr;
+    PlanViewModel *m_plan = nullptr;
+    PathViewModel *m_path = nullptr;
+    MeasuresViewModel *m_measures = nullptr;
+    SymptomsViewModel *m_symptoms = nullptr;
     ProtocolViewModel *m_protocol;
     TeamViewModel *m_team;
     RedFlagsViewModel *m_redFlags;
-    SearchViewModel *m_search;
-    ReadingViewModel *m_reading;
-    BookmarksViewModel *m_bookmarks;
-    SimpleModeViewModel *m_simple;
+    SearchViewModel *m_search = nullptr;
+    ReadingViewModel *m_reading = nullptr;
+    BookmarksViewModel *m_bookmarks = nullptr;
+    SimpleModeViewModel *m_simple = nullptr;
     services::VoiceNotes *m_voice;
-    MyPathViewModel *m_myPath;
-    GoalsViewModel *m_goals;
+    MyPathViewModel *m_myPath = nullptr;
+    GoalsViewModel *m_goals = nullptr;
     ReviewsViewModel *m_reviews;
-    LedgerViewModel *m_ledger;
-    HelperUnitsViewModel *m_helperUnits;
+    LedgerViewModel *m_ledger = nullptr;
+    HelperUnitsViewModel *m_helperUnits = nullptr;
     HiddenItemsViewModel *m_hidden = nullptr;
     CentreLogViewModel *m_centreLog = nullptr;
     HelperViewModel *m_helper = nullptr;

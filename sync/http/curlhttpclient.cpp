@@ -19,6 +19,7 @@ using platform::Error;
 using platform::ErrorCode;
 
 constexpr int kPollMs = 1000; // only a safety net: every event wakes the poll
+constexpr int kRestMs = 24 * 60 * 60 * 1000;
 
 bool hasLineBreak(const Headers &headers)
 {
@@ -83,7 +84,8 @@ private:
             int running = 0;
             curl_multi_perform(m_multi, &running);
             finishDone();
-            curl_multi_poll(m_multi, nullptr, 0, kPollMs, nullptr);
+            // With nothing on its way the thread sleeps until it is woken: an app that rests must not use the battery.
+            curl_multi_poll(m_multi, nullptr, 0, m_running.empty() ? kRestMs : kPollMs, nullptr);
         }
     }
 
