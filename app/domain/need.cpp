@@ -26,14 +26,20 @@ std::vector<Need> needs(const NeedInputs &inputs)
 {
     std::vector<Need> found;
     for (const OpenAlert &open : inputs.alerts)
-        found.push_back({open.atOnce ? Need::Level::Now : Need::Level::Today, Need::Reason::Alert, open.since, {}, open.alert});
+        found.push_back({open.atOnce ? Need::Level::Now : Need::Level::Today, Need::Reason::Alert, open.since, {}, open.alert,
+            static_cast<int>(inputs.alerts.size()), static_cast<int>(inputs.alerts.size())});
     if (inputs.waiting) {
         const bool overdue = isOlderThan(*inputs.waiting, kAnswerPromisedDays, inputs.now);
         found.push_back({overdue ? Need::Level::Now : Need::Level::Today, overdue ? Need::Reason::QuestionOverdue : Need::Reason::Question,
-            *inputs.waiting, {}});
+            *inputs.waiting, {}, {}, inputs.questions, inputs.questionsAsked});
     }
     if (!inputs.safetyNotRight.empty())
         found.push_back({Need::Level::Today, Need::Reason::SafetyNotRight, {}, inputs.safetyNotRight});
+    if (inputs.safetySince && isOlderThan(*inputs.safetySince, kSafetyUnitDays, inputs.now)) {
+        found.push_back({Need::Level::Today, Need::Reason::SafetyOverdue, *inputs.safetySince, {}, {}, inputs.safetyOpen, inputs.safetyUnits});
+    }
+    if (inputs.wordsSince)
+        found.push_back({Need::Level::Today, Need::Reason::WordsToRate, *inputs.wordsSince, {}, {}, inputs.words, inputs.wordsGiven});
     if (!inputs.pathSent) {
         found.push_back({Need::Level::Today, Need::Reason::NoPath, {}, {}});
     } else {
@@ -44,6 +50,8 @@ std::vector<Need> needs(const NeedInputs &inputs)
         else if (!inputs.lastEntry)
             found.push_back({Need::Level::NotKnown, Need::Reason::NothingReceivedYet, heard, {}});
     }
+    if (inputs.reviewDue && *inputs.reviewDue <= localDayOf(inputs.now))
+        found.push_back({Need::Level::Today, Need::Reason::ReviewDue, {}, {}});
     std::ranges::stable_sort(found, {}, [](const Need &need) { return rank(need.level); });
     return found;
 }

@@ -18,7 +18,10 @@ struct Need {
         QuestionOverdue,   ///< waiting for longer than the answer that was promised
         Question,          ///< a message without an answer
         SafetyNotRight,    ///< the last answer about a safety competence was not right
+        SafetyOverdue,     ///< safety units of the path that are not finished after two weeks
+        WordsToRate,       ///< answers in the person's own words that nobody has rated
         Silence,           ///< nothing received for three days
+        ReviewDue,         ///< the plan is to be looked at again together, a year after it was last
         NoPath,            ///< nobody has sent a path yet
         NothingReceivedYet ///< a path was sent a short while ago and nothing came back so far
     };
@@ -28,6 +31,8 @@ struct Need {
     platform::ZonedTime since;           ///< unset for `NoPath` and `SafetyNotRight`
     std::vector<std::string> competences; ///< only for `SafetyNotRight`
     FactId alert{};                       ///< only for `Alert`
+    int count = 0;                        ///< how many: of alerts, questions, units, words
+    int of = 0;                           ///< out of how many
 
     friend bool operator==(const Need &, const Need &) = default;
 };
@@ -36,6 +41,8 @@ struct Need {
 inline constexpr int kAnswerPromisedDays = 2;
 /// Silent for three days is never "nothing to report".
 inline constexpr int kSilenceDays = 3;
+/// Safety comes first in a path: after this long in it, an unfinished unit is asked about.
+inline constexpr int kSafetyUnitDays = 14;
 
 /// An alert that waits for somebody of the team.
 struct OpenAlert {
@@ -53,6 +60,17 @@ struct NeedInputs {
     std::vector<std::string> safetyNotRight;      ///< safety competences whose last answer was not right
     platform::ZonedTime now;
     std::vector<OpenAlert> alerts{}; ///< gravest first
+    int questions = 0;               ///< conversations that wait for an answer
+    int questionsAsked = 0;          ///< conversations the patient wrote in
+    std::optional<platform::ZonedTime> wordsSince{}; ///< the oldest words that wait for a rating
+    int words = 0;
+    int wordsGiven = 0;
+    std::optional<platform::ZonedTime> safetySince{}; ///< when the safety unit that has been unfinished longest came into the path
+    int safetyOpen = 0;
+    int safetyUnits = 0;
+    std::optional<LocalDay> reviewDue{};
+
+    friend bool operator==(const NeedInputs &, const NeedInputs &) = default;
 };
 
 /// Everything there is to act on, gravest first. Empty: nothing to report. Pure.

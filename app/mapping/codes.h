@@ -18,6 +18,8 @@ inline constexpr std::string_view kSymptomPart = "https://passerelle.example/fhi
 inline constexpr std::string_view kMeasureKind = "https://passerelle.example/fhir/CodeSystem/measure-kind";
 /// "prostate-surgery/find-escort": a step of a dated protocol, under its pack.
 inline constexpr std::string_view kProtocolStep = "https://passerelle.example/fhir/CodeSystem/protocol-step";
+/// "phone", "visit", "paper": how an entry made for somebody came about.
+inline constexpr std::string_view kEntryMethod = "https://passerelle.example/fhir/CodeSystem/entry-method";
 inline constexpr std::string_view kCarePlanCategory = "https://passerelle.example/fhir/CodeSystem/careplan-category";
 inline constexpr std::string_view kModuleProgress = "https://passerelle.example/fhir/CodeSystem/module-progress";
 inline constexpr std::string_view kPathReason = "https://passerelle.example/fhir/CodeSystem/path-reason";

@@ -243,7 +243,7 @@ std::vector<Screen> patientScreens()
             return helper;
         })},
         {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
-        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s),
+        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s), settings(u"hidden"_s),
         settings(u"helper"_s), settings(u"device"_s),
         settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
         {u"measures-year"_s, u"patient/MeasuresScreen"_s,
@@ -300,6 +300,8 @@ std::vector<Screen> helperScreens()
 {
     return {
         {u"helper-day"_s, u"caregiver/HelperShell"_s, [](AppViewModel &root) { return QVariantMap{{u"app"_s, pointer(&root)}}; }},
+        {u"helper-learn"_s, u"caregiver/HelperUnitsPage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->helperUnits())}}; }},
         {u"helper-rights"_s, u"caregiver/HelperRightsPage"_s,
             [](AppViewModel &root) { return QVariantMap{{u"rights"_s, root.helpRights()}, {u"until"_s, root.helpUntil()}}; }},
         {u"help-ended"_s, u"caregiver/HelpEndedPage"_s,
@@ -326,6 +328,44 @@ std::vector<Screen> nurseScreens()
             }},
         {u"patient-page"_s, u"nurse/PatientPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPatient(durand))}}; }},
+        {u"to-review"_s, u"nurse/ToReviewPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->toReview())}}; }},
+        {u"words-review"_s, u"nurse/WordsReviewPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::WordsReviewViewModel *words = root.nurse()->openWords(root.nurse()->wordsOf(durand));
+                words->rate(u"partly"_s);
+                words->send();
+                return QVariantMap{{u"viewModel"_s, pointer(words)}};
+            }},
+        {u"interview"_s, u"nurse/InterviewPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::InterviewViewModel *interview = root.nurse()->openInterview(durand, u"phone"_s);
+                interview->answer(cellText(interview->questions(), 0, "key"), 2);
+                return QVariantMap{{u"viewModel"_s, pointer(interview)}};
+            }},
+        {u"diary"_s, u"nurse/DiaryPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openDiary(durand))}}; }},
+        {u"diary-code"_s, u"nurse/TranscriptionPage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openTranscription())}}; }},
+        {u"diary-copy"_s, u"nurse/TranscriptionPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::TranscriptionViewModel *copy = root.nurse()->openTranscription();
+                copy->setCode(root.nurse()->openDiary(durand)->code());
+                copy->open();
+                copy->setCell(u"weight"_s, 0, u"72,4"_s);
+                copy->setCell(u"weight"_s, 1, u"7"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(copy)}};
+            }},
+        {u"invite-for-patient"_s, u"shared/HelperPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openHelper(durand))}}; }},
+        {u"library"_s, u"nurse/LibraryPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLibrary())}}; }},
+        {u"library-unit"_s, u"nurse/LibraryUnitPage"_s,
+            [](AppViewModel &root) {
+                root.nurse()->openLibrary()->open(u"heart-failure/daily-weighing"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLibrary())}};
+            }},
+        {u"directory"_s, u"nurse/DirectoryPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->directory())}}; }},
+        {u"record-log"_s, u"nurse/RecordLogPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openRecordLog(durand))}}; }},
         {u"messages"_s, u"nurse/MessagesPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openMessages(durand))}}; }},
         {u"visit-summary"_s, u"nurse/VisitSummaryPage"_s,

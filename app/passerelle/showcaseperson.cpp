@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/passerelle/showcaseperson.h"
 
+#include "app/mapping/directoryimport.h"
 #include "app/services/caredesk.h"
 #include "app/services/journal.h"
 #include "app/services/pathplanning.h"
+#include "app/services/voicenotes.h"
 #include "app/store/carestore.h"
 
 #include <tuple>
@@ -85,6 +87,75 @@ void educate(store::Store &store, services::Journal &journal)
              std::tuple{Kind::Session, Setting::Group, 6}}) {
         const domain::CareStep step{by(kNurse, domain::role::kNurse, daysAgo), kind, setting, "", {}};
         (void)steps.add(step, store::Origin::Here).has_value();
+    }
+}
+
+/// What a professional finds to read: words that were written, and words that were spoken.
+void sayInOwnWords(store::Store &store, const services::Library &library, services::Journal &journal)
+{
+    int daysAgo = 2;
+    for (const content::Question &question : library.unit(kInWords)->quiz.questions) {
+        if (question.kind != content::QuestionKind::TeachBack)
+            continue;
+        for (const bool isSpoken : {false, true}) {
+            domain::Answer answer;
+            answer.envelope = journal.envelope(kPatient);
+            answer.envelope.author = {kPatient.value};
+            answer.envelope.authorRole = domain::role::kPatient;
+            answer.envelope.occurredAt.at.ms -= daysAgo-- * kDayMs;
+            answer.attempt = {"own-words-" + std::to_string(daysAgo)};
+            answer.unit = kInWords;
+            answer.question = question.id.value;
+            answer.competence = question.competence.value;
+            answer.verdict = domain::Answer::Verdict::ForReview;
+            if (isSpoken)
+                answer.chosen = {std::string(services::kSpoken)};
+            else
+                answer.text = "Si je prends deux kilos en trois jours, j’appelle l’infirmière le jour même.";
+            (void)store.answers.add(answer, store::Origin::Remote).has_value();
+        }
+        return;
+    }
+}
+
+/// Others of the team, each with something else to act on, or nothing.
+void addOthers(store::Store &store, const platform::Clock &clock)
+{
+    const auto by = [&](const domain::ActorId &author, const domain::Role &role, const domain::PatientId &patient, const std::string &id, int daysAgo) {
+        domain::Envelope envelope;
+        envelope.id = {id};
+        envelope.patient = patient;
+        envelope.author = author;
+        envelope.authorRole = role;
+        envelope.occurredAt = clock.zonedNow();
+        envelope.occurredAt.at.ms -= daysAgo * kDayMs + kHourMs;
+        envelope.stamp = {envelope.occurredAt.at.ms, 0, "showcase"};
+        envelope.deviceId = "showcase";
+        return envelope;
+    };
+    struct Other {
+        const char *given, *family, *title, *born, *sex, *pack;
+        int pathDaysAgo; ///< 0: none
+        int entryDaysAgo;
+    };
+    constexpr Other kOthers[]{{"André", "Martin", "M.", "1957-09-02", "male", "oral-anticancer", 20, 1}, {"Paul", "Dupont", "M.", "1962-01-30", "male", "prostate-surgery", 9, 6},
+        {"Fatima", "Benali", "Mme", "1969-06-11", "female", "type-2-diabetes", 5, 0}, {"Lucien", "Roche", "M.", "1941-12-24", "male", "", 0, 0}};
+    int made = 0;
+    for (const Other &other : kOthers) {
+        const std::string number = std::to_string(++made);
+        const domain::PatientId patient{"0190b7a0-0000-7000-8000-00000000d00" + std::to_string(made + 1)};
+        const auto known = by({"hub"}, {"hub"}, patient, "other-" + number, 30);
+        (void)store.people
+            .savePatient({{patient.value}, domain::role::kPatient, other.given, other.family, other.title, other.born, other.sex, "", ""}, known)
+            .has_value();
+        if (other.pathDaysAgo == 0)
+            continue;
+        const domain::UnitRef unit{other.pack, "start"};
+        domain::EducationPath path{.id = {"0190b7a0-0000-7000-8000-00000000ca0" + number}, .patient = patient};
+        path.units.push_back({domain::taskId(path.id, unit), unit, made == 1, {}});
+        (void)store.paths.save(path, by(kNurse, domain::role::kNurse, patient, "path-" + number, other.pathDaysAgo), store::Origin::Remote).has_value();
+        const domain::Measure measure{by({patient.value}, domain::role::kPatient, patient, "weight-" + number, other.entryDaysAgo), "weight", 71, "kg"};
+        (void)store.measures.add(measure, store::Origin::Remote).has_value();
     }
 }
 
@@ -171,6 +242,14 @@ void furnish(store::Store &store, const services::Library &library, const servic
     if (identity.role == domain::role::kNurse) {
         const domain::Measure high{journal.envelope(kPatient), "weight", 74.6, "kg"};
         (void)store.measures.add(high, store::Origin::Remote).has_value();
+        sayInOwnWords(store, library, journal);
+        const std::string file = R"({"title": "CPTS du Pont", "asOf": "2026-02-02", "resources": [
+            {"name": "Claire Morel", "does": "Réunit tout le monde autour de vous", "phone": "01 99 00 10 01", "hours": "de 8 h à 18 h", "role": "nurse", "coordinates": true},
+            {"name": "Pharmacie du Pont", "does": "Prépare vos médicaments", "phone": "01 99 00 10 03", "hours": "de 9 h à 19 h", "role": "pharmacist"},
+            {"name": "Centre social du Lavoir", "does": "Aide pour les papiers et les droits", "phone": "01 99 00 10 09"}]})";
+        if (const auto read = mapping::directoryFrom(file))
+            (void)store.settings.set("directory", mapping::toText(read->directory)).has_value();
+        addOthers(store, clock);
     }
     (void)store.settings.set("reminders.quietFrom", "22:00").has_value();
     (void)store.settings.set("reminders.quietTo", "07:00").has_value();

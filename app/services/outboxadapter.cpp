@@ -3,16 +3,21 @@
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
 #include "app/mapping/caremapping.h"
+#include "app/mapping/codes.h"
 #include "app/mapping/dosemapping.h"
+#include "app/mapping/entry.h"
 #include "app/mapping/goalmapping.h"
 #include "app/mapping/measuremapping.h"
 #include "app/mapping/medicationmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
+#include "app/mapping/reviewmapping.h"
 #include "app/mapping/settingmapping.h"
 #include "app/mapping/stepmapping.h"
 #include "app/services/syncadapter.h"
+#include "app/store/answerreviewstore.h"
 #include "app/store/carestore.h"
+#include "app/store/entrymethodstore.h"
 #include "app/store/goalstore.h"
 #include "app/store/stepstore.h"
 #include "platforms/base/logging.h"
@@ -86,7 +91,13 @@ Result<OutboxEntry> OutboxAdapter::measureEntry(const store::OutboxRow &row)
             return stands.error();
         reading.push_back({measure, m_codings(measure.kind), *stands});
     }
-    return entry(m_store, row.seq, mapping::toFhir(reading, baseOf<fhir::Observation>(m_store, row.subjectId)));
+    fhir::Observation wire = mapping::toFhir(reading, baseOf<fhir::Observation>(m_store, row.subjectId));
+    const auto method = store::EntryMethodStore(m_store.database()).find({row.subjectId});
+    if (!method)
+        return method.error();
+    if (*method)
+        wire.method = mapping::conceptOf(mapping::codes::kEntryMethod, (**method).value);
+    return entry(m_store, row.seq, wire);
 }
 
 Result<OutboxEntry> OutboxAdapter::attemptEntry(const store::OutboxRow &row)
@@ -226,6 +237,14 @@ Result<OutboxEntry> OutboxAdapter::stepEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir((**found).mark, (**found).stands, baseOf<fhir::Observation>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::reviewEntry(const store::OutboxRow &row)
+{
+    const auto found = store::AnswerReviewStore(m_store.database()).find({row.subjectId});
+    if (!found)
+        return found.error();
+    return *found ? Result<OutboxEntry>(entry(m_store, row.seq, mapping::toFhir((**found).review, (**found).attempt))) : Result<OutboxEntry>(kGone);
+}
+
 Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
 {
     if (row.subject == store::subject::kDose)
@@ -254,6 +273,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return dispensingEntry(row);
     if (row.subject == store::subject::kStep)
         return stepEntry(row);
+    if (row.subject == store::subject::kAnswerReview)
+        return reviewEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
 }
 

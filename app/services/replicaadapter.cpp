@@ -3,6 +3,7 @@
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
 #include "app/mapping/caremapping.h"
+#include "app/mapping/codes.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
 #include "app/mapping/goalmapping.h"
@@ -10,11 +11,14 @@
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
 #include "app/mapping/recordmapping.h"
+#include "app/mapping/reviewmapping.h"
 #include "app/mapping/settingmapping.h"
 #include "app/mapping/stepmapping.h"
 #include "app/services/alertdesk.h"
 #include "app/services/syncadapter.h"
+#include "app/store/answerreviewstore.h"
 #include "app/store/carestore.h"
+#include "app/store/entrymethodstore.h"
 #include "app/store/goalstore.h"
 #include "app/store/retractions.h"
 #include "app/store/stepstore.h"
@@ -225,12 +229,24 @@ Result<void> ReplicaAdapter::applyStep(const ResourceText &resource, const fhir:
     return mapping::isWithdrawn(wire) ? withdraw(mark->envelope) : Result<void>();
 }
 
+Result<void> ReplicaAdapter::applyReview(const ResourceText &resource, const fhir::Observation &wire)
+{
+    const auto review = mapping::reviewFrom(wire);
+    if (!review)
+        return passOver(resource, review.error());
+    m_stampSeen(review->envelope.stamp);
+    auto added = store::AnswerReviewStore(m_store.database()).add(*review, Origin::Remote);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
 Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
 {
     if (resource.type == "Observation") {
         const auto wire = fhir::read<fhir::Observation>(resource.json);
         if (wire && mapping::isStep(*wire))
             return applyStep(resource, *wire);
+        if (wire && mapping::isReview(*wire))
+            return applyReview(resource, *wire);
         const auto measures = wire ? mapping::measuresFrom(*wire) : Result<std::vector<domain::Measure>>(wire.error());
         if (!measures)
             return passOver(resource, measures.error());
@@ -238,6 +254,9 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
             m_stampSeen(measure.envelope.stamp);
             if (auto added = m_store.measures.add(measure, Origin::Remote); !added)
                 return added.error();
+            const std::string method = wire->method ? mapping::codeIn(*wire->method, mapping::codes::kEntryMethod) : std::string();
+            if (auto kept = store::EntryMethodStore(m_store.database()).keep(measure.envelope.id, {method}); !kept)
+                return kept;
             if (!mapping::isWithdrawn(*wire))
                 continue;
             if (auto done = withdraw(measure.envelope); !done)

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> prescriptionEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> dispensingEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> stepEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> reviewEntry(const store::OutboxRow &row);
 
     store::Store &m_store;
     MeasureCodings m_codings;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] platform::Result<void> applyOperator(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> rebuildPath(const std::string &carePlanId);
     [[nodiscard]] platform::Result<void> applyStep(const engine::ResourceText &resource, const fhir::Observation &wire);
+    [[nodiscard]] platform::Result<void> applyReview(const engine::ResourceText &resource, const fhir::Observation &wire);
     [[nodiscard]] platform::Result<void> withdraw(const domain::Envelope &of);
 
     store::Store &m_store;

@@ -33,6 +33,7 @@ constexpr std::array kRenames{
 constexpr std::array kLeftovers{
     "DELETE FROM measure_day WHERE patient_id = :alone",
     "DELETE FROM reminder WHERE patient_id = :alone",
+    "DELETE FROM follow_up WHERE patient_id = :alone",
 };
 
 Result<void> rename(sqlite::Database &database, std::string_view sql, const domain::PatientId &alone, const domain::PatientId &known)

@@ -66,6 +66,15 @@ Result<std::vector<domain::Answer>> AnswerStore::ofAttempt(const domain::Attempt
     return readRows(*select, readAnswer);
 }
 
+Result<std::optional<domain::Answer>> AnswerStore::find(const domain::FactId &id) const
+{
+    auto select = m_database.prepare(kSelectAnswer + " WHERE fact.id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":id", id.value);
+    return readRow(*select, readAnswer);
+}
+
 Result<std::vector<domain::Answer>> AnswerStore::all(const domain::PatientId &patient) const
 {
     auto select = m_database.prepare(kSelectAnswer + " WHERE fact.patient_id = :patient AND fact.kind = 'answer' ORDER BY fact.stamp");

@@ -19,6 +19,7 @@ public:
     platform::Result<void> finish(const domain::AttemptId &attempt, const domain::PatientId &patient);
     /// Answers of one attempt in the order given.
     [[nodiscard]] platform::Result<std::vector<domain::Answer>> ofAttempt(const domain::AttemptId &attempt) const;
+    [[nodiscard]] platform::Result<std::optional<domain::Answer>> find(const domain::FactId &id) const;
     /// All answers of a patient, oldest first.
     [[nodiscard]] platform::Result<std::vector<domain::Answer>> all(const domain::PatientId &patient) const;
 

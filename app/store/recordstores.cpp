@@ -59,6 +59,20 @@ Result<std::optional<domain::EducationPath>> PathStore::withTask(const domain::T
     return std::optional<domain::EducationPath>();
 }
 
+Result<std::map<domain::TaskId, platform::ZonedTime>> PathStore::unitsSince(const domain::PathId &id) const
+{
+    const auto versions = m_documents.history(id.value);
+    if (!versions)
+        return versions.error();
+    std::map<domain::TaskId, platform::ZonedTime> since;
+    for (const DocumentVersion &version : *versions) { // newest first: what is older overwrites
+        const auto path = pathFromBody(version.body);
+        for (const domain::PathUnit &unit : path ? path->units : std::vector<domain::PathUnit>())
+            since[unit.task] = version.envelope.occurredAt;
+    }
+    return since;
+}
+
 Result<void> PeopleStore::savePatient(const domain::Person &person, const domain::Envelope &envelope)
 {
     return m_documents.save("patient", person.id.value, envelope, toBody(person), Origin::Remote, std::nullopt);

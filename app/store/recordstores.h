@@ -5,6 +5,7 @@
 #include "app/domain/documents.h"
 #include "app/store/documentstore.h"
 
+#include <map>
 #include <vector>
 
 namespace store {
@@ -21,6 +22,8 @@ public:
     /// The path that has this unit, or the newest version of one that had it: what was learned stays sayable after the team
     /// took the unit out.
     [[nodiscard]] platform::Result<std::optional<domain::EducationPath>> withTask(const domain::TaskId &task, const domain::PatientId &patient) const;
+    /// When each unit of a path first came into it, whatever changed around it since.
+    [[nodiscard]] platform::Result<std::map<domain::TaskId, platform::ZonedTime>> unitsSince(const domain::PathId &id) const;
 
 private:
     DocumentStore m_documents;

@@ -41,6 +41,14 @@
             <numerusform>%n not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Safety: %1 of %2 units not finished, after %n days</source>
+        <extracomment>Why to open a patient; %1 of %2 units about safety are not finished, %n days after they came into the path</extracomment>
+        <translation>
+            <numerusform>Safety: %1 of %2 units not finished, after %n day</numerusform>
+            <numerusform>Safety: %1 of %2 units not finished, after %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalCard</name>
@@ -257,6 +265,69 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::CentreLogViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n exchanges that day</source>
+        <extracomment>Access log of the centre; %1 the last moment of a day, %n exchanges on that day</extracomment>
+        <translation>
+            <numerusform>%1, %n exchange that day</numerusform>
+            <numerusform>%1, %n exchanges that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of the centre is whole: %n lines.</source>
+        <extracomment>Access log of the centre: nothing was taken out or changed; %n lines</extracomment>
+        <translation>
+            <numerusform>The list of the centre is whole: %n line.</numerusform>
+            <numerusform>The list of the centre is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::DirectoryViewModel</name>
+    <message numerus="yes">
+        <source>This list is %n days old. Check a number before you give it to a patient.</source>
+        <extracomment>A directory that is older than half a year; %n days</extracomment>
+        <translation>
+            <numerusform>This list is %n day old. Check a number before you give it to a patient.</numerusform>
+            <numerusform>This list is %n days old. Check a number before you give it to a patient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::HelperUnitsViewModel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Under a unit for those who help; how long it takes</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::HiddenItemsViewModel</name>
+    <message numerus="yes">
+        <source>%n entries are kept from those who help you.</source>
+        <extracomment>What a patient keeps from those who help; %n entries</extracomment>
+        <translation>
+            <numerusform>%n entry is kept from those who help you.</numerusform>
+            <numerusform>%n entries are kept from those who help you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::InterviewViewModel</name>
+    <message numerus="yes">
+        <source>Recorded for %1, under your name: %n answers.</source>
+        <extracomment>Interview of a patient; %n answers are kept, %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>
+            <numerusform>Recorded for %1, under your name: %n answer.</numerusform>
+            <numerusform>Recorded for %1, under your name: %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::LedgerViewModel</name>
     <message numerus="yes">
         <source>%n people help you.</source>
@@ -272,6 +343,17 @@
         <translation>
             <numerusform>This list is whole: %n entry.</numerusform>
             <numerusform>This list is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LibraryViewModel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Under a unit of the library; how long it takes</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::RecordLogViewModel</name>
+    <message numerus="yes">
+        <source>This list is whole: %n entries.</source>
+        <extracomment>Access log of a patient: nothing was taken out or changed; %n entries</extracomment>
+        <translation>
+            <numerusform>This list is whole: %n entry.</numerusform>
+            <numerusform>This list is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::ReviewsViewModel</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -602,6 +695,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::ToReviewViewModel</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <extracomment>Beside the place &quot;To review&quot;: how many answers wait to be read</extracomment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::TodayViewModel</name>
     <message numerus="yes">
         <source>%n things to do.</source>
@@ -649,6 +753,41 @@
         <translation>
             <numerusform>In %n hour, at %1</numerusform>
             <numerusform>In %n hours, at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TranscriptionViewModel</name>
+    <message numerus="yes">
+        <source>%n were copied before.</source>
+        <extracomment>Copying the paper diary; %n boxes were copied earlier, and stay as they are</extracomment>
+        <translation>
+            <numerusform>%n was copied before.</numerusform>
+            <numerusform>%n were copied before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes cannot be read. Write a number, or for how one feels a figure from 0 to 4.</source>
+        <extracomment>Copying the paper diary; %n boxes hold something that is no number or no figure of the scale</extracomment>
+        <translation>
+            <numerusform>%n box cannot be read. Write a number, or for how one feels a figure from 0 to 4.</numerusform>
+            <numerusform>%n boxes cannot be read. Write a number, or for how one feels a figure from 0 to 4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are unlikely. Are they on the sheet like this?</source>
+        <extracomment>Copying the paper diary; %n boxes hold an unlikely number</extracomment>
+        <translation>
+            <numerusform>%n number is unlikely. Is it on the sheet like this?</numerusform>
+            <numerusform>%n numbers are unlikely. Are they on the sheet like this?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %1, from paper, under your name: %n values.</source>
+        <extracomment>Copying the paper diary; %n values are kept, %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>
+            <numerusform>Recorded for %1, from paper, under your name: %n value.</numerusform>
+            <numerusform>Recorded for %1, from paper, under your name: %n values.</numerusform>
         </translation>
     </message>
 </context>

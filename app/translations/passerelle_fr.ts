@@ -922,6 +922,100 @@ Title above what a professional may record now.</extracomment>
     </message>
 </context>
 <context>
+    <name>DiaryBox</name>
+    <message>
+        <source>copied</source>
+        <extracomment>Under a box of a paper diary: the same sheet was copied before.</extracomment>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>Under a box of a paper diary: the day is still to come.</extracomment>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>Under a box of a paper diary: what is in it is no number.</extracomment>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>right?</source>
+        <extracomment>Under a box of a paper diary: the number is unlikely.</extracomment>
+        <translation>juste&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Paper diary</source>
+        <extracomment>Title of the page where the paper diary of a patient is made.</extracomment>
+        <translation>Carnet papier</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <extracomment>Above the weeks a paper diary can be made for.</extracomment>
+        <translation>Quelle semaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <extracomment>Title of a card: the lines of the paper diary.</extracomment>
+        <translation>Sur la feuille</translation>
+    </message>
+    <message>
+        <source>The square says no name: %1.</source>
+        <extracomment>Under the lines of the paper diary; %1 is the code that stands under its square.</extracomment>
+        <translation>Le carré ne dit aucun nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Opens the file of the paper diary, to print it.</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <extracomment>Writes the paper diary as a file.</extracomment>
+        <translation>Faire un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Title of a place of the professional: people and places a team can send patients to.</extracomment>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Import the list of local resources of your team: who does what, with their telephone.</source>
+        <extracomment>The directory before a file was imported.</extracomment>
+        <translation>Importez la liste des ressources locales de votre équipe&#xa0;: qui fait quoi, et leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <extracomment>Beside somebody of the directory: they bring the others together.</extracomment>
+        <translation>Coordonne</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Calls somebody of the directory; %1 is the number.</extracomment>
+        <translation>Appeler le %1</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <extracomment>Title of a card: a file of local resources is read.</extracomment>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>File of local resources (JSON)</source>
+        <extracomment>Field of the file of local resources.</extracomment>
+        <translation>Fichier des ressources locales (JSON)</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <extracomment>Reads the file of local resources, which takes the place of the list.</extracomment>
+        <translation>Importer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>DoseWeeks</name>
     <message>
         <source>Week of %1</source>
@@ -1375,6 +1469,34 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Why to open a patient; %1 is a measure such as Weight, %2 such as &quot;+ 2.1 kg in 3 days (limit 2)&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 questions wait, the oldest too long, since %3</source>
+        <extracomment>Why to open a patient; %1 of %2 questions wait, the oldest since the moment %3, longer than was promised</extracomment>
+        <translation>%1 questions sur %2 attendent, la plus ancienne depuis trop longtemps, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions wait for an answer, the oldest since %3</source>
+        <extracomment>Why to open a patient; %1 of %2 questions wait, the oldest since the moment %3</extracomment>
+        <translation>%1 questions sur %2 attendent une réponse, la plus ancienne depuis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Safety: %1 of %2 units not finished, after %n days</source>
+        <extracomment>Why to open a patient; %1 of %2 units about safety are not finished, %n days after they came into the path</extracomment>
+        <translation>
+            <numerusform>Sécurité&#xa0;: %1 modules sur %2 pas terminés, après %n&#xa0;jour</numerusform>
+            <numerusform>Sécurité&#xa0;: %1 modules sur %2 pas terminés, après %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In their own words: %1 of %2 answers to read, since %3</source>
+        <extracomment>Why to open a patient; %1 of %2 answers in their own words wait to be read, the oldest since the moment %3</extracomment>
+        <translation>Avec ses mots&#xa0;: %1 réponses sur %2 à lire, depuis %3</translation>
+    </message>
+    <message>
+        <source>Yearly review of the plan is due</source>
+        <extracomment>Why to open a patient: the plan is looked at again together once a year</extracomment>
+        <translation>Point annuel du plan à faire</translation>
+    </message>
 </context>
 <context>
     <name>ForgottenCodePage</name>
@@ -1600,6 +1722,21 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Letting somebody help: what to do with the code; %1 is a name.</extracomment>
         <translation>%1 ouvre Passerelle sur son propre téléphone, vise ce carré avec la caméra ou tape le code.</translation>
     </message>
+    <message>
+        <source>Read this with %1. The words are theirs, and so is the answer.</source>
+        <extracomment>Letting somebody help, when a professional holds the tablet; %1 is the patient, &quot;Mrs Durand&quot;.</extracomment>
+        <translation>Lisez ceci avec %1. Ce sont ses mots, et c’est sa réponse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses</source>
+        <extracomment>Letting somebody help, when a professional holds the tablet: the patient says no; %1 is &quot;Mrs Durand&quot;.</extracomment>
+        <translation>%1 refuse</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <extracomment>Letting somebody help, when a professional holds the tablet: the patient says yes; %1 is &quot;Mrs Durand&quot;.</extracomment>
+        <translation>%1 accepte</translation>
+    </message>
 </context>
 <context>
     <name>HelperRightsPage</name>
@@ -1629,6 +1766,47 @@ Title above what a professional may record now.</extracomment>
         <source>Details</source>
         <extracomment>Band of somebody who helps: opens the page of what they may see and do. Short, for the name needs the room.</extracomment>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>HelperUnitsPage</name>
+    <message>
+        <source>For you who help</source>
+        <extracomment>Title of the page of units for somebody who helps.</extracomment>
+        <translation>Pour vous qui aidez</translation>
+    </message>
+    <message>
+        <source>These units are yours. Read them when you like.</source>
+        <extracomment>Top of the units for somebody who helps.</extracomment>
+        <translation>Ces modules sont pour vous. Lisez-les quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Read each line to the patient. A strong sign, or one that frightens: 15 or 112 first.</source>
+        <extracomment>Top of the interview of a patient; the words are read to them.</extracomment>
+        <translation>Lisez chaque ligne au patient. Un signe fort, ou qui inquiète&#xa0;: d’abord le 15 ou le 112.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A question of an interview; %1 its number, %2 the words read to the patient.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Keeps the answers of an interview although a number is unlikely: it was read again.</extracomment>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <extracomment>Keeps the answers of an interview under the name of who asked.</extracomment>
+        <translation>Noter les réponses</translation>
+    </message>
+    <message>
+        <source>Back to the patient</source>
+        <extracomment>After an interview was recorded: back to the patient.</extracomment>
+        <translation>Revenir au patient</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1960,27 @@ Title above what a professional may record now.</extracomment>
         <source>Do not</source>
         <extracomment>Heading of the list of what to avoid</extracomment>
         <translation>À ne pas faire</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>Title of a place of the professional: all that can be taught.</extracomment>
+        <translation>Contenus</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryUnitPage</name>
+    <message>
+        <source>How it is told</source>
+        <extracomment>The ways a unit is told, said by a screen reader.</extracomment>
+        <translation>Façon de raconter</translation>
+    </message>
+    <message>
+        <source>Asked at the end</source>
+        <extracomment>Title of a card: the questions at the end of a unit.</extracomment>
+        <translation>Questions à la fin</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2471,26 @@ Title above what a professional may record now.</extracomment>
         <source>Choose a patient to see their path, measures and messages.</source>
         <extracomment>Beside the list of patients, before one is chosen.</extracomment>
         <translation>Choisissez un patient pour voir son parcours, ses mesures et ses messages.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <extracomment>A place of the professional side: answers in patients&apos; own words that somebody has to read.</extracomment>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>A place of the professional side: people and places a team can send patients to.</extracomment>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Choose an answer to read it and to reply.</source>
+        <extracomment>Beside the list of answers, before one is chosen.</extracomment>
+        <translation>Choisissez une réponse pour la lire et y répondre.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>A place of the professional side: all that can be taught.</extracomment>
+        <translation>Contenus</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3116,71 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Link on the patient&apos;s page: opens the medicines, where one can be added.</extracomment>
         <translation>Traitement</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Button beside answers in a patient&apos;s own words: opens the one that waits longest.</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Goals, in the patient’s words</source>
+        <extracomment>Title of a card of the patient&apos;s page: the goals of the patient.</extracomment>
+        <translation>Objectifs, avec les mots du patient</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A goal as the patient wrote it.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Read and reply</source>
+        <extracomment>Beside an answer in a patient&apos;s own words: opens it, to rate it and to reply.</extracomment>
+        <translation>Lire et répondre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Beside an answer in a patient&apos;s own words that was rated: opens it again.</extracomment>
+        <translation>Ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Without a device</source>
+        <extracomment>Title of a card of the patient&apos;s page: ways to follow a patient who uses no app.</extracomment>
+        <translation>Sans téléphone ni tablette</translation>
+    </message>
+    <message>
+        <source>Phone interview</source>
+        <extracomment>Opens eight questions to ask the patient on the telephone.</extracomment>
+        <translation>Entretien par téléphone</translation>
+    </message>
+    <message>
+        <source>Interview at home</source>
+        <extracomment>Opens eight questions to ask the patient at home.</extracomment>
+        <translation>Entretien à domicile</translation>
+    </message>
+    <message>
+        <source>Print the paper diary</source>
+        <extracomment>Opens the page that makes a paper diary to print.</extracomment>
+        <translation>Imprimer le carnet papier</translation>
+    </message>
+    <message>
+        <source>Copy a paper diary</source>
+        <extracomment>Opens the page where paper diaries are copied.</extracomment>
+        <translation>Recopier un carnet papier</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps</source>
+        <extracomment>Link on the patient&apos;s page: invites somebody close, with the patient&apos;s agreement.</extracomment>
+        <translation>Inviter un proche qui aide</translation>
+    </message>
+    <message>
+        <source>Agreements and access</source>
+        <extracomment>Link on the patient&apos;s page: opens what they agreed to and who looked at their record.</extracomment>
+        <translation>Accords et accès</translation>
+    </message>
+    <message>
+        <source>%1, said %2</source>
+        <extracomment>What became of an answer in the patient&apos;s own words; %1 is &quot;Understood&quot; or the like, %2 who rated it</extracomment>
+        <translation>%1, selon %2</translation>
+    </message>
 </context>
 <context>
     <name>PatientRecord</name>
@@ -2945,7 +3229,9 @@ Title above what a professional may record now.</extracomment>
     </message>
     <message>
         <source>Learn</source>
-        <extracomment>Main place of a patient: the units.</extracomment>
+        <extracomment>Main place of somebody who helps: the units for them.
+----------
+Main place of a patient: the units.</extracomment>
         <translation>Apprendre</translation>
     </message>
     <message>
@@ -2955,7 +3241,9 @@ Title above what a professional may record now.</extracomment>
     </message>
     <message>
         <source>Team</source>
-        <extracomment>Main place of a patient: the people who care for them.</extracomment>
+        <extracomment>Main place of somebody who helps: the people who care for the patient.
+----------
+Main place of a patient: the people who care for them.</extracomment>
         <translation>Équipe</translation>
     </message>
     <message>
@@ -2967,6 +3255,11 @@ Title above what a professional may record now.</extracomment>
         <source>Back</source>
         <extracomment>Under a sentence that says that something could not be kept: goes back to it.</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <extracomment>Main place of somebody who helps: the day of the patient.</extracomment>
+        <translation>Sa journée</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3976,34 @@ After a medicine was kept: goes back to the list.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordLogPage</name>
+    <message>
+        <source>Agreements and access</source>
+        <extracomment>Title of a page of the team: what a patient agreed to and who looked at their record.</extracomment>
+        <translation>Accords et accès</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <extracomment>Title of a card: what a patient said yes or no to.</extracomment>
+        <translation>Ce que le patient a dit</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <extracomment>Card of what a patient said yes or no to, before anybody asked.</extracomment>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <extracomment>Title of a card: who looked at a patient&apos;s record.</extracomment>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>Nobody so far.</source>
+        <extracomment>Card of who looked at a patient&apos;s record: nobody so far.</extracomment>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>One moment</source>
@@ -4303,6 +4624,49 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <extracomment>Begins to let somebody help.</extracomment>
         <translation>Inviter un proche</translation>
     </message>
+    <message>
+        <source>For me only</source>
+        <extracomment>Page of those who help: opens the entries they do not see.</extracomment>
+        <translation>Pour moi seulement</translation>
+    </message>
+    <message>
+        <source>Keep single entries from those who help</source>
+        <extracomment>Under &quot;For me only&quot; on the page of those who help.</extracomment>
+        <translation>Garder certaines notes pour soi</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHiddenPage</name>
+    <message>
+        <source>For me only</source>
+        <extracomment>Title of the page of entries a patient keeps from those who help.</extracomment>
+        <translation>Pour moi seulement</translation>
+    </message>
+    <message>
+        <source>Choose what those who help you do not see. Your team still sees it.</source>
+        <extracomment>Page of entries a patient keeps from those who help.</extracomment>
+        <translation>Choisissez ce que vos proches ne voient pas. Votre équipe le voit toujours.</translation>
+    </message>
+    <message>
+        <source>What you record appears here.</source>
+        <extracomment>Page of entries a patient keeps from those who help, when there is none yet.</extracomment>
+        <translation>Ce que vous notez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1. For you and your team only.</source>
+        <extracomment>Beside an entry that those who help do not see; %1 is when it was recorded.</extracomment>
+        <translation>%1. Pour vous et votre équipe seulement.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Shows an entry again to those who help.</extracomment>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep it for me</source>
+        <extracomment>Keeps an entry from those who help.</extracomment>
+        <translation>Garder pour moi</translation>
+    </message>
 </context>
 <context>
     <name>SettingsLanguagePage</name>
@@ -4357,6 +4721,26 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>Write the list</source>
         <extracomment>Writes the file of what a person agreed to.</extracomment>
         <translation>Écrire la liste</translation>
+    </message>
+    <message>
+        <source>What the centre gave out</source>
+        <extracomment>Title above who was given something by the care centre.</extracomment>
+        <translation>Ce que le centre a donné</translation>
+    </message>
+    <message>
+        <source>The centre writes down everybody who receives something of your record. This needs internet.</source>
+        <extracomment>Above the list of the care centre: where it comes from.</extracomment>
+        <translation>Le centre note chaque personne qui reçoit quelque chose de votre dossier. Il faut internet.</translation>
+    </message>
+    <message>
+        <source>Ask the centre now</source>
+        <extracomment>Asks the care centre who was given something of the record.</extracomment>
+        <translation>Demander au centre</translation>
+    </message>
+    <message>
+        <source>Write the list of the centre</source>
+        <extracomment>Writes the list of the care centre into a file.</extracomment>
+        <translation>Écrire la liste du centre</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5632,19 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ToReviewPage</name>
+    <message>
+        <source>To review</source>
+        <extracomment>Title of a place of the professional: answers in patients&apos; own words that somebody has to read.</extracomment>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>No answer waits. What patients say in their own words appears here.</source>
+        <extracomment>The place &quot;To review&quot; when nothing waits.</extracomment>
+        <translation>Aucune réponse n’attend. Ce que les patients disent avec leurs mots apparaît ici.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5332,6 +5729,16 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>Today page: what is due as well, after the thing to do now.</extracomment>
         <translation>Ensuite</translation>
     </message>
+    <message>
+        <source>Their day</source>
+        <extracomment>Title of the page of the day, for somebody who helps.</extracomment>
+        <translation>Sa journée</translation>
+    </message>
+    <message>
+        <source>Their measures</source>
+        <extracomment>Day of the patient, for somebody who helps: opens what was measured.</extracomment>
+        <translation>Ses mesures</translation>
+    </message>
 </context>
 <context>
     <name>TomorrowScreen</name>
@@ -5349,6 +5756,49 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Nothing is planned for tomorrow.</source>
         <extracomment>Page of the next day when it is empty.</extracomment>
         <translation>Rien n’est prévu demain.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionPage</name>
+    <message>
+        <source>Copy a paper diary</source>
+        <extracomment>Title of the page where paper diaries are copied.</extracomment>
+        <translation>Recopier un carnet papier</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <extracomment>Field of the code of a paper diary.</extracomment>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
+        <source>It stands under the square, for example K7Q2M9XA-2026-W48.</source>
+        <extracomment>Under the label of the code of a paper diary.</extracomment>
+        <translation>Il est sous le carré, par exemple K7Q2M9XA-2026-W48.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>Opens the paper diary whose code was typed.</extracomment>
+        <translation>Ouvrir la feuille</translation>
+    </message>
+    <message>
+        <source>An empty box stays empty. How one feels: %1.</source>
+        <extracomment>Above the boxes of a paper diary that is copied; %1 says what 0 to 4 mean.</extracomment>
+        <translation>Une case vide reste vide. Ce que l’on ressent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, it is on the sheet</source>
+        <extracomment>Keeps what was copied although numbers are unlikely: they stand on the sheet like this.</extracomment>
+        <translation>Oui, c’est sur la feuille</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <extracomment>After a paper diary was copied: the next of the pile.</extracomment>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <extracomment>Keeps what was copied from a paper diary.</extracomment>
+        <translation>Noter la feuille</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +6022,63 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
-    <name>WorklistScreen</name>
+    <name>WordsReview</name>
+    <message>
+        <source>Understood</source>
+        <extracomment>How well a patient&apos;s own words show that something was understood</extracomment>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>How well a patient&apos;s own words show that something was understood</extracomment>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Teach again</source>
+        <extracomment>How well a patient&apos;s own words show that something was understood: not yet</extracomment>
+        <translation>À reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>WordsReviewPage</name>
+    <message>
+        <source>To hear in the answer</source>
+        <extracomment>Title of a card: what a professional listens for in an answer.</extracomment>
+        <translation>À entendre dans la réponse</translation>
+    </message>
+    <message>
+        <source>How well was it understood?</source>
+        <extracomment>Above the three ratings of a patient&apos;s own words.</extracomment>
+        <translation>Est-ce bien compris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For the team only: the patient never sees it.</source>
+        <extracomment>Under the question how well something was understood.</extracomment>
+        <translation>Pour l’équipe seulement&#xa0;: le patient ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>Your reply to the patient</source>
+        <extracomment>Field of the reply to a patient&apos;s own words.</extracomment>
+        <translation>Votre réponse au patient</translation>
+    </message>
+    <message>
+        <source>What to remember, in two simple sentences.</source>
+        <extracomment>Under the label of the reply, when the answer was not fully understood.</extracomment>
+        <translation>Ce qu’il faut retenir, en deux phrases simples.</translation>
+    </message>
+    <message>
+        <source>Optional when all is understood. A word of thanks is welcome.</source>
+        <extracomment>Under the label of the reply, when the answer was understood.</extracomment>
+        <translation>Facultatif quand tout est compris. Un mot de merci fait plaisir.</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <extracomment>Keeps the rating and sends the reply to the patient.</extracomment>
+        <translation>Envoyer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistHead</name>
     <message>
         <source>See first</source>
         <extracomment>Title of the list of patients: those with the greatest need come first.</extracomment>
@@ -5589,14 +6095,49 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Chercher</translation>
     </message>
     <message>
+        <source>Close the filters</source>
+        <extracomment>Above the list of patients: folds the filters away, which stay as they are.</extracomment>
+        <translation>Fermer les filtres</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Above the list of patients: opens what they can be chosen by.</extracomment>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>Label of the field that searches the list of patients.</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
-        <translation>%1&#xa0;sur&#xa0;%2</translation>
+        <source>Whose patients</source>
+        <extracomment>Filter of the list of patients, said by a screen reader.</extracomment>
+        <translation>Patients de qui</translation>
+    </message>
+    <message>
+        <source>Of the team</source>
+        <extracomment>Filter of the list of patients: everybody&apos;s.</extracomment>
+        <translation>De l’équipe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Filter of the list of patients: those this professional is responsible for.</extracomment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Show all patients</source>
+        <extracomment>Above the list of patients: takes every filter away.</extracomment>
+        <translation>Montrer tous les patients</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <extracomment>Link above the list of patients: answers in their own words that somebody has to read.</extracomment>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>Link above the list of patients: people and places a team can send patients to.</extracomment>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>The patients of your team appear here after the first exchange with your centre.</source>
@@ -5604,9 +6145,22 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Les patients de l’équipe s’affichent après le premier échange avec le centre.</translation>
     </message>
     <message>
+        <source>No patient fits. Change the filter, or show all patients.</source>
+        <extracomment>The list of patients when the filters leave nobody.</extracomment>
+        <translation>Aucun patient ne correspond. Changez le filtre, ou montrez tous les patients.</translation>
+    </message>
+    <message>
         <source>No patient has this name. Write part of the name, or show all.</source>
         <extracomment>The list of patients after a search that found nobody.</extracomment>
         <translation>Aucun patient n’a ce nom. Écrivez une partie du nom, ou affichez tout.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
+        <translation>%1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5754,6 +6308,60 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::CentreLogViewModel</name>
+    <message>
+        <source>The centre did not answer. Try again later.</source>
+        <extracomment>The access log of the centre could not be asked for</extracomment>
+        <translation>Le centre n’a pas répondu. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <extracomment>The access log of the centre is being asked for</extracomment>
+        <translation>Le centre est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1 received something of your record</source>
+        <extracomment>Access log of the centre; %1 is a name</extracomment>
+        <translation>%1 a reçu quelque chose de votre dossier</translation>
+    </message>
+    <message>
+        <source>%1 wrote in your record</source>
+        <extracomment>Access log of the centre; %1 is a name</extracomment>
+        <translation>%1 a écrit dans votre dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n exchanges that day</source>
+        <extracomment>Access log of the centre; %1 the last moment of a day, %n exchanges on that day</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;échange ce jour-là</numerusform>
+            <numerusform>%1, %n&#xa0;échanges ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of the centre is whole: %n lines.</source>
+        <extracomment>Access log of the centre: nothing was taken out or changed; %n lines</extracomment>
+        <translation>
+            <numerusform>La liste du centre est entière&#xa0;: %n&#xa0;ligne.</numerusform>
+            <numerusform>La liste du centre est entière&#xa0;: %n&#xa0;lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of the centre was changed: a line is missing or is not as it was written.</source>
+        <extracomment>Access log of the centre: an entry was taken out or changed</extracomment>
+        <translation>La liste du centre a été modifiée&#xa0;: une ligne manque ou n’est plus comme elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose a name that is not there yet.</source>
+        <extracomment>The list of the centre could not be written as a file</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un nom qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Anyone who uses this device can open it.</source>
+        <extracomment>The list of the centre was written as a file; %1 is where</extracomment>
+        <translation>Écrit&#xa0;: %1. Toute personne qui utilise cet appareil peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::CodeSetupViewModel</name>
     <message>
         <source>Type 6 digits.</source>
@@ -5778,6 +6386,130 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>The code could not be kept. What opened before still opens. Try again.</source>
         <extracomment>Setting a code did not work</extracomment>
         <translation>Le code n’a pas pu être gardé. Ce qui ouvrait avant ouvre encore. Essayez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::DiaryViewModel</name>
+    <message>
+        <source>Week of %1 %2</source>
+        <extracomment>A week of the paper diary; %1 is its Monday, %2 the year</extracomment>
+        <translation>Semaine du %1 %2</translation>
+    </message>
+    <message>
+        <source>My diary of the week</source>
+        <extracomment>Title of the paper diary</extracomment>
+        <translation>Mon carnet de la semaine</translation>
+    </message>
+    <message>
+        <source>Write the number in the box of the day.</source>
+        <extracomment>Paper diary, above the lines of numbers</extracomment>
+        <translation>Écrivez le nombre dans la case du jour.</translation>
+    </message>
+    <message>
+        <source>How I feel: write a figure. %1.</source>
+        <extracomment>Paper diary, above the lines of what one feels; %1 says what 0 to 4 mean</extracomment>
+        <translation>Ce que je ressens&#xa0;: écrivez un chiffre. %1.</translation>
+    </message>
+    <message>
+        <source>An empty box is fine. Give this sheet to your nurse at the end of the week.</source>
+        <extracomment>Foot of the paper diary</extracomment>
+        <translation>Une case vide, ce n’est pas grave. Donnez cette feuille à votre infirmière à la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>Nobody reads this sheet before you give it. Emergency: call 15 or 112.</source>
+        <extracomment>Foot of the paper diary: who reads it, and when</extracomment>
+        <translation>Personne ne lit cette feuille avant que vous la donniez. Urgence&#xa0;: appelez le 15 ou le 112.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF: %1. Anyone who uses this device can open it.</source>
+        <extracomment>The paper diary was written as a file; %1 is where. It lies outside the protected store of the program.</extracomment>
+        <translation>Gardé en PDF&#xa0;: %1. Qui utilise cet appareil peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is there room on this device?</source>
+        <extracomment>The paper diary could not be written as a file</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Reste-t-il de la place sur cet appareil&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::DirectoryViewModel</name>
+    <message>
+        <source>this is no entry of a directory.</source>
+        <extracomment>Why a row of a directory was left out, after its number</extracomment>
+        <translation>ce n’est pas une ligne d’annuaire.</translation>
+    </message>
+    <message>
+        <source>the name is missing.</source>
+        <extracomment>Why a row of a directory was left out, after its number</extracomment>
+        <translation>il manque le nom.</translation>
+    </message>
+    <message>
+        <source>what they do is missing.</source>
+        <extracomment>Why a row of a directory was left out, after its number and name</extracomment>
+        <translation>il manque ce qu’ils font.</translation>
+    </message>
+    <message>
+        <source>the phone number is missing.</source>
+        <extracomment>Why a row of a directory was left out, after its number and name</extracomment>
+        <translation>il manque le téléphone.</translation>
+    </message>
+    <message>
+        <source>the phone number has no digits.</source>
+        <extracomment>Why a row of a directory was left out, after its number and name</extracomment>
+        <translation>le téléphone n’a pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>a text is longer than 300 letters.</source>
+        <extracomment>Why a row of a directory was left out, after its number</extracomment>
+        <translation>un texte dépasse 300&#xa0;lettres.</translation>
+    </message>
+    <message>
+        <source>the same name and number stand above.</source>
+        <extracomment>Why a row of a directory was left out, after its number and name</extracomment>
+        <translation>le même nom et le même numéro sont plus haut.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>The day a directory is of; %1 is a day with its year</extracomment>
+        <translation>Au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %n days old. Check a number before you give it to a patient.</source>
+        <extracomment>A directory that is older than half a year; %n days</extracomment>
+        <translation>
+            <numerusform>Cette liste a %n&#xa0;jour. Vérifiez un numéro avant de le donner à un patient.</numerusform>
+            <numerusform>Cette liste a %n&#xa0;jours. Vérifiez un numéro avant de le donner à un patient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read. The list you had is still there.</source>
+        <extracomment>A directory could not be imported: there is no such file, or it is too large</extracomment>
+        <translation>Ce fichier ne se lit pas. Votre liste est toujours là.</translation>
+    </message>
+    <message>
+        <source>This file is no directory: it needs a date and a list of resources. The list you had is still there.</source>
+        <extracomment>A directory could not be imported: the file is something else</extracomment>
+        <translation>Ce fichier n’est pas un annuaire&#xa0;: il faut une date et une liste de ressources. Votre liste est toujours là.</translation>
+    </message>
+    <message>
+        <source>Row %1%2: %3</source>
+        <extracomment>A row of a directory that was left out; %1 its number, %2 a comma and its name or nothing, %3 why</extracomment>
+        <translation>Ligne %1%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No row of this file can be used. The list you had is still there.</source>
+        <extracomment>A directory could not be imported: no row of the file is good</extracomment>
+        <translation>Aucune ligne de ce fichier n’est utilisable. Votre liste est toujours là.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken.</source>
+        <extracomment>A directory was imported; %1 of %2 rows are good</extracomment>
+        <translation>%1 lignes prises sur %2.</translation>
+    </message>
+    <message>
+        <source>Several are said to coordinate: the first of them does.</source>
+        <extracomment>A directory was imported in which several people coordinate</extracomment>
+        <translation>Plusieurs sont dits coordonner&#xa0;: c’est le premier.</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6589,27 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::HelperUnitsViewModel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Under a unit for those who help; how long it takes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person you help keeps their path to themselves. With it, units for you would appear here.</source>
+        <extracomment>Units for those who help: the patient does not share which illness it is about</extracomment>
+        <translation>La personne que vous aidez garde son parcours pour elle. Avec lui, des modules pour vous seraient ici.</translation>
+    </message>
+    <message>
+        <source>No unit for those who help in this path yet.</source>
+        <extracomment>Units for those who help: there is none in this path</extracomment>
+        <translation>Pas encore de module pour les proches dans ce parcours.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::HelperViewModel</name>
     <message>
         <source>For one month</source>
@@ -5912,6 +6665,62 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Your agreement is kept on this device. The code needs internet.</source>
         <extracomment>Letting somebody help: the agreement waits on this device</extracomment>
         <translation>Votre accord est gardé sur cet appareil. Le code a besoin d’internet.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::HiddenItemsViewModel</name>
+    <message numerus="yes">
+        <source>%n entries are kept from those who help you.</source>
+        <extracomment>What a patient keeps from those who help; %n entries</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;note est gardée pour vous.</numerusform>
+            <numerusform>%n&#xa0;notes sont gardées pour vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who help you see what you allowed. Nothing is kept from them.</source>
+        <extracomment>What a patient keeps from those who help: nothing</extracomment>
+        <translation>Vos proches voient ce que vous avez permis. Rien n’est gardé pour vous seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::InterviewViewModel</name>
+    <message>
+        <source>Phone interview</source>
+        <extracomment>Title of a page: eight questions a professional asks on the telephone</extracomment>
+        <translation>Entretien par téléphone</translation>
+    </message>
+    <message>
+        <source>Interview at home</source>
+        <translation>Entretien à domicile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>Interview of a patient; %1 of %2 questions have an answer so far</extracomment>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>Answer one question at least. What is not asked is not recorded.</source>
+        <extracomment>Interview of a patient: nothing was answered yet</extracomment>
+        <translation>Répondez à une question au moins. Ce qui n’est pas demandé n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>Write a number in %1, for example %2.</source>
+        <extracomment>Interview of a patient: no number was typed; %1 is a unit, %2 an example</extracomment>
+        <translation>Écrivez un nombre en %1, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>You wrote %1. Is that right?</source>
+        <extracomment>Asked when a value is unlikely; %1 is the value with its unit</extracomment>
+        <translation>Vous avez écrit %1. Est-ce juste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %1, under your name: %n answers.</source>
+        <extracomment>Interview of a patient; %n answers are kept, %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>
+            <numerusform>Noté pour %1, à votre nom&#xa0;: %n&#xa0;réponse.</numerusform>
+            <numerusform>Noté pour %1, à votre nom&#xa0;: %n&#xa0;réponses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6824,31 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>The file could not be written. Choose another place.</source>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LibraryViewModel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Under a unit of the library; how long it takes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For those who help</source>
+        <extracomment>Under a unit of the library: it is written for people close to the patient</extracomment>
+        <translation>Pour les proches</translation>
+    </message>
+    <message>
+        <source>Example content, not clinically validated.</source>
+        <extracomment>Under teaching material that no clinician has validated</extracomment>
+        <translation>Contenu d’exemple, non validé cliniquement.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8276,27 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::RecordLogViewModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Access log of a patient on the team&apos;s side; %1 is a moment with a capital, %2 a name</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is whole: %n entries.</source>
+        <extracomment>Access log of a patient: nothing was taken out or changed; %n entries</extracomment>
+        <translation>
+            <numerusform>Cette liste est entière&#xa0;: %n&#xa0;ligne.</numerusform>
+            <numerusform>Cette liste est entière&#xa0;: %n&#xa0;lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list was changed: an entry is missing or is not as it was written.</source>
+        <extracomment>Access log of a patient: an entry was taken out or changed</extracomment>
+        <translation>Cette liste a été modifiée&#xa0;: une ligne manque ou n’est plus comme elle a été écrite.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::RedFlagsViewModel</name>
     <message>
         <source>Call the number your nurse gave you. It is not on this device yet.</source>
@@ -7993,6 +8848,22 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::ToReviewViewModel</name>
+    <message>
+        <source>Spoken answer</source>
+        <extracomment>In a list of answers, instead of the words: it was spoken</extracomment>
+        <translation>Réponse dite à voix haute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <extracomment>Beside the place &quot;To review&quot;: how many answers wait to be read</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;réponse</numerusform>
+            <numerusform>%n&#xa0;réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::TodayViewModel</name>
     <message numerus="yes">
         <source>%n things to do.</source>
@@ -8100,6 +8971,66 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <translation>
             <numerusform>Dans %n heure, à %1</numerusform>
             <numerusform>Dans %n heures, à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::TranscriptionViewModel</name>
+    <message>
+        <source>Write the code under the square of the sheet, for example K7Q2M9XA-2026-W48.</source>
+        <extracomment>Copying the paper diary: the code was mistyped; the example is the form of a code</extracomment>
+        <translation>Écrivez le code sous le carré de la feuille, par exemple K7Q2M9XA-2026-W48.</translation>
+    </message>
+    <message>
+        <source>No patient of this device has this code. Check the eight letters, or update first.</source>
+        <extracomment>Copying the paper diary: the code belongs to nobody on this device</extracomment>
+        <translation>Aucun patient de cet appareil n’a ce code. Vérifiez les huit lettres, ou mettez d’abord à jour.</translation>
+    </message>
+    <message>
+        <source>This week is still to come. Check the code.</source>
+        <extracomment>Copying the paper diary: its week lies ahead</extracomment>
+        <translation>Cette semaine est à venir. Vérifiez le code.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes filled in.</source>
+        <extracomment>Copying the paper diary; %1 of %2 boxes are filled in</extracomment>
+        <translation>%1 cases remplies sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were copied before.</source>
+        <extracomment>Copying the paper diary; %n boxes were copied earlier, and stay as they are</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;case était déjà recopiée.</numerusform>
+            <numerusform>%n&#xa0;cases étaient déjà recopiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes cannot be read. Write a number, or for how one feels a figure from 0 to 4.</source>
+        <extracomment>Copying the paper diary; %n boxes hold something that is no number or no figure of the scale</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;case ne se lit pas. Écrivez un nombre, ou un chiffre de 0 à 4 pour ce que l’on ressent.</numerusform>
+            <numerusform>%n&#xa0;cases ne se lisent pas. Écrivez un nombre, ou un chiffre de 0 à 4 pour ce que l’on ressent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are unlikely. Are they on the sheet like this?</source>
+        <extracomment>Copying the paper diary; %n boxes hold an unlikely number</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;nombre est étonnant. Est-il ainsi sur la feuille&#xa0;?</numerusform>
+            <numerusform>%n&#xa0;nombres sont étonnants. Sont-ils ainsi sur la feuille&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in one box at least.</source>
+        <extracomment>Copying the paper diary: no box was filled in</extracomment>
+        <translation>Remplissez une case au moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %1, from paper, under your name: %n values.</source>
+        <extracomment>Copying the paper diary; %n values are kept, %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>
+            <numerusform>Noté pour %1, d’après le papier, à votre nom&#xa0;: %n&#xa0;valeur.</numerusform>
+            <numerusform>Noté pour %1, d’après le papier, à votre nom&#xa0;: %n&#xa0;valeurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -8242,6 +9173,34 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::WordsReviewViewModel</name>
+    <message>
+        <source>In the words of %1</source>
+        <extracomment>Title of the page where a professional reads an answer; %1 is &quot;Mrs Durand&quot;</extracomment>
+        <translation>Avec les mots de %1</translation>
+    </message>
+    <message>
+        <source>The answer was spoken. The sound stays on the patient’s device and is not sent. Listen to it there together, or ask again by telephone; then rate what you heard.</source>
+        <extracomment>Instead of a player: spoken answers never leave the patient&apos;s device</extracomment>
+        <translation>La réponse a été dite à voix haute. Le son reste sur l’appareil du patient et n’est pas envoyé. Écoutez-le ensemble sur place, ou reposez la question par téléphone&#xa0;; puis notez ce que vous avez entendu.</translation>
+    </message>
+    <message>
+        <source>%1, said %2 %3. What you send now counts instead.</source>
+        <extracomment>An answer that was rated already; %1 is &quot;Understood&quot; or the like, %2 who rated it, %3 a moment</extracomment>
+        <translation>%1, selon %2 %3. Ce que vous envoyez maintenant le remplace.</translation>
+    </message>
+    <message>
+        <source>Choose how well it was understood.</source>
+        <extracomment>Above the three ratings, when none was chosen</extracomment>
+        <translation>Choisissez si c’est bien compris.</translation>
+    </message>
+    <message>
+        <source>Write what to remember: the patient reads your reply, not your rating.</source>
+        <extracomment>Beside the reply to a patient&apos;s own words, when it is missing</extracomment>
+        <translation>Écrivez ce qu’il faut retenir&#xa0;: le patient lit votre réponse, pas votre avis.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::WorklistViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8252,6 +9211,41 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%1. %2 of %3 patients to see today.</source>
         <extracomment>Above the list of patients; %1 is a day, %2 how many need something, %3 how many there are</extracomment>
         <translation>%1. Patients à voir aujourd’hui&#xa0;: %2&#xa0;sur&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>PEPS: diabetes</source>
+        <extracomment>Filter of the list of patients: a list of a PEPS team</extracomment>
+        <translation>PEPS&#xa0;: diabète</translation>
+    </message>
+    <message>
+        <source>PEPS: 65 and over</source>
+        <extracomment>Filter of the list of patients: a list of a PEPS team</extracomment>
+        <translation>PEPS&#xa0;: 65&#xa0;ans et plus</translation>
+    </message>
+    <message>
+        <source>PEPS: 50 and over, neurodegenerative illness</source>
+        <extracomment>Filter of the list of patients: a list of a PEPS team, people with an illness that wears out nerves</extracomment>
+        <translation>PEPS&#xa0;: 50&#xa0;ans et plus, maladie neurodégénérative</translation>
+    </message>
+    <message>
+        <source>my patients</source>
+        <extracomment>Which patients are shown: those this professional is responsible for</extracomment>
+        <translation>mes patients</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patients: %3</source>
+        <extracomment>Above the list of patients when only some are shown; %1 of %2 patients, %3 says by what: &quot;my patients, Heart failure&quot;</extracomment>
+        <translation>%1 patients sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Counted from birth dates and the illnesses of the paths. Whether an illness is recognised (ALD) is not known here.</source>
+        <extracomment>Under a list of a PEPS team: the app does not know whether the health insurance recognised an illness</extracomment>
+        <translation>Compté d’après les dates de naissance et les maladies des parcours. Si une maladie est reconnue (ALD) n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patients read so far.</source>
+        <extracomment>Above the list of patients while it is read for the first time; %1 of %2 patients are there</extracomment>
+        <translation>%1 patients lus sur %2.</translation>
     </message>
 </context>
 </TS>

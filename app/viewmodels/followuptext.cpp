@@ -70,9 +70,17 @@ QString needText(const Need &need, const Context &context)
         return row && *row ? alertReason((**row).alert, context) : QString();
     }
     case Need::Reason::QuestionOverdue:
+        if (need.count > 1) {
+            //: Why to open a patient; %1 of %2 questions wait, the oldest since the moment %3, longer than was promised
+            return Words::tr("%1 of %2 questions wait, the oldest too long, since %3").arg(need.count).arg(need.of).arg(moment());
+        }
         //: Why to open a patient; %1 is a moment such as "Monday 3 March at 2:20pm"
         return Words::tr("A question has waited too long, since %1").arg(moment());
     case Need::Reason::Question:
+        if (need.count > 1) {
+            //: Why to open a patient; %1 of %2 questions wait, the oldest since the moment %3
+            return Words::tr("%1 of %2 questions wait for an answer, the oldest since %3").arg(need.count).arg(need.of).arg(moment());
+        }
         //: Why to open a patient; %1 is a moment such as "yesterday at 2:20pm"
         return Words::tr("A question waits for an answer, since %1").arg(moment());
     case Need::Reason::SafetyNotRight: {
@@ -82,6 +90,17 @@ QString needText(const Need &need, const Context &context)
         //: Why to open a patient; %1 is a list of things to know for one's safety
         return Words::tr("Safety, to look at again: %1").arg(titles.join(QStringLiteral(", ")));
     }
+    case Need::Reason::SafetyOverdue: {
+        const qint64 days = (context.now().at.ms - need.since.at.ms) / (24LL * 60 * 60 * 1000);
+        //: Why to open a patient; %1 of %2 units about safety are not finished, %n days after they came into the path
+        return Words::tr("Safety: %1 of %2 units not finished, after %n days", nullptr, static_cast<int>(days)).arg(need.count).arg(need.of);
+    }
+    case Need::Reason::WordsToRate:
+        //: Why to open a patient; %1 of %2 answers in their own words wait to be read, the oldest since the moment %3
+        return Words::tr("In their own words: %1 of %2 answers to read, since %3").arg(need.count).arg(need.of).arg(moment());
+    case Need::Reason::ReviewDue:
+        //: Why to open a patient: the plan is looked at again together once a year
+        return Words::tr("Yearly review of the plan is due");
     case Need::Reason::Silence:
         //: Why to open a patient; %1 is a moment
         return Words::tr("Nothing received since %1").arg(moment());
@@ -121,22 +140,22 @@ QString dosesText(const domain::DoseCount &count)
     return parts.join(QStringLiteral(", "));
 }
 
-QString safetyText(const services::SafetyCount &count)
+QString safetyText(int mastered, int total)
 {
-    if (count.total == 0)
+    if (total == 0)
         return {};
     //: Safety competences mastered, of those in the path
-    return Words::tr("Safety %1/%2").arg(count.mastered).arg(count.total);
+    return Words::tr("Safety %1/%2").arg(mastered).arg(total);
 }
 
-QString receivedText(const services::FollowUp &known, const Context &context)
+QString receivedText(const std::optional<platform::ZonedTime> &lastEntry, const Context &context)
 {
-    if (!known.lastEntry) {
+    if (!lastEntry) {
         //: Worklist and patient page: this patient's device has sent nothing so far
         return Words::tr("Nothing received yet");
     }
     //: Worklist and patient page; %1 is a moment such as "today at 9:12am"
-    return Words::tr("Last entry %1").arg(context.wording.moment(*known.lastEntry, context.now()));
+    return Words::tr("Last entry %1").arg(context.wording.moment(*lastEntry, context.now()));
 }
 
 QString authorName(const domain::Envelope &envelope, const Context &context)

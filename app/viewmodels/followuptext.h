@@ -19,9 +19,9 @@ namespace viewmodels {
 /// "13/14 declared doses, 1 not taken, 1 not known"; empty when none was due.
 [[nodiscard]] QString dosesText(const domain::DoseCount &count);
 /// "Safety 3/5"; empty without a path.
-[[nodiscard]] QString safetyText(const services::SafetyCount &count);
+[[nodiscard]] QString safetyText(int mastered, int total);
 /// "Last entry today at 8:05am", or that there is none yet.
-[[nodiscard]] QString receivedText(const services::FollowUp &known, const Context &context);
+[[nodiscard]] QString receivedText(const std::optional<platform::ZonedTime> &lastEntry, const Context &context);
 /// Who entered something, by name as far as it is known.
 [[nodiscard]] QString authorName(const domain::Envelope &envelope, const Context &context);
 

@@ -33,8 +33,9 @@ bool isSeeing(roles::Scope scope)
 
 } // namespace
 
-HelperViewModel::HelperViewModel(const Context &context, std::unique_ptr<http::HttpClient> client, QObject *parent)
-    : ScreenViewModel(context, parent), m_client(std::move(client))
+HelperViewModel::HelperViewModel(const Context &context, std::unique_ptr<http::HttpClient> client, QObject *parent, domain::PatientId patient)
+    : ScreenViewModel(context, parent), m_patient(patient.empty() ? context.workspace.identity().patient : std::move(patient)),
+      m_client(std::move(client))
 {
     // The centre knows of the agreement before it gives a code.
     connect(&context.workspace.sync, &services::SyncService::applied, this, [this] {
@@ -48,6 +49,14 @@ void HelperViewModel::refresh()
     if (m_pairing)
         m_pairing->refresh();
     emit changed();
+}
+
+QString HelperViewModel::patientName() const
+{
+    if (m_patient == context().workspace.identity().patient)
+        return {};
+    const auto person = context().store().people.find({m_patient.value});
+    return person && *person ? context().wording.politeName(**person) : QString();
 }
 
 std::vector<std::string> HelperViewModel::scopesOf(const QString &step) const
@@ -209,7 +218,7 @@ void HelperViewModel::agree()
     entry.relationship = m_relationship.trimmed().toStdString();
     entry.scopes = chosenScopes();
     entry.until = lastDay();
-    const auto kept = services::recordWord(context().journal(), context().store(), context().workspace.identity().patient, std::move(entry));
+    const auto kept = services::recordWord(context().journal(), context().store(), m_patient, std::move(entry));
     if (!kept) {
         m_errorText = entryText(kept.error());
         emit changed();
@@ -248,7 +257,7 @@ void HelperViewModel::askForTheCode()
         return;
     }
     m_errorText.clear();
-    m_pairing = new PairingViewModel(context(), context().workspace.identity().patient, std::move(m_client), this, m_helper);
+    m_pairing = new PairingViewModel(context(), m_patient, std::move(m_client), this, m_helper);
     m_pairing->create();
     emit changed();
 }

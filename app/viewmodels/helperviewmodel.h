@@ -11,7 +11,8 @@
 namespace viewmodels {
 
 /// The patient lets somebody help: who, what they see and do, until when, and then a code for that person's own device. One
-/// question a page; nothing is answered beforehand.
+/// question a page; nothing is answered beforehand. A professional may hold the tablet: the word stays the patient's, and says who
+/// wrote it down.
 class HelperViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(HelperViewModel)
@@ -19,6 +20,8 @@ class HelperViewModel final : public ScreenViewModel {
     /// "who", "see", "do", "until", "check", "code"
     Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// For whom a professional asks: "Mrs Durand"; empty on the patient's own device.
+    Q_PROPERTY(QString patientName READ patientName CONSTANT FINAL)
     Q_PROPERTY(QString relationship READ relationship NOTIFY changed FINAL)
     /// Of the present page: { key, text, answer }, the answer "", "yes" or "no".
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed FINAL)
@@ -34,10 +37,12 @@ class HelperViewModel final : public ScreenViewModel {
     Q_PROPERTY(bool isWaiting READ isWaiting NOTIFY changed FINAL)
 
 public:
-    HelperViewModel(const Context &context, std::unique_ptr<http::HttpClient> client, QObject *parent);
+    /// @param patient for whom a professional asks; none: the patient of this device
+    HelperViewModel(const Context &context, std::unique_ptr<http::HttpClient> client, QObject *parent, domain::PatientId patient = {});
 
     [[nodiscard]] QString step() const { return m_step; }
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString patientName() const;
     [[nodiscard]] QString relationship() const { return m_relationship; }
     [[nodiscard]] QVariantList questions() const;
     [[nodiscard]] QVariantList ends() const;
@@ -71,6 +76,7 @@ private:
     void askForTheCode();
     bool hasArrived() const;
 
+    domain::PatientId m_patient;
     QString m_step = QStringLiteral("who");
     QString m_name;
     QString m_relationship;

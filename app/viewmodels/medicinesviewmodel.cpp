@@ -7,6 +7,7 @@
 #include "app/domain/supply.h"
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/doseweeks.h"
+#include "app/viewmodels/helprights.h"
 #include "app/viewmodels/scheduletext.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ HourRow MedicinesViewModel::hourRow(const std::vector<domain::DoseSlot> &togethe
     const auto count = [&](const QString &answer) { return static_cast<int>(std::ranges::count(doses, answer, &DoseRow::answer)); };
     row.openDoses = count(QString());
     const std::int64_t since = context().now().at.ms - at.at.ms;
-    row.isDue = since >= -domain::kDueBeforeMs;
+    row.isDue = since >= -domain::kDueBeforeMs && (!isHelping(context()) || mayDo(context(), roles::Record::Dose, roles::Action::Add));
     const int all = static_cast<int>(doses.size());
     row.step = row.openDoses == 0 ? u"done"_s : since > domain::kStillToDoMs ? u"unknown"_s : row.isDue && mayBeNow ? u"now"_s : u"later"_s;
     if (count(u"taken"_s) == all)
@@ -179,6 +180,8 @@ void MedicinesViewModel::showNeeded(const DoseBook &book)
         row.actionText = state.allowed ? tr("I take one now")
                                        //: Button on a medicine taken as needed, when it is too early for one more
                                        : tr("I already took one");
+        if (isHelping(context()) && !mayDo(context(), roles::Record::Dose, roles::Action::Add))
+            row.actionText.clear();
         RowsModel<DoseRow> *model = doseModel(u"needed:"_s + key);
         model->setRows(lately);
         row.doses = model;

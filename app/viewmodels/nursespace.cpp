@@ -7,7 +7,7 @@
 
 namespace viewmodels {
 
-NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this)
+NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this), m_toReview(context, this), m_directory(context, this)
 {
     m_worklist.refresh();
 }
@@ -48,6 +48,8 @@ NurseMessagesViewModel *NurseSpace::openMessages(const QString &id)
 
 SummaryViewModel *NurseSpace::openSummary(const QString &id)
 {
+    (void)services::noteAccess(context().journal(), context().store(), {id.toStdString()}, "printed").has_value();
+    context().workspace.sync.request();
     return replace(m_summary, new SummaryViewModel(context(), {id.toStdString()}, this));
 }
 
@@ -96,8 +98,76 @@ CareProcessViewModel *NurseSpace::openProcess(const QString &id)
     return process;
 }
 
+WordsReviewViewModel *NurseSpace::openWords(const QString &answer)
+{
+    auto *words = replace(m_words, new WordsReviewViewModel(context(), {answer.toStdString()}, this));
+    connect(words, &WordsReviewViewModel::rated, this, &NurseSpace::refresh);
+    return words;
+}
+
+QString NurseSpace::wordsOf(const QString &patient) const
+{
+    const auto waiting = services::wordsToRate(context().store());
+    for (const domain::Answer &answer : waiting ? *waiting : std::vector<domain::Answer>()) {
+        if (answer.envelope.patient.value == patient.toStdString())
+            return QString::fromStdString(answer.envelope.id.value);
+    }
+    return {};
+}
+
+RecordLogViewModel *NurseSpace::openRecordLog(const QString &id)
+{
+    return replace(m_recordLog, new RecordLogViewModel(context(), {id.toStdString()}, this));
+}
+
+InterviewViewModel *NurseSpace::openInterview(const QString &id, const QString &method)
+{
+    auto *interview = replace(m_interview, new InterviewViewModel(context(), {id.toStdString()}, {method.toStdString()}, this));
+    connect(interview, &InterviewViewModel::entered, this, &NurseSpace::refresh);
+    return interview;
+}
+
+DiaryViewModel *NurseSpace::openDiary(const QString &id)
+{
+    return replace(m_diary, new DiaryViewModel(context(), {id.toStdString()}, this));
+}
+
+TranscriptionViewModel *NurseSpace::openTranscription()
+{
+    auto *transcription = replace(m_transcription, new TranscriptionViewModel(context(), this));
+    connect(transcription, &TranscriptionViewModel::entered, this, &NurseSpace::refresh);
+    return transcription;
+}
+
+HelperViewModel *NurseSpace::openHelper(const QString &id)
+{
+    return replace(m_helper, new HelperViewModel(context(), std::make_unique<http::CurlHttpClient>(), this, {id.toStdString()}));
+}
+
+LibraryViewModel *NurseSpace::openLibrary()
+{
+    if (!m_library)
+        m_library = new LibraryViewModel(context(), this);
+    return m_library;
+}
+
 void NurseSpace::refresh()
 {
+    if (m_library)
+        m_library->refresh();
+    if (m_helper)
+        m_helper->refresh();
+    if (m_diary)
+        m_diary->refresh();
+    if (m_interview)
+        m_interview->refresh();
+    if (m_transcription)
+        m_transcription->refresh();
+    m_toReview.refresh();
+    if (m_words)
+        m_words->refresh();
+    if (m_recordLog)
+        m_recordLog->refresh();
     if (m_patient)
         m_patient->refresh(); // and the list with it
     else

@@ -3,6 +3,10 @@
 #pragma once
 
 #include "app/viewmodels/careprocessviewmodel.h"
+#include "app/viewmodels/directoryviewmodel.h"
+#include "app/viewmodels/helperviewmodel.h"
+#include "app/viewmodels/interviewviewmodel.h"
+#include "app/viewmodels/libraryviewmodel.h"
 #include "app/viewmodels/limitsviewmodel.h"
 #include "app/viewmodels/nursemessagesviewmodel.h"
 #include "app/viewmodels/pairingviewmodel.h"
@@ -10,7 +14,10 @@
 #include "app/viewmodels/patientpageviewmodel.h"
 #include "app/viewmodels/planentryviewmodel.h"
 #include "app/viewmodels/summaryviewmodel.h"
+#include "app/viewmodels/recordlogviewmodel.h"
+#include "app/viewmodels/transcriptionviewmodel.h"
 #include "app/viewmodels/treatmentviewmodel.h"
+#include "app/viewmodels/wordsreviewviewmodel.h"
 #include "app/viewmodels/worklistviewmodel.h"
 
 namespace viewmodels {
@@ -22,6 +29,8 @@ class NurseSpace final : public ScreenViewModel {
     QML_NAMED_ELEMENT(NurseSpace)
     QML_UNCREATABLE("View models come from AppViewModel")
     Q_PROPERTY(viewmodels::WorklistViewModel *worklist READ worklist CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ToReviewViewModel *toReview READ toReview CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::DirectoryViewModel *directory READ directory CONSTANT FINAL)
     /// Of the professional, for the head of the rail.
     Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
 
@@ -29,6 +38,8 @@ public:
     NurseSpace(const Context &context, QObject *parent);
 
     [[nodiscard]] WorklistViewModel *worklist() { return &m_worklist; }
+    [[nodiscard]] ToReviewViewModel *toReview() { return &m_toReview; }
+    [[nodiscard]] DirectoryViewModel *directory() { return &m_directory; }
     [[nodiscard]] QString initials() const;
 
     Q_INVOKABLE viewmodels::PatientPageViewModel *openPatient(const QString &id);
@@ -41,6 +52,18 @@ public:
     Q_INVOKABLE viewmodels::PlanEntryViewModel *openPrescription(const QString &id);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
     Q_INVOKABLE viewmodels::CareProcessViewModel *openProcess(const QString &id);
+    /// An answer in a patient's own words.
+    Q_INVOKABLE viewmodels::WordsReviewViewModel *openWords(const QString &answer);
+    /// The words of a patient that have waited longest; empty when none wait.
+    Q_INVOKABLE QString wordsOf(const QString &patient) const;
+    Q_INVOKABLE viewmodels::RecordLogViewModel *openRecordLog(const QString &id);
+    /// @param method "phone" or "visit"
+    Q_INVOKABLE viewmodels::InterviewViewModel *openInterview(const QString &id, const QString &method);
+    Q_INVOKABLE viewmodels::DiaryViewModel *openDiary(const QString &id);
+    Q_INVOKABLE viewmodels::TranscriptionViewModel *openTranscription();
+    Q_INVOKABLE viewmodels::LibraryViewModel *openLibrary();
+    /// Somebody who is to help this patient, with the patient's agreement.
+    Q_INVOKABLE viewmodels::HelperViewModel *openHelper(const QString &id);
 
     void refresh() override;
 
@@ -49,6 +72,8 @@ private:
     ViewModel *replace(ViewModel *&current, ViewModel *next);
 
     WorklistViewModel m_worklist;
+    ToReviewViewModel m_toReview;
+    DirectoryViewModel m_directory;
     PatientPageViewModel *m_patient = nullptr;
     NurseMessagesViewModel *m_messages = nullptr;
     SummaryViewModel *m_summary = nullptr;
@@ -58,6 +83,13 @@ private:
     CareProcessViewModel *m_process = nullptr;
     TreatmentViewModel *m_treatment = nullptr;
     PlanEntryViewModel *m_prescription = nullptr;
+    WordsReviewViewModel *m_words = nullptr;
+    RecordLogViewModel *m_recordLog = nullptr;
+    InterviewViewModel *m_interview = nullptr;
+    DiaryViewModel *m_diary = nullptr;
+    TranscriptionViewModel *m_transcription = nullptr;
+    HelperViewModel *m_helper = nullptr;
+    LibraryViewModel *m_library = nullptr;
 };
 
 } // namespace viewmodels

@@ -4,6 +4,7 @@
 
 #include "app/services/voicenotes.h"
 #include "app/viewmodels/followuptext.h"
+#include "app/viewmodels/wordsreviewviewmodel.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,10 @@ QString actionOf(Need::Reason reason)
     case Need::Reason::QuestionOverdue:
     case Need::Reason::Question:
         return QStringLiteral("answer");
+    case Need::Reason::WordsToRate:
+        return QStringLiteral("words");
+    case Need::Reason::ReviewDue:
+        return QStringLiteral("education");
     case Need::Reason::NoPath:
         return QStringLiteral("path");
     case Need::Reason::NothingReceivedYet:
@@ -158,7 +163,7 @@ QString chosenText(const Answer &answer, const content::Question *question, cons
     return texts.join(QStringLiteral(" · "));
 }
 
-AnswerRow rowOf(const Answer &answer, const Context &context)
+AnswerRow rowOf(const Answer &answer, const services::FollowUp &known, const Context &context)
 {
     const content::Unit *unit = context.library().unit(answer.unit);
     const content::Question *question = unit ? unit->quiz.find(content::QuestionId(answer.question)) : nullptr;
@@ -168,6 +173,12 @@ AnswerRow rowOf(const Answer &answer, const Context &context)
     row.answer = chosenText(answer, question, context);
     row.mark = markOf(answer.verdict);
     row.verdict = verdictText(answer.verdict);
+    const auto review = known.reviews.find(answer.envelope.id);
+    if (review != known.reviews.end()) {
+        //: What became of an answer in the patient's own words; %1 is "Understood" or the like, %2 who rated it
+        row.verdict = Words::tr("%1, said %2").arg(ratingText(review->second.rating), authorName(review->second.envelope, context));
+    }
+    row.canRate = answer.verdict == Answer::Verdict::ForReview || review != known.reviews.end();
     row.about = (unit ? context.wording.text(unit->title) + u", "_s : QString()) + context.wording.moment(answer.envelope.occurredAt, context.now());
     return row;
 }
@@ -197,7 +208,8 @@ PatientPageRows::PatientPageRows(QObject *parent)
                   {"answer", [](const AnswerRow &row) { return QVariant(row.answer); }},
                   {"mark", [](const AnswerRow &row) { return QVariant(row.mark); }},
                   {"verdict", [](const AnswerRow &row) { return QVariant(row.verdict); }},
-                  {"about", [](const AnswerRow &row) { return QVariant(row.about); }}},
+                  {"about", [](const AnswerRow &row) { return QVariant(row.about); }},
+                  {"canRate", [](const AnswerRow &row) { return QVariant(row.canRate); }}},
           parent),
       steps(stepRoles(), parent)
 {
@@ -226,12 +238,12 @@ void PatientPageRows::show(const services::FollowUp &known, std::span<const Unit
     std::vector<AnswerRow> answerRows;
     for (auto answer = known.answers.rbegin(); answer != known.answers.rend(); ++answer) {
         if (answer->verdict == Answer::Verdict::ForReview)
-            answerRows.push_back(rowOf(*answer, context));
+            answerRows.push_back(rowOf(*answer, known, context));
     }
     const std::size_t most = answerRows.size() + kAnswersShown;
     for (auto answer = known.answers.rbegin(); answer != known.answers.rend() && answerRows.size() < most; ++answer) {
         if (answer->verdict != Answer::Verdict::ForReview)
-            answerRows.push_back(rowOf(*answer, context));
+            answerRows.push_back(rowOf(*answer, known, context));
     }
     answers.setRows(std::move(answerRows));
 }

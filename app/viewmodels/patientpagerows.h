@@ -16,7 +16,7 @@ struct NeedRow {
     QString level; ///< see levelKey
     QString levelText;
     QString text;
-    QString action; ///< "answer", "path", "pair" or empty
+    QString action; ///< "alert", "answer", "words", "path", "pair", "education" or empty
 
     friend bool operator==(const NeedRow &, const NeedRow &) = default;
 };
@@ -47,6 +47,7 @@ struct AnswerRow {
     QString mark; ///< right, notYet, unknown, review
     QString verdict;
     QString about; ///< unit and when
+    bool canRate = false; ///< words of the patient: a professional says how well they were understood
 
     friend bool operator==(const AnswerRow &, const AnswerRow &) = default;
 };

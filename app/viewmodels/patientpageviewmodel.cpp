@@ -3,6 +3,7 @@
 #include "app/viewmodels/patientpageviewmodel.h"
 
 #include "app/services/caredesk.h"
+#include "app/store/goalstore.h"
 #include "app/viewmodels/caretext.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/followuptext.h"
@@ -119,7 +120,7 @@ QString PatientPageViewModel::identity() const
 
 QString PatientPageViewModel::received() const
 {
-    return receivedText(m_known, context());
+    return receivedText(m_known.lastEntry, context());
 }
 
 QString PatientPageViewModel::pathText() const
@@ -248,6 +249,17 @@ QString PatientPageViewModel::dosesSummary() const
         return tr("No dose to declare so far.");
     }
     return dosesText(count) + u'.';
+}
+
+QStringList PatientPageViewModel::goals() const
+{
+    QStringList texts;
+    const auto rows = store::GoalStore(context().store().database()).all(m_patient);
+    for (const store::GoalRow &row : rows ? *rows : std::vector<store::GoalRow>()) {
+        if (row.goal.isActive)
+            texts << QString::fromStdString(row.goal.text);
+    }
+    return texts;
 }
 
 QString PatientPageViewModel::processText() const

@@ -47,6 +47,8 @@ class PatientPageViewModel final : public ScreenViewModel {
 
     Q_PROPERTY(QAbstractItemModel *answers READ answers CONSTANT FINAL)
     Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
+    /// What the patient wants, in their own words; those they put away are left out.
+    Q_PROPERTY(QStringList goals READ goals NOTIFY changed FINAL)
 
     /// Where therapeutic education stands: "In sessions".
     Q_PROPERTY(QString processText READ processText NOTIFY changed FINAL)
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] QString dosesSummary() const;
     [[nodiscard]] QAbstractItemModel *answers() { return &m_rows.answers; }
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
+    [[nodiscard]] QStringList goals() const;
     [[nodiscard]] QString processText() const;
     [[nodiscard]] QString stepsTitle() const { return m_stepsTitle; }
     [[nodiscard]] QAbstractItemModel *steps() { return &m_rows.steps; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientspace.h"
 
+#include "app/viewmodels/helprights.h"
 #include "sync/http/curlhttpclient.h"
 
 #include <QGuiApplication>
@@ -179,6 +180,41 @@ RefillViewModel *PatientSpace::openRefill(const QString &medicine)
 HelperViewModel *PatientSpace::openHelper()
 {
     return replace(m_helper, new HelperViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
+}
+
+HelperUnitsViewModel *PatientSpace::helperUnits()
+{
+    return lazily(m_helperUnits);
+}
+
+HiddenItemsViewModel *PatientSpace::openHidden()
+{
+    return replace(m_hidden, new HiddenItemsViewModel(context(), this));
+}
+
+CentreLogViewModel *PatientSpace::openCentreLog()
+{
+    return replace(m_centreLog, new CentreLogViewModel(context(), std::make_unique<http::CurlHttpClient>(), this));
+}
+
+bool PatientSpace::helping() const
+{
+    return isHelping(context());
+}
+
+bool PatientSpace::seesMeasures() const
+{
+    return mayDo(context(), roles::Record::Measure, roles::Action::Read);
+}
+
+bool PatientSpace::recordsMeasures() const
+{
+    return mayDo(context(), roles::Record::Measure, roles::Action::Add);
+}
+
+bool PatientSpace::writesMessages() const
+{
+    return mayDo(context(), roles::Record::Message, roles::Action::Add);
 }
 
 PlanEntryViewModel *PatientSpace::openPlanEntry()

@@ -5,7 +5,10 @@
 #include "app/viewmodels/alertsviewmodel.h"
 #include "app/viewmodels/bookmarksviewmodel.h"
 #include "app/viewmodels/goalsviewmodel.h"
+#include "app/viewmodels/centrelogviewmodel.h"
+#include "app/viewmodels/helperunitsviewmodel.h"
 #include "app/viewmodels/helperviewmodel.h"
+#include "app/viewmodels/hiddenitemsviewmodel.h"
 #include "app/viewmodels/ledgerviewmodel.h"
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
@@ -62,6 +65,12 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::GoalsViewModel *goals READ goals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewsViewModel *reviews READ reviews CONSTANT FINAL)
     Q_PROPERTY(viewmodels::LedgerViewModel *ledger READ ledger CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::HelperUnitsViewModel *helperUnits READ helperUnits CONSTANT FINAL)
+    /// Somebody who helps has this device; what they have no right to is absent.
+    Q_PROPERTY(bool helping READ helping CONSTANT FINAL)
+    Q_PROPERTY(bool seesMeasures READ seesMeasures NOTIFY changed FINAL)
+    Q_PROPERTY(bool recordsMeasures READ recordsMeasures NOTIFY changed FINAL)
+    Q_PROPERTY(bool writesMessages READ writesMessages NOTIFY changed FINAL)
 
 public:
     /// @param voice where spoken answers are kept; none: nobody can speak
@@ -85,6 +94,11 @@ public:
     [[nodiscard]] GoalsViewModel *goals();
     [[nodiscard]] ReviewsViewModel *reviews() const { return m_reviews; }
     [[nodiscard]] LedgerViewModel *ledger();
+    [[nodiscard]] HelperUnitsViewModel *helperUnits();
+    [[nodiscard]] bool helping() const;
+    [[nodiscard]] bool seesMeasures() const;
+    [[nodiscard]] bool recordsMeasures() const;
+    [[nodiscard]] bool writesMessages() const;
 
     Q_INVOKABLE viewmodels::UnitViewModel *openUnit(const QString &taskId);
     /// What a search found: as part of the path when it is in it, else only to read.
@@ -106,6 +120,10 @@ public:
 
     /// Lets somebody help, from the first question.
     Q_INVOKABLE viewmodels::HelperViewModel *openHelper();
+    /// What those who help do not see, one entry at a time.
+    Q_INVOKABLE viewmodels::HiddenItemsViewModel *openHidden();
+    /// Who was given something by the centre.
+    Q_INVOKABLE viewmodels::CentreLogViewModel *openCentreLog();
 
     Q_INVOKABLE viewmodels::PlanEntryViewModel *openPlanEntry();
     Q_INVOKABLE viewmodels::PlanEntryViewModel *changePlan(const QString &medicine);
@@ -150,6 +168,9 @@ private:
     GoalsViewModel *m_goals = nullptr;
     ReviewsViewModel *m_reviews;
     LedgerViewModel *m_ledger = nullptr;
+    HelperUnitsViewModel *m_helperUnits = nullptr;
+    HiddenItemsViewModel *m_hidden = nullptr;
+    CentreLogViewModel *m_centreLog = nullptr;
     HelperViewModel *m_helper = nullptr;
     UnitViewModel *m_unit = nullptr;
     QuizViewModel *m_quiz = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/domain/duedoses.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/helprights.h"
 #include "app/viewmodels/reasontext.h"
 #include "app/viewmodels/scheduletext.h"
 
@@ -26,6 +27,18 @@ constexpr std::int64_t kMinuteMs = 60'000;
 /// From the shortest a kettle takes to half a morning.
 constexpr std::array kPutOffMinutes{15, 30, 60, 120};
 constexpr int kLeastMinutes = kPutOffMinutes.front();
+
+/// Who helps without the right to record sees what is due, and nothing to press.
+void leaveOutWhatMayNot(DayRow &row, const Context &context)
+{
+    const bool isDoses = row.kind == "doses"_L1;
+    if (!isHelping(context) || (!isDoses && row.kind != "measure"_L1) ||
+        mayDo(context, isDoses ? roles::Record::Dose : roles::Record::Measure, roles::Action::Add))
+        return;
+    row.actionText.clear();
+    row.laterText.clear();
+    row.isDue = false;
+}
 
 QString stepName(DayItem::State state)
 {
@@ -221,6 +234,7 @@ DayRow TodayViewModel::rowOf(const DayItem &item, const domain::DayInputs &input
     }
     row.key = QString::fromStdString(item.key);
     row.step = stepName(item.state);
+    leaveOutWhatMayNot(row, context());
     if (item.doneBy)
         row.fact = QString::fromStdString(item.doneBy->value);
     return row;

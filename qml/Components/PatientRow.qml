@@ -13,6 +13,7 @@ Pressable {
     property string level: "calm"          // now | today | week | calm | unknown
     property string levelText
     property string reason
+    property string also                   // the other reasons, one a line
     property string doses                  // "12/14 declared doses, 1 not known"
     property string safety                 // "Safety 3/5"
     property int safetyDone: 0
@@ -27,7 +28,7 @@ Pressable {
     rightPadding: Theme.pad
     topPadding: Theme.gap
     bottomPadding: Theme.gap
-    Accessible.name: root.sentence([root.name, root.about, root.levelText, root.reason, root.doses, root.safety, root.received])
+    Accessible.name: root.sentence([root.name, root.about, root.levelText, root.reason, root.also, root.doses, root.safety, root.received])
     Accessible.selectable: true
     Accessible.selected: root.selected
 
@@ -89,6 +90,14 @@ Pressable {
                 text: root.reason
                 role: "pro"
                 strong: true
+                color: root.over
+                Accessible.ignored: true
+            }
+            Txt {
+                visible: root.also !== ""
+                width: parent.width
+                text: root.also
+                role: "pro"
                 color: root.over
                 Accessible.ignored: true
             }

@@ -52,6 +52,7 @@ Dispatcher::Dispatcher(Hub &hub, Audit &audit) : m_hub(hub), m_audit(audit)
 {
     addTokenRoutes(m_router, hub);
     addEnrolRoutes(m_router, hub);
+    addAccessLogRoutes(m_router, hub);
     addFhirRoutes(m_router, hub);
 }
 

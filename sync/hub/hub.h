@@ -24,6 +24,7 @@ struct Hub {
 void addFhirRoutes(Router &router, Hub &hub);   ///< fhirroutes.cpp
 void addTokenRoutes(Router &router, Hub &hub);  ///< tokenroutes.cpp: discovery, /oauth2/…
 void addEnrolRoutes(Router &router, Hub &hub);  ///< enrolroutes.cpp: /enrol/offers, /me/devices
+void addAccessLogRoutes(Router &router, Hub &hub); ///< accesslogroutes.cpp: /me/access-log
 /// GET /fhir/R4/metadata: what addFhirRoutes offers, and nothing else.
 [[nodiscard]] std::string capabilityStatement(const std::string &baseUrl);
 

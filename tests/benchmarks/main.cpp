@@ -48,6 +48,7 @@ constexpr Group kGroups[]{
     {"store reads", bench::storeReads, 5, 15},
     {"charts", bench::charts, 5, 15},
     {"pages", bench::pages, 3, 9},
+    {"worklist", bench::worklist, 5, 15},
     {"upload", bench::upload, 7, 21},
     {"search", bench::search, 5, 15},
 };

@@ -20,6 +20,8 @@ namespace bench {
 /// The day, the page of medicines and each chart with five years of data, from the file to what QML is handed; and how they
 /// grow with the years.
 [[nodiscard]] std::vector<Row> pages(int rounds);
+/// A nurse's list of 1,000 patients, from the file to what QML is handed, sorted by need; and how it grows.
+[[nodiscard]] std::vector<Row> worklist(int rounds);
 /// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
 [[nodiscard]] std::vector<Row> upload(int rounds);
 /// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.

@@ -127,6 +127,8 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
         << QByteArray("SELECT slot_id || ' ' || state || ' ' || (SELECT count(*) FROM reminder) FROM dose_event") << QByteArray("slot taken 0");
     QTest::newRow("8 leaves values alone") << 8 << measure
         << QByteArray("SELECT value || ' ' || coalesce(reading, 'alone') FROM measure") << QByteArray("71.8 alone");
+    QTest::newRow("10 keeps facts, and drops what the list knew of a patient with the next one") << 10 << measure
+        << QByteArray("SELECT value || ' ' || (SELECT count(*) FROM follow_up) FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8 0");
     QTest::newRow("9 keeps facts, and has no step yet") << 9 << measure
         << QByteArray("SELECT value || ' ' || (SELECT count(*) FROM step_mark) FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8 0");
 }

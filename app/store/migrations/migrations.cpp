@@ -20,6 +20,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{7, steps::k_0007_care},
         sqlite::Migration{8, steps::k_0008_readings},
         sqlite::Migration{9, steps::k_0009_steps},
+        sqlite::Migration{10, steps::k_0010_followup},
     };
     return kSteps;
 }

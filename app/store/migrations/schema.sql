@@ -2,6 +2,15 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Where the chain of steps ends: tables, then indexes, by name. Read this to know the schema; run the steps to get it.
 -- tst_migrations compares the two, comments and white space apart. Changed with every new step, never run.
+CREATE TRIGGER follow_up_after_document AFTER INSERT ON document BEGIN
+    DELETE FROM follow_up WHERE patient_id = new.patient_id;
+END;
+CREATE TRIGGER follow_up_after_fact AFTER INSERT ON fact BEGIN
+    DELETE FROM follow_up WHERE patient_id = new.patient_id;
+END;
+CREATE TRIGGER follow_up_after_version AFTER UPDATE ON document BEGIN
+    DELETE FROM follow_up WHERE patient_id = new.patient_id;
+END;
 CREATE TABLE access_entry (
     fact_id  TEXT PRIMARY KEY NOT NULL,
     what     TEXT NOT NULL,
@@ -112,6 +121,10 @@ CREATE TABLE dose_unsure (
     slot_id TEXT PRIMARY KEY NOT NULL,
     said_at TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE entry_method (
+    fact_id TEXT PRIMARY KEY NOT NULL,
+    method  TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE fact (
     id             TEXT PRIMARY KEY NOT NULL,
     kind           TEXT NOT NULL,
@@ -125,6 +138,12 @@ CREATE TABLE fact (
     stamp          TEXT NOT NULL,
     device_id      TEXT NOT NULL,
     corrects       TEXT
+) WITHOUT ROWID;
+CREATE TABLE follow_up (
+    patient_id  TEXT PRIMARY KEY NOT NULL,
+    made_for    TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    body        TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE measure (
     fact_id TEXT PRIMARY KEY NOT NULL,
@@ -210,6 +229,7 @@ CREATE TABLE unit_progress (
 ) WITHOUT ROWID;
 CREATE INDEX alert_seen_by_alert ON alert_seen (alert_id);
 CREATE INDEX answer_by_attempt ON answer (attempt_id);
+CREATE INDEX answer_in_words ON answer (fact_id) WHERE verdict = 'for-review';
 CREATE INDEX answer_review_by_answer ON answer_review (answer_id);
 CREATE INDEX dispensing_by_medication ON dispensing (medication_id, dispensed_on);
 CREATE INDEX document_by_kind ON document (kind, patient_id);

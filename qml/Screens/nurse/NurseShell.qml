@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: every way a professional can go stands in one place.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App
 import Passerelle.Controls
 import Passerelle.Components
+import Passerelle.Screens
 import Passerelle.Theme
 
 // The places of a professional and how one goes between them: list and patient side by side where there is room, one
@@ -15,7 +17,9 @@ FocusScope {
 
     required property NurseSpace space
     required property SyncViewModel sync
-    // list | patient | messages | summary | path | pairing | alert | limits | process | treatment | prescription
+    property string place: "patients"      // patients | review | library | directory
+    // list | patient | messages | summary | path | pairing | alert | limits | process | treatment | prescription | words | log
+    // interview | diary | copy | helper | library | unit
     property string page: "list"
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
@@ -26,6 +30,13 @@ FocusScope {
     property CareProcessViewModel process: null
     property TreatmentViewModel treatment: null
     property PlanEntryViewModel prescription: null
+    property WordsReviewViewModel words: null
+    property RecordLogViewModel recordLog: null
+    property InterviewViewModel interview: null
+    property DiaryViewModel diary: null
+    property TranscriptionViewModel transcription: null
+    property HelperViewModel helper: null
+    property LibraryViewModel library: null
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
@@ -37,12 +48,43 @@ FocusScope {
         root.page = page
         detail.replace(null, component, {}, T.StackView.Immediate)
         const shown = detail.currentItem as NursePage
-        shown.focusTitle()
+        if (shown)
+            shown.focusTitle()
+        else
+            (detail.currentItem as PPage)?.focusTitle()
     }
     function showList() {
         root.page = "list"
         detail.clear(T.StackView.Immediate)
-        list.focusTitle()
+        if (root.place === "patients")
+            list.focusTitle()
+        else if (root.place === "review")
+            reviewList.focusTitle()
+        else
+            directoryList.focusTitle()
+    }
+    function showPlace(place: string) {
+        root.place = place
+        if (place === "library")
+            root.openLibrary()
+        else
+            root.showList()
+    }
+    function openLibrary() {
+        root.library = root.space.openLibrary()
+        root.go("library", libraryPage)
+    }
+    function openUnit(key: string) {
+        root.library.open(key)
+        root.go("unit", libraryUnitPage)
+    }
+    function openWords(key: string) {
+        root.words = root.space.openWords(key !== "" ? key : root.space.wordsOf(root.patient.key))
+        root.go("words", wordsPage)
+    }
+    function openRecordLog() {
+        root.recordLog = root.space.openRecordLog(root.patient.key)
+        root.go("log", recordLogPage)
     }
     function openPatient(key: string) {
         root.patient = root.space.openPatient(key)
@@ -84,8 +126,26 @@ FocusScope {
         root.prescription = root.space.openPrescription(root.patient.key)
         root.go("prescription", prescriptionPage)
     }
+    function openInterview(method: string) {
+        root.interview = root.space.openInterview(root.patient.key, method)
+        root.go("interview", interviewPage)
+    }
+    function openDiary() {
+        root.diary = root.space.openDiary(root.patient.key)
+        root.go("diary", diaryPage)
+    }
+    function openTranscription() {
+        root.transcription = root.space.openTranscription()
+        root.go("copy", transcriptionPage)
+    }
+    function openHelper() {
+        root.helper = root.space.openHelper(root.patient.key)
+        root.go("helper", helperPage)
+    }
     function goBack() {
-        if (root.page === "patient")
+        if (root.place === "library")
+            root.page === "unit" ? root.openLibrary() : root.showPlace("patients")
+        else if (root.page === "patient" || root.place === "review")
             root.showList()
         else
             root.go("patient", patientPage)
@@ -104,13 +164,32 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: visible ? implicitWidth : 0
-        currentKey: "patients"
+        currentKey: root.place
         places: [
             NavPlace {
                 key: "patients"
                 //: A place of the professional side: the list of patients.
                 text: qsTr("Patients")
                 iconName: "list"
+            },
+            NavPlace {
+                key: "review"
+                //: A place of the professional side: answers in patients' own words that somebody has to read.
+                text: qsTr("To review")
+                iconName: "mic"
+                detail: root.space.toReview.countText
+            },
+            NavPlace {
+                key: "library"
+                //: A place of the professional side: all that can be taught.
+                text: qsTr("Library")
+                iconName: "book"
+            },
+            NavPlace {
+                key: "directory"
+                //: A place of the professional side: people and places a team can send patients to.
+                text: qsTr("Directory")
+                iconName: "people"
             }
         ]
         head: [
@@ -145,7 +224,7 @@ FocusScope {
                 onClicked: root.sync.syncNow()
             }
         ]
-        onChosen: root.showList()
+        onChosen: key => root.showPlace(key)
     }
 
     TwoPane {
@@ -157,24 +236,56 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         opened: root.page !== "list"
-        wholeDetail: root.page === "path"
-        //: Beside the list of patients, before one is chosen.
-        emptyText: qsTr("Choose a patient to see their path, measures and messages.")
-        list: WorklistScreen {
-            id: list
+        wholeDetail: root.page === "path" || root.page === "copy" || root.page === "helper" || root.place === "library"
+        //: Beside the list of answers, before one is chosen.
+        readonly property string wordsText: qsTr("Choose an answer to read it and to reply.")
 
-            anchors.fill: parent
-            focus: true
-            viewModel: root.space.worklist
-            syncText: root.sync.trouble !== "" ? root.sync.trouble : root.sync.text
-            isWaiting: root.sync.isWaiting
-            currentKey: panes.sideBySide && panes.opened && root.patient ? root.patient.key : ""
-            narrow: panes.sideBySide
-            withWatch: !panes.opened || !panes.sideBySide
-            withSettings: !root.railed
-            onPatientChosen: key => root.openPatient(key)
-            onSettingsRequested: root.settingsRequested()
-        }
+        //: Beside the list of patients, before one is chosen.
+        emptyText: root.place === "review" ? wordsText : root.place === "directory" ? "" : qsTr("Choose a patient to see their path, measures and messages.")
+        list: [
+            WorklistScreen {
+                id: list
+
+                anchors.fill: parent
+                focus: root.place === "patients"
+                visible: root.place === "patients"
+                viewModel: root.space.worklist
+                syncText: root.sync.trouble !== "" ? root.sync.trouble : root.sync.text
+                isWaiting: root.sync.isWaiting
+                currentKey: panes.sideBySide && panes.opened && root.patient ? root.patient.key : ""
+                narrow: panes.sideBySide
+                withWatch: !panes.opened || !panes.sideBySide
+                withSettings: !root.railed
+                reviewText: root.space.toReview.countText
+                onReviewRequested: root.showPlace("review")
+                onDirectoryRequested: root.showPlace("directory")
+                onPatientChosen: key => root.openPatient(key)
+                onSettingsRequested: root.settingsRequested()
+            },
+            ToReviewPage {
+                id: reviewList
+
+                anchors.fill: parent
+                focus: root.place === "review"
+                visible: root.place === "review"
+                viewModel: root.space.toReview
+                hasBack: !root.railed
+                withWatch: !panes.opened || !panes.sideBySide
+                currentKey: ""
+                onBack: root.showPlace("patients")
+                onWordsChosen: key => root.openWords(key)
+            },
+            DirectoryPage {
+                id: directoryList
+
+                anchors.fill: parent
+                focus: root.place === "directory"
+                visible: root.place === "directory"
+                viewModel: root.space.directory
+                hasBack: !root.railed
+                onBack: root.showPlace("patients")
+            }
+        ]
         detail: T.StackView {
             id: detail
 
@@ -198,6 +309,79 @@ FocusScope {
             onLimitsRequested: root.openLimits()
             onProcessRequested: root.openProcess()
             onTreatmentRequested: root.openTreatment()
+            onWordsRequested: key => root.openWords(key)
+            onRecordLogRequested: root.openRecordLog()
+            onInterviewRequested: method => root.openInterview(method)
+            onDiaryRequested: root.openDiary()
+            onTranscriptionRequested: root.openTranscription()
+            onHelperRequested: root.openHelper()
+        }
+    }
+    Component {
+        id: libraryPage
+
+        LibraryPage {
+            viewModel: root.library
+            onBack: root.goBack()
+            onUnitChosen: key => root.openUnit(key)
+        }
+    }
+    Component {
+        id: libraryUnitPage
+
+        LibraryUnitPage {
+            viewModel: root.library
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: helperPage
+
+        HelperPage {
+            viewModel: root.helper
+            onBack: if (!viewModel.previous()) root.goBack()
+            onFinished: root.goBack()
+        }
+    }
+    Component {
+        id: interviewPage
+
+        InterviewPage {
+            viewModel: root.interview
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: diaryPage
+
+        DiaryPage {
+            viewModel: root.diary
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: transcriptionPage
+
+        TranscriptionPage {
+            viewModel: root.transcription
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: wordsPage
+
+        WordsReviewPage {
+            viewModel: root.words
+            onBack: root.goBack()
+            onSent: root.goBack()
+        }
+    }
+    Component {
+        id: recordLogPage
+
+        RecordLogPage {
+            viewModel: root.recordLog
+            onBack: root.goBack()
         }
     }
     Component {

@@ -24,6 +24,12 @@ NursePage {
     signal limitsRequested()
     signal processRequested()
     signal treatmentRequested()
+    signal wordsRequested(key: string)     // "" for those that have waited longest
+    signal recordLogRequested()
+    signal interviewRequested(method: string)
+    signal diaryRequested()
+    signal transcriptionRequested()
+    signal helperRequested()
 
     //: Button of the patient's page: opens the page where a path is made.
     readonly property string proposeText: qsTr("Propose a path")
@@ -37,6 +43,10 @@ NursePage {
         const answerText = qsTr("Answer")
         //: Button beside an alert of a patient: opens why it was raised, to say that one has seen it.
         const alertText = qsTr("Open")
+        //: Button beside answers in a patient's own words: opens the one that waits longest.
+        const wordsText = qsTr("Read")
+        if (action === "words" || action === "education")
+            return action === "words" ? wordsText : alertText
         return action === "alert" ? alertText : action === "answer" ? answerText : action === "path" ? root.proposeText : action === "pair" ? root.pairText : ""
     }
     function act(action: string, key: string) {
@@ -46,6 +56,10 @@ NursePage {
             root.messagesRequested()
         else if (action === "path")
             root.pathRequested()
+        else if (action === "words")
+            root.wordsRequested("")
+        else if (action === "education")
+            root.processRequested()
         else
             root.pairingRequested()
     }
@@ -212,6 +226,23 @@ NursePage {
                 }
             }
             ProCard {
+                visible: root.viewModel.goals.length > 0
+                //: Title of a card of the patient's page: the goals of the patient.
+                title: qsTr("Goals, in the patient’s words")
+
+                Repeater {
+                    model: root.viewModel.goals
+                    delegate: Txt {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        //: A goal as the patient wrote it.
+                        text: qsTr("“%1”").arg(modelData)
+                        role: "pro"
+                    }
+                }
+            }
+            ProCard {
                 visible: root.viewModel.hasAnswers
                 //: Title of a card of the patient's page: the last answers to quizzes.
                 title: qsTr("Last answers")
@@ -225,6 +256,8 @@ NursePage {
                         required property string verdict
                         required property string mark
                         required property string about
+                        required property string key
+                        required property bool canRate
                         required property var model
 
                         width: parent?.width ?? 0
@@ -265,6 +298,19 @@ NursePage {
                             text: answer.about
                             role: "proSmall"
                             color: Theme.inkSoft
+                        }
+                        PButton {
+                            visible: answer.canRate
+                            width: Math.min(implicitWidth, parent.width)
+                            kind: "secondary"
+                            pro: true
+                            //: Beside an answer in a patient's own words: opens it, to rate it and to reply.
+                            text: answer.mark === "review" ? qsTr("Read and reply") : againText
+                            Accessible.description: answer.question
+                            onClicked: root.wordsRequested(answer.key)
+
+                            //: Beside an answer in a patient's own words that was rated: opens it again.
+                            readonly property string againText: qsTr("Open again")
                         }
                     }
                 }
@@ -385,6 +431,52 @@ NursePage {
                 //: Link on the patient's page: opens the limits of the rules and the dates of operations.
                 text: qsTr("Limits and dates")
                 onClicked: root.limitsRequested()
+            }
+            ProCard {
+                //: Title of a card of the patient's page: ways to follow a patient who uses no app.
+                title: qsTr("Without a device")
+
+                ListRow {
+                    pro: true
+                    iconName: "phone"
+                    //: Opens eight questions to ask the patient on the telephone.
+                    text: qsTr("Phone interview")
+                    onClicked: root.interviewRequested("phone")
+                }
+                ListRow {
+                    pro: true
+                    iconName: "home"
+                    //: Opens eight questions to ask the patient at home.
+                    text: qsTr("Interview at home")
+                    onClicked: root.interviewRequested("visit")
+                }
+                ListRow {
+                    pro: true
+                    iconName: "print"
+                    //: Opens the page that makes a paper diary to print.
+                    text: qsTr("Print the paper diary")
+                    onClicked: root.diaryRequested()
+                }
+                ListRow {
+                    pro: true
+                    last: true
+                    iconName: "pencil"
+                    //: Opens the page where paper diaries are copied.
+                    text: qsTr("Copy a paper diary")
+                    onClicked: root.transcriptionRequested()
+                }
+            }
+            LinkCard {
+                iconName: "people"
+                //: Link on the patient's page: invites somebody close, with the patient's agreement.
+                text: qsTr("Invite somebody who helps")
+                onClicked: root.helperRequested()
+            }
+            LinkCard {
+                iconName: "shield"
+                //: Link on the patient's page: opens what they agreed to and who looked at their record.
+                text: qsTr("Agreements and access")
+                onClicked: root.recordLogRequested()
             }
             ProCard {
                 visible: root.viewModel.alertHistory.length > 0

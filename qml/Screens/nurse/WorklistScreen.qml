@@ -2,107 +2,129 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Passerelle.App
 import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
-// Who first, and why. Arrows move, Enter opens, "/" searches.
-NursePage {
+// Who first, and why. Arrows move, Home and End go to the ends, Enter opens, "/" searches. A list of its own: of a thousand
+// patients only the rows on screen are made.
+FocusScope {
     id: root
 
     required property WorklistViewModel viewModel
     property string syncText
     property bool isWaiting: false
     property string currentKey             // the patient shown beside the list
+    property string reviewText             // what waits to be read, where there is no rail
     property bool narrow: false            // beside a detail: the reason is enough
     property bool withSettings: false      // where there is no rail
-    property bool rowFocused: false
+    property bool withWatch: true          // false where another page beside it carries the line
+    property int focusedRow: -1
+    readonly property real columnWidth: Math.min(root.width - 2 * Theme.margin, 1.2 * Theme.readingWidth)
+    readonly property WorklistHead head: rows.headerItem ? rows.headerItem.head : null // qmllint disable missing-property
 
     signal patientChosen(key: string)
+    signal reviewRequested()
+    signal directoryRequested()
     signal settingsRequested()
 
-    function search() {
-        field.visible = true
-        field.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-    function endSearch() {
-        field.text = ""
-        root.viewModel.filter = ""
-        field.visible = false
-        root.focusTitle()
+    function focusTitle() {
+        root.head?.focusTitle()
     }
     function focusRow(index: int) {
-        const entry = rows.itemAt(Math.max(0, Math.min(rows.count - 1, index))) as FocusScope
+        const wanted = Math.max(0, Math.min(rows.count - 1, index))
+        rows.positionViewAtIndex(wanted, ListView.Contain)
+        const entry = rows.itemAtIndex(wanted) as FocusScope
         if (entry)
             entry.children[0].forceActiveFocus(Qt.TabFocusReason)
     }
-
-    //: Title of the list of patients: those with the greatest need come first.
-    title: qsTr("See first")
-    subtitle: root.viewModel.count > 0 ? root.viewModel.summary : ""
-    maximumWidth: 1.2 * Theme.readingWidth
-    actions: [
-        PButton {
-            //: Above the list of patients: ends the search by name.
-            readonly property string endText: qsTr("Show all")
-
-            visible: root.viewModel.count > 0
-            kind: "secondary"
-            pro: true
-            iconName: field.visible ? "close" : "search"
-            //: Above the list of patients: opens a field to search by name.
-            text: field.visible ? endText : qsTr("Search")
-            onClicked: field.visible ? root.endSearch() : root.search()
-        }
-    ]
-    scrolledByKeys: false
+    // What has the focus is where it can be seen, in the head as in the rows.
+    function show(item: Item) {
+        const top = item.mapToItem(rows.contentItem, 0, 0).y
+        if (top < rows.contentY || item.height > rows.height)
+            rows.contentY = Math.max(rows.originY, top - Theme.gap)
+        else if (top + item.height > rows.contentY + rows.height)
+            rows.contentY = Math.max(rows.originY, top + item.height + Theme.gap - rows.height)
+    }
+    function holds(item: Item): bool {
+        let ancestor = item
+        while (ancestor && ancestor !== rows.contentItem)
+            ancestor = ancestor.parent
+        return ancestor !== null && item !== rows.contentItem
+    }
 
     Keys.onPressed: event => {
         event.accepted = true
         if (event.key === Qt.Key_Slash)
-            root.search()
-        else if (event.key === Qt.Key_Escape && field.visible)
-            root.endSearch()
-        else if (event.key === Qt.Key_Down && !root.rowFocused)
+            root.head.search()
+        else if (event.key === Qt.Key_Escape && root.head.searching)
+            root.head.endSearch()
+        else if (event.key === Qt.Key_Down)
+            root.focusRow(root.focusedRow + 1)
+        else if (event.key === Qt.Key_Up && root.focusedRow >= 0)
+            root.focusRow(root.focusedRow - 1)
+        else if (event.key === Qt.Key_Home && root.focusedRow >= 0)
             root.focusRow(0)
+        else if (event.key === Qt.Key_End && root.focusedRow >= 0)
+            root.focusRow(rows.count - 1)
         else
             event.accepted = false
     }
 
-    PTextField {
-        id: field
+    Connections {
+        target: root.Window.window
 
-        visible: false
-        //: Label of the field that searches the list of patients.
-        label: qsTr("Name")
-        onEdited: text => root.viewModel.filter = text
-        onAccepted: root.focusRow(0)
-    }
-    Callout {
-        visible: root.viewModel.errorText !== ""
-        tone: "urgent"
-        iconName: "info-circle"
-        role: "pro"
-        text: root.viewModel.errorText
-    }
-    EmptyState {
-        visible: root.viewModel.count === 0 && root.viewModel.errorText === ""
-        //: The list of patients before the first exchange with the centre.
-        text: qsTr("The patients of your team appear here after the first exchange with your centre.")
-    }
-    Txt {
-        visible: root.viewModel.count > 0 && rows.count === 0
-        width: parent.width
-        //: The list of patients after a search that found nobody.
-        text: qsTr("No patient has this name. Write part of the name, or show all.")
-        role: "pro"
+        function onActiveFocusItemChanged() {
+            const item = root.Window.window.activeFocusItem
+            if (item && root.holds(item))
+                root.show(item)
+        }
     }
 
-    Repeater {
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    ListView {
         id: rows
 
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: watch.top
+        focus: true
+        keyNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        // Not before the page has its size: the software renderer of Qt 6.4 keeps an empty clip, and shows nothing.
+        clip: width > 0 && height > 0
+        spacing: Theme.gap
         model: root.viewModel.patients
+        T.ScrollBar.vertical: PScrollBar { }
+
+        header: Item {
+            readonly property alias head: words
+
+            width: rows.width
+            height: words.height
+
+            WorklistHead {
+                id: words
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.columnWidth
+                viewModel: root.viewModel
+                shown: rows.count
+                withReview: root.withSettings
+                reviewText: root.reviewText
+                onFirstRowRequested: root.focusRow(0)
+                onReviewRequested: root.reviewRequested()
+                onDirectoryRequested: root.directoryRequested()
+            }
+        }
         delegate: FocusScope {
             id: entry
 
@@ -111,23 +133,28 @@ NursePage {
             required property int index
             required property var model
 
-            width: root.bodyWidth
+            width: rows.width
             height: row.y + row.height
-            onActiveFocusChanged: root.rowFocused = activeFocus
-            Keys.onUpPressed: root.focusRow(entry.index - 1)
-            Keys.onDownPressed: root.focusRow(entry.index + 1)
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    root.focusedRow = entry.index
+                else if (root.focusedRow === entry.index)
+                    root.focusedRow = -1
+            }
 
             PatientRow {
                 id: row
 
+                x: (entry.width - width) / 2
                 y: group.visible ? group.height + Theme.small : 0
-                width: parent.width
+                width: root.columnWidth
                 focus: true
                 name: entry.model.name
                 about: entry.model.about
                 level: entry.model.level
                 levelText: entry.model.levelText
                 reason: entry.model.reason
+                also: root.narrow ? "" : entry.model.also
                 doses: root.narrow ? "" : entry.model.doses
                 safety: root.narrow ? "" : entry.model.safety
                 safetyDone: entry.model.safetyDone
@@ -142,7 +169,8 @@ NursePage {
                 id: group
 
                 visible: text !== ""
-                width: parent.width
+                x: row.x
+                width: root.columnWidth
                 topPadding: entry.index > 0 ? Theme.gap : 0
                 text: entry.groupTitle
                 role: "proHeading"
@@ -150,20 +178,55 @@ NursePage {
                 Accessible.name: text
             }
         }
+        footer: Item {
+            width: rows.width
+            height: foot.height
+
+            Column {
+                id: foot
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.columnWidth
+                topPadding: Theme.gap
+                bottomPadding: Theme.pad
+                spacing: Theme.gap
+
+                SyncLine {
+                    topPadding: Theme.gap
+                    text: root.syncText
+                    waiting: root.isWaiting
+                }
+                PButton {
+                    visible: root.withSettings
+                    width: parent.width
+                    kind: "secondary"
+                    pro: true
+                    iconName: "text-size"
+                    //: Opens the settings: text size, colours, language, account.
+                    text: qsTr("Settings")
+                    onClicked: root.settingsRequested()
+                }
+                WatchLine {
+                    visible: root.withWatch && !Theme.sticky
+                    role: "proSmall"
+                }
+            }
+        }
     }
-    SyncLine {
-        topPadding: Theme.gap
-        text: root.syncText
-        waiting: root.isWaiting
-    }
-    PButton {
-        visible: root.withSettings
-        width: parent.width
-        kind: "secondary"
-        pro: true
-        iconName: "text-size"
-        //: Opens the settings: text size, colours, language, account.
-        text: qsTr("Settings")
-        onClicked: root.settingsRequested()
+    Item {
+        id: watch
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.columnWidth
+        height: line.visible ? line.height + Theme.gap + Theme.pad : 0
+
+        WatchLine {
+            id: line
+
+            visible: root.withWatch && Theme.sticky
+            y: Theme.gap
+            role: "proSmall"
+        }
     }
 }

@@ -13,6 +13,7 @@ PPage {
 
     required property MeasuresViewModel viewModel
     property SymptomsViewModel feelings
+    property bool recordable: true         // false for somebody who helps without the right to record
 
     signal measureRequested(kind: string)
     signal correctionRequested(kind: string, fact: string)
@@ -24,7 +25,7 @@ PPage {
     maximumWidth: Theme.expanded ? 1.5 * Theme.readingWidth : Theme.readingWidth
     footer: [
         PButton {
-            visible: root.viewModel.kind !== ""
+            visible: root.viewModel.kind !== "" && root.recordable
             width: parent?.width ?? 0
             //: Opens the page where a measure is written; %1 is its name, such as Weight.
             text: qsTr("Record: %1").arg(root.viewModel.title)

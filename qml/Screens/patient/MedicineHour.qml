@@ -53,7 +53,7 @@ RailRow {
                 //: Third answer about a dose of the past.
                 unsureText: isPast ? qsTr("I don't remember") : ""
                 //: Beside a dose that was recorded: takes it back.
-                correctText: qsTr("Correct")
+                correctText: root.isDue ? qsTr("Correct") : ""
                 onTaken: root.doseTaken(key)
                 onNotTaken: root.doseNotTaken(key)
                 onUnsure: root.doseUnsure(key)

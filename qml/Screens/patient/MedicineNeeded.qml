@@ -61,6 +61,7 @@ Card {
         }
     }
     PButton {
+        visible: root.actionText !== ""        // who helps may not have the right to record
         width: parent.width
         kind: "secondary"
         text: root.actionText

@@ -21,7 +21,7 @@ QtObject {
 
     // The first page of a place other than the day.
     function home(place: string): Component {
-        return place === "learn" ? root.learnPage : place === "measures" ? root.measuresPage : root.teamPage
+        return place === "learn" ? root.space.helping ? root.helperUnitsPage : root.learnPage : place === "measures" ? root.measuresPage : root.teamPage
     }
     // Beside the list the next thing takes the place of the one before; otherwise it comes on top.
     function leaveOpened() {
@@ -52,6 +52,10 @@ QtObject {
     function showMeasure(kind: string) {
         root.space.measures.choose(kind)
         root.shell.show("measures")
+    }
+    // Who helps has no place for measures: they open from the day.
+    function openMeasures() {
+        root.stack.push(root.measuresPage, { backIcon: "back" })
     }
     function openSummary() {
         root.steps.openSummary()
@@ -141,6 +145,13 @@ QtObject {
             onSearchRequested: root.stack.push(root.searchPage)
         }
     }
+    readonly property Component helperUnitsPage: Component {
+        HelperUnitsPage {
+            viewModel: root.space.helperUnits
+            onEmergency: root.showRedFlags()
+            onUnitRequested: (pack, unit) => root.openFound(pack, unit)
+        }
+    }
     readonly property Component searchPage: Component {
         SearchScreen {
             viewModel: root.space.search
@@ -156,6 +167,8 @@ QtObject {
         MeasuresScreen {
             viewModel: root.space.measures
             feelings: root.space.symptoms
+            recordable: root.space.recordsMeasures
+            onBack: root.shell.back()
             onEmergency: root.showRedFlags()
             onSymptomsRequested: root.symptoms.open()
             onMeasureRequested: kind => root.openMeasure(kind)
@@ -169,6 +182,8 @@ QtObject {
             syncText: root.shell.sync.text
             syncWaiting: root.shell.sync.isWaiting
             settingsShown: Theme.compact
+            writable: root.space.writesMessages
+            withSummary: !root.space.helping
             onEmergency: root.showRedFlags()
             onWriteRequested: root.write("")
             onWriteToRequested: member => root.writeTo(member)

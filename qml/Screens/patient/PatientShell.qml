@@ -22,8 +22,31 @@ FocusScope {
     // Where there is room the list stays beside what it opened.
     readonly property bool besideList: Theme.expanded && !Theme.huge && !root.bare && pages.depth > 1
                                        && (root.place === "learn" || root.place === "team")
+    // Who helps has three places: what may not be seen is absent.
+    readonly property list<NavPlace> helperPlaces: [
+        NavPlace {
+            key: "today"
+            //: Main place of somebody who helps: the day of the patient.
+            text: qsTr("Their day")
+            iconName: "sun"
+        },
+        NavPlace {
+            key: "learn"
+            //: Main place of somebody who helps: the units for them.
+            text: qsTr("Learn")
+            iconName: "book"
+        },
+        NavPlace {
+            key: "team"
+            //: Main place of somebody who helps: the people who care for the patient.
+            text: qsTr("Team")
+            iconName: "people"
+            detail: root.space.team.unseenText
+        }
+    ]
+    readonly property list<NavPlace> places: root.space.helping ? root.helperPlaces : root.patientPlaces // qmllint disable
     // Shared by rail, bar and menu; qmllint 6.4 takes the list for another type where it is passed on.
-    readonly property list<NavPlace> places: [
+    readonly property list<NavPlace> patientPlaces: [
         NavPlace {
             key: "today"
             //: Main place of a patient: the day.
@@ -206,7 +229,10 @@ FocusScope {
             syncWaiting: root.sync.isWaiting
             trouble: root.sync.trouble
             newMessages: root.space.team.unseenText
-            reviewsText: root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
+            helping: root.space.helping
+            seesMeasures: root.space.seesMeasures
+            onMeasuresRequested: root.ways().openMeasures()
+            reviewsText: !root.space.helping && root.space.reviews.reviewsDue > 0 ? root.space.reviews.text : ""
             onEmergency: root.showRedFlags()
             onUnitRequested: task => root.ways().openUnit(task)
             onMeasureRequested: kind => root.ways().openMeasure(kind)

@@ -17,6 +17,9 @@ PPage {
     property bool arranging: false         // choosing who is shown first
 
     signal writeRequested()
+    property bool writable: true           // false for somebody who helps without the right to write
+    property bool withSummary: true
+
     signal writeToRequested(member: string)
     signal conversationRequested(key: string)
     signal draftRequested(key: string)
@@ -28,6 +31,7 @@ PPage {
     title: qsTr("My team")
     footer: [
         PButton {
+            visible: root.writable
             width: parent?.width ?? 0
             iconName: "message"
             //: Opens the page where a message to the team is written.
@@ -100,6 +104,7 @@ PPage {
         onClicked: root.arranging = !root.arranging
     }
     PButton {
+        visible: root.withSummary
         width: parent.width
         kind: "secondary"
         leading: true

@@ -21,6 +21,8 @@ PPage {
     property string trouble
     property string newMessages
     property string reviewsText            // "2 questions, 1 minute"; empty when nothing waits
+    property bool helping: false           // somebody who helps looks at the day of the patient
+    property bool seesMeasures: false      // helping: and may see what was measured
 
     signal unitRequested(task: string)
     signal measureRequested(kind: string)
@@ -36,6 +38,7 @@ PPage {
     signal planRequested()
     signal tomorrowRequested()
     signal reviewRequested()
+    signal measuresRequested()
 
     component Part: DayLines {
         viewModel: root.viewModel
@@ -47,7 +50,9 @@ PPage {
     }
 
     //: Title of the page of the day, and its place in the bottom bar.
-    title: qsTr("Today")
+    title: root.helping ? theirText : qsTr("Today")
+    //: Title of the page of the day, for somebody who helps.
+    readonly property string theirText: qsTr("Their day")
     banner: [
         OfflineBanner {
             visible: root.trouble !== ""
@@ -187,6 +192,13 @@ PPage {
             : qsTr("Did I take it?")
         onClicked: root.medicinesRequested()
     }
+    LinkCard {
+        visible: root.helping && root.seesMeasures
+        iconName: "chart"
+        //: Day of the patient, for somebody who helps: opens what was measured.
+        text: qsTr("Their measures")
+        onClicked: root.measuresRequested()
+    }
     FoldRow {
         visible: root.viewModel.doneText !== ""
         text: root.viewModel.doneText
@@ -223,7 +235,7 @@ PPage {
         visible: root.viewModel.emptyText !== ""
         text: root.viewModel.emptyText
         //: Nothing has been sent yet: opens a message to the nurse.
-        actionText: qsTr("Write to her")
+        actionText: root.helping ? "" : qsTr("Write to her")
         onActionChosen: root.writeRequested()
     }
     PButton {

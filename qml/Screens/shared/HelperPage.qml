@@ -16,6 +16,9 @@ PPage {
     readonly property PairingViewModel pairing: root.viewModel.pairing
     readonly property bool ready: root.pairing !== null && root.pairing.state === PairingViewModel.Ready
 
+    // A professional holds the tablet: the words are read together, and the patient's word is written down.
+    readonly property bool forPatient: root.viewModel.patientName !== ""
+
     signal finished()
 
     function titleOf(step: string): string {
@@ -43,6 +46,13 @@ PPage {
         root.focusTitle()
     }
 
+    Callout {
+        visible: root.forPatient && root.step !== "code"
+        tone: "quiet"
+        iconName: "people"
+        //: Letting somebody help, when a professional holds the tablet; %1 is the patient, "Mrs Durand".
+        text: qsTr("Read this with %1. The words are theirs, and so is the answer.").arg(root.viewModel.patientName)
+    }
     PTextField {
         visible: root.step === "who"
         //: Letting somebody help: field for their name.
@@ -247,14 +257,18 @@ PPage {
                 kind: "secondary"
                 big: true
                 //: Letting somebody help: no.
-                text: qsTr("I refuse")
+                text: root.forPatient ? refusesText : qsTr("I refuse")
+                //: Letting somebody help, when a professional holds the tablet: the patient says no; %1 is "Mrs Durand".
+                readonly property string refusesText: qsTr("%1 refuses").arg(root.viewModel.patientName)
                 onClicked: root.finished()
             }
             PButton {
                 kind: "secondary"
                 big: true
                 //: Letting somebody help: yes.
-                text: qsTr("I agree")
+                text: root.forPatient ? agreesText : qsTr("I agree")
+                //: Letting somebody help, when a professional holds the tablet: the patient says yes; %1 is "Mrs Durand".
+                readonly property string agreesText: qsTr("%1 agrees").arg(root.viewModel.patientName)
                 onClicked: root.viewModel.agree()
             }
         },

@@ -15,6 +15,7 @@ PPage {
     required property bool isAlone         // without a team there is no centre to give a code
 
     signal inviteRequested()
+    signal hiddenRequested()
 
     //: Title of the page of those who help the patient.
     title: qsTr("Who helps me")
@@ -79,6 +80,16 @@ PPage {
                 }
             }
         }
+    }
+
+    LinkCard {
+        visible: !root.isAlone
+        iconName: "eye-off"
+        //: Page of those who help: opens the entries they do not see.
+        text: qsTr("For me only")
+        //: Under "For me only" on the page of those who help.
+        detail: qsTr("Keep single entries from those who help")
+        onClicked: root.hiddenRequested()
     }
 
     footer: PButton {

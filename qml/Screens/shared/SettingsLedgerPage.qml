@@ -12,6 +12,7 @@ PPage {
     id: root
 
     required property LedgerViewModel viewModel
+    property CentreLogViewModel centre: null // without a team there is no centre
 
     //: Title of the page of what a person agreed to and who looked at their record.
     title: qsTr("My agreements")
@@ -109,6 +110,72 @@ PPage {
                     color: Theme.inkSoft
                 }
             }
+        }
+    }
+    Column {
+        visible: root.centre !== null
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            //: Title above who was given something by the care centre.
+            text: qsTr("What the centre gave out")
+        }
+        Txt {
+            width: parent.width
+            //: Above the list of the care centre: where it comes from.
+            text: qsTr("The centre writes down everybody who receives something of your record. This needs internet.")
+        }
+        PButton {
+            width: parent.width
+            kind: "secondary"
+            iconName: "sync"
+            //: Asks the care centre who was given something of the record.
+            text: qsTr("Ask the centre now")
+            onClicked: root.centre.ask()
+        }
+        Callout {
+            visible: text !== ""
+            tone: root.centre?.isWhole ?? true ? "action" : "urgent"
+            iconName: root.centre?.isAnswered ?? false ? "shield-check" : "info-circle"
+            text: root.centre?.stateText ?? ""
+        }
+        Repeater {
+            model: root.centre ? root.centre.lines : null
+            delegate: Column {
+                id: given
+
+                required property string what
+                required property string detail
+
+                width: parent?.width ?? 0
+
+                Txt {
+                    width: parent.width
+                    text: given.what
+                    strong: true
+                }
+                Txt {
+                    width: parent.width
+                    text: given.detail
+                    role: "small"
+                    color: Theme.inkSoft
+                }
+            }
+        }
+        PButton {
+            visible: root.centre?.isAnswered ?? false
+            width: parent.width
+            kind: "secondary"
+            //: Writes the list of the care centre into a file.
+            text: qsTr("Write the list of the centre")
+            onClicked: root.centre.exportTo(place.text.replace(/(\.[a-z]+)?$/, "-centre$1"))
+        }
+        Txt {
+            visible: text !== ""
+            width: parent.width
+            text: root.centre?.exportText ?? ""
+            strong: true
         }
     }
     SectionTitle {

@@ -11,7 +11,7 @@ Item {
 
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
-    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | device | language | data | about | check | code
+    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | language | data | about | check | code
     property string afterCheck             // what the code was asked for: code | remove | data
 
     signal back()
@@ -29,7 +29,7 @@ Item {
         }
     }
     function pageOf(page: string): Component {
-        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, device: devicePage,
+        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, device: devicePage,
                         language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage }
         return pages[page] ?? menuPage
     }
@@ -83,6 +83,7 @@ Item {
 
         SettingsLedgerPage {
             viewModel: root.app.patient.ledger
+            centre: root.settings.isAlone ? null : root.app.patient.openCentreLog()
             onBack: root.page = "sharing"
         }
     }
@@ -94,6 +95,15 @@ Item {
             isAlone: root.settings.isAlone
             onBack: root.page = "sharing"
             onInviteRequested: root.page = "helper"
+            onHiddenRequested: root.page = "hidden"
+        }
+    }
+    Component {
+        id: hiddenPage
+
+        SettingsHiddenPage {
+            viewModel: root.app.patient.openHidden()
+            onBack: root.page = "helpers"
         }
     }
     Component {
