@@ -56,6 +56,7 @@ SyncService::SyncService(const Profile &profile, TokenVault &tokens, Journal &jo
     connect(&m_later, &QTimer::timeout, this, &SyncService::run);
     if (auto at = platform::zonedFromIso(m_store.settings.valueOr(kLastSuccessKey, "")))
         m_status.lastSuccess = *at;
+    m_writtenByOthers = writtenByOthers();
     readQueue();
 }
 
@@ -169,6 +170,11 @@ void SyncService::run()
     });
 }
 
+std::int64_t SyncService::writtenByOthers() const
+{
+    return m_store.database().queryInteger("PRAGMA data_version").value_or(0);
+}
+
 void SyncService::finished(const engine::Outcome &outcome)
 {
     m_status.isRunning = false;
@@ -190,7 +196,9 @@ void SyncService::finished(const engine::Outcome &outcome)
             kLog.warning("The time of the sync could not be kept: " + done.error().detail + ".");
     }
     emit statusChanged();
-    emit applied();
+    // The sync writes over a connection of its own. When it wrote nothing, such as without a network, no screen has to read again.
+    if (const std::int64_t now = writtenByOthers(); std::exchange(m_writtenByOthers, now) != now)
+        emit applied();
     if (!m_started)
         return;
     if (std::exchange(m_again, false))

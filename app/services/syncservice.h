@@ -60,6 +60,8 @@ private:
     void run();
     void forbidRuns();
     void finished(const engine::Outcome &outcome);
+    /// SQLite's data_version: another one after each change by another connection.
+    [[nodiscard]] std::int64_t writtenByOthers() const;
     void readQueue();
 
     const Profile &m_profile;
@@ -74,6 +76,7 @@ private:
     bool m_started = false;
     bool m_again = false;
     int m_failures = 0;
+    std::int64_t m_writtenByOthers = 0;
 
     struct Background; ///< what belongs to the worker's thread
     std::unique_ptr<Background> m_background;

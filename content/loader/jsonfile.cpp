@@ -47,7 +47,7 @@ private:
         case '[':
             return array(pointer, depth);
         case '"':
-            return string().has_value();
+            return quoted().has_value();
         default:
             return scalar();
         }
@@ -85,7 +85,8 @@ private:
         return take(']');
     }
 
-    std::optional<std::string> string()
+    /// A text with its quotes, as it stands in the file.
+    std::optional<std::string_view> quoted()
     {
         const std::size_t start = m_at;
         if (peek() != '"')
@@ -97,10 +98,20 @@ private:
                 return std::nullopt;
         }
         ++m_at;
-        const std::string_view quoted = m_text.substr(start, m_at - start);
-        if (quoted.size() > kMaxStringBytes)
+        const std::string_view text = m_text.substr(start, m_at - start);
+        if (text.size() > kMaxStringBytes)
             refuse("text-too-long", "A text is longer than 2,000 bytes.", "Say it in fewer words, or make two of it.");
-        const auto decoded = nlohmann::json::parse(quoted, nullptr, false);
+        return text;
+    }
+
+    std::optional<std::string> string()
+    {
+        const auto text = quoted();
+        if (!text)
+            return std::nullopt;
+        if (text->find('\\') == std::string_view::npos)
+            return std::string(text->substr(1, text->size() - 2)); // nearly every name of a member
+        const auto decoded = nlohmann::json::parse(*text, nullptr, false);
         return decoded.is_string() ? std::optional(decoded.get<std::string>()) : std::nullopt;
     }
 
