@@ -107,5 +107,6 @@ int Inspection::frameCost()
     QQuickItem *plain = stage.showSource(kPlainList);
     const double reference = costOfScrolling(stage, *plain);
     printf("scrolling %.3f\nplaying %.3f\nreference %.3f\n", scrolling, playing, reference);
+    fflush(stdout); // whoever asked reads it before this program is torn down
     return 0;
 }

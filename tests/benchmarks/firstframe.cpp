@@ -144,6 +144,8 @@ std::vector<Row> frames(int rounds)
         while (said >> word >> milliseconds)
             (word == "scrolling" ? scrolling : word == "playing" ? playing : reference).add(milliseconds);
     }
+    if (scrolling.isEmpty() || playing.isEmpty() || reference.isEmpty())
+        giveUp("--frame-cost printed no figures");
     return {{"processor a frame, scrolling the longest list / 8 ms", scrolling.median(), kFrameMs, "ms", 1.0},
             {"processor a frame, turning the pages of a unit / 8 ms", playing.median(), kFrameMs, "ms", 1.0},
             {"processor a frame, scrolling the longest list / plain rows", scrolling.median(), reference.median(), "ms", {}},

@@ -28,6 +28,7 @@ class Series {
 public:
     void add(double milliseconds) { m_values.push_back(milliseconds); }
     [[nodiscard]] double median() const;
+    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
 
 private:
     std::vector<double> m_values;
