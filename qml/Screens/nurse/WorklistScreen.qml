@@ -123,6 +123,7 @@ FocusScope {
                 onFirstRowRequested: root.focusRow(0)
                 onReviewRequested: root.reviewRequested()
                 onDirectoryRequested: root.directoryRequested()
+                onSettingsRequested: root.settingsRequested()
             }
         }
         delegate: FocusScope {
@@ -195,16 +196,6 @@ FocusScope {
                     topPadding: Theme.gap
                     text: root.syncText
                     waiting: root.isWaiting
-                }
-                PButton {
-                    visible: root.withSettings
-                    width: parent.width
-                    kind: "secondary"
-                    pro: true
-                    iconName: "text-size"
-                    //: Opens the settings: text size, colours, language, account.
-                    text: qsTr("Settings")
-                    onClicked: root.settingsRequested()
                 }
                 WatchLine {
                     visible: root.withWatch && !Theme.sticky
