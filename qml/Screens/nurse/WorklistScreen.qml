@@ -23,7 +23,7 @@ FocusScope {
     property bool withWatch: true          // false where another page beside it carries the line
     property int focusedRow: -1
     readonly property real columnWidth: Math.min(root.width - 2 * Theme.margin, 1.2 * Theme.readingWidth)
-    readonly property WorklistHead head: rows.headerItem ? rows.headerItem.head : null // qmllint disable missing-property
+    readonly property WorklistHead head: rows.headerItem ? rows.headerItem.head : null // qmllint disable
 
     signal patientChosen(key: string)
     signal reviewRequested()
