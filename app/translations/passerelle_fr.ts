@@ -6847,8 +6847,8 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Contenu d’exemple, non validé cliniquement.</translation>
     </message>
     <message>
-        <source>Level %1</source>
-        <translation>Niveau&#xa0;%1</translation>
+        <source>Version %1</source>
+        <translation>Version&#xa0;%1</translation>
     </message>
 </context>
 <context>
