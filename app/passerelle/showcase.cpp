@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: every screen of the app, in the order one comes to them.
 #include "app/passerelle/showcase.h"
 
 #include "app/passerelle/showcaseperson.h"

@@ -154,7 +154,8 @@ Result<FollowUp> readFollowUp(
     if (known.path)
         known.safety = safetyCount(*known.path, library, known.answers);
 
-    domain::NeedInputs inputs{.pathSent = known.pathSent, .lastEntry = known.lastEntry, .waiting = {}, .safetyNotRight = safetyNotRight(known.answers, library), .now = now};
+    domain::NeedInputs inputs{.pathSent = known.pathSent, .lastEntry = known.lastEntry, .waiting = {},
+        .safetyNotRight = safetyNotRight(known.answers, library), .now = now};
     countQuestions(known.thread, inputs);
     countWords(known, inputs);
     if (auto done = countSafetyUnits(store, known.path, inputs); !done)

@@ -6131,12 +6131,12 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
     <message>
         <source>To review</source>
-        <extracomment>Link above the list of patients: answers in their own words that somebody has to read.</extracomment>
+        <extracomment>Above the list of patients: answers in their own words that somebody has to read.</extracomment>
         <translation>À relire</translation>
     </message>
     <message>
         <source>Directory</source>
-        <extracomment>Link above the list of patients: people and places a team can send patients to.</extracomment>
+        <extracomment>Above the list of patients: people and places a team can send patients to.</extracomment>
         <translation>Annuaire</translation>
     </message>
     <message>
@@ -6154,6 +6154,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>The list of patients after a search that found nobody.</extracomment>
         <translation>Aucun patient n’a ce nom. Écrivez une partie du nom, ou affichez tout.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>WorklistScreen</name>
@@ -6161,11 +6166,6 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>%1 of %2</source>
         <extracomment>Screen reader, after the name of a patient: place in the list.</extracomment>
         <translation>%1&#xa0;sur&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>Opens the settings: text size, colours, language, account.</extracomment>
-        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +6847,8 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Contenu d’exemple, non validé cliniquement.</translation>
     </message>
     <message>
-        <source>Level %1</source>
-        <translation>Niveau&#xa0;%1</translation>
+        <source>Version %1</source>
+        <translation>Version&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 
 namespace viewmodels {
 
+using namespace Qt::Literals::StringLiterals;
+
 CentreLogViewModel::CentreLogViewModel(const Context &context, std::unique_ptr<http::HttpClient> client, QObject *parent)
     : ScreenViewModel(context, parent),
       m_lines({{"key", [](const CentreLogRow &row) { return QVariant(row.key); }}, {"what", [](const CentreLogRow &row) { return QVariant(row.what); }},
@@ -77,9 +79,9 @@ void CentreLogViewModel::exportTo(const QString &file)
         emit changed();
         return;
     }
-    QString text = m_stateText + u"\n\n";
+    QString text = m_stateText + u"\n\n"_s;
     for (const CentreLogRow &row : m_lines.rows())
-        text += row.what + u'\n' + row.detail + u"\n\n";
+        text += row.what + u'\n' + row.detail + u"\n\n"_s;
     out.write(text.toUtf8());
     out.close();
     out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

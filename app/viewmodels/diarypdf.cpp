@@ -25,6 +25,7 @@ constexpr double kSmall = 9;
 constexpr double kLineHeight = 1.4;
 constexpr double kGap = 8;
 constexpr double kSquare = 92;     ///< large enough for a scanner and for a bad printer
+constexpr double kQuiet = 18;      ///< white below the square, which a scanner needs
 constexpr double kRow = 38;        ///< room for a number in large handwriting
 constexpr double kLeastRow = 24;
 constexpr double kThin = 0.8;
@@ -73,7 +74,7 @@ public:
             }
         }
         m_painter.restore();
-        put(code, kSmall, false, {corner.x() - kSquare * m_unit, corner.y() + (kSquare + 2) * m_unit, 2 * kSquare * m_unit, 2 * kSmall * m_unit},
+        put(code, kSmall, false, {corner.x() - kSquare * m_unit, corner.y() + (kSquare + kQuiet) * m_unit, 2 * kSquare * m_unit, 2 * kSmall * m_unit},
             Qt::AlignRight);
     }
     void row(const QString &title, const QString &unit, const QStringList &cells, double height, bool isHead)
@@ -127,7 +128,7 @@ QStringList drawDiary(QPainter &painter, const DiaryPage &page, const QRectF &ar
     pen.write(page.name, kHeading, true, beside);
     pen.write(page.week, kHeading, false, beside);
     const double top = area.height() / (static_cast<double>(painter.device()->logicalDpiX()) / kPointsPerInch) - pen.left();
-    pen.skip(std::max(kGap, kSquare + 2 * kSmall + kGap - top));
+    pen.skip(std::max(kGap, kSquare + kQuiet + 2 * kSmall + kGap - top));
     // Everything fits on the one sheet: with many lines the boxes get lower, never the letters smaller.
     const auto rows = static_cast<double>(page.measures.size() + page.feelings.size() + 1);
     const double words = (kHeading + kSmall * static_cast<double>(page.foot.size())) * 2 * kLineHeight + 6 * kGap;

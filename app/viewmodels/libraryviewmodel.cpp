@@ -80,8 +80,8 @@ QVariantList LibraryViewModel::levels() const
 {
     QVariantList list;
     for (const content::Level level : m_unit ? m_unit->levels : std::vector<content::Level>()) {
-        //: How a unit is told, for a professional: 1 is the easiest
-        list << QVariantMap{{u"key"_s, QString::number(level)}, {u"text"_s, tr("Level %1").arg(level)}};
+        //: How a unit is told, for a professional: version 1 is the easiest
+        list << QVariantMap{{u"key"_s, QString::number(level)}, {u"text"_s, tr("Version %1").arg(level)}};
     }
     return list;
 }

@@ -7,7 +7,8 @@
 
 namespace viewmodels {
 
-NurseSpace::NurseSpace(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_worklist(context, this), m_toReview(context, this), m_directory(context, this)
+NurseSpace::NurseSpace(const Context &context, QObject *parent)
+    : ScreenViewModel(context, parent), m_worklist(context, this), m_toReview(context, this), m_directory(context, this)
 {
     m_worklist.refresh();
 }

@@ -141,7 +141,8 @@ const content::Question *WordsReviewViewModel::definition() const
 
 QString WordsReviewViewModel::title() const
 {
-    const auto person = m_answer ? context().store().people.find({m_answer->envelope.patient.value}) : platform::Result<std::optional<domain::Person>>(std::nullopt);
+    using Found = platform::Result<std::optional<domain::Person>>;
+    const Found person = m_answer ? context().store().people.find({m_answer->envelope.patient.value}) : Found(std::nullopt);
     //: Title of the page where a professional reads an answer; %1 is "Mrs Durand"
     return tr("In the words of %1").arg(person && *person ? context().wording.politeName(**person) : QString());
 }

@@ -262,7 +262,7 @@ private slots:
         viewmodels::InterviewViewModel interview(tablet.context, kJeanne, domain::method::kVisit, nullptr);
         interview.setNumber(u"76"_s);
         QVERIFY(interview.save());
-        QCOMPARE(interview.alerts().size(), 1);
+        QVERIFY(!interview.alerts().isEmpty());
         QVERIFY(interview.alerts().front().startsWith(u"Weight"_s));
     }
 };

@@ -45,7 +45,7 @@ NursePage {
 
         Txt {
             width: parent.width
-            text: root.viewModel.lines.join("\n")
+            text: Array.from(root.viewModel.lines).join("\n")
             role: "pro"
         }
         Txt {

@@ -15,7 +15,7 @@ NursePage {
 
     //: Title of a place of the professional: people and places a team can send patients to.
     title: qsTr("Directory")
-    subtitle: root.viewModel.count > 0 ? [root.viewModel.title, root.viewModel.asOfText].filter(part => part !== "").join(". ") : ""
+    subtitle: root.viewModel.title === "" ? root.viewModel.asOfText : root.viewModel.title + ". " + root.viewModel.asOfText
     maximumWidth: Theme.readingWidth
 
     Callout {

@@ -50,7 +50,7 @@ NursePage {
                 // The words are the patient's: they are read aloud.
                 label: question.title
                 pro: true
-                options: root.viewModel.words.map((word, place) => ({ key: String(place), text: word }))
+                options: Array.from(root.viewModel.words).map((word, place) => ({ key: String(place), text: word }))
                 currentKey: String(question.value)
                 onChosen: key => root.viewModel.answer(question.key, Number(key))
             }

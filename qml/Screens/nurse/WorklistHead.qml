@@ -21,6 +21,7 @@ Column {
     signal firstRowRequested()
     signal reviewRequested()
     signal directoryRequested()
+    signal settingsRequested()
 
     spacing: Theme.gap
     topPadding: Theme.pad
@@ -93,6 +94,41 @@ Column {
             //: Above the list of patients: opens what they can be chosen by.
             text: root.filtersOpen ? closeText : qsTr("Filter")
             onClicked: root.filtersOpen = !root.filtersOpen
+        }
+    }
+    // The places of the rail, where there is none. Here and not below the rows: Tab comes to a foot before it comes to them.
+    Flow {
+        visible: root.withReview
+        width: parent.width
+        spacing: Theme.gap
+
+        PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+            kind: "secondary"
+            pro: true
+            iconName: "mic"
+            //: Above the list of patients: answers in their own words that somebody has to read.
+            text: qsTr("To review")
+            Accessible.description: root.reviewText
+            onClicked: root.reviewRequested()
+        }
+        PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+            kind: "secondary"
+            pro: true
+            iconName: "people"
+            //: Above the list of patients: people and places a team can send patients to.
+            text: qsTr("Directory")
+            onClicked: root.directoryRequested()
+        }
+        PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+            kind: "secondary"
+            pro: true
+            iconName: "text-size"
+            //: Opens the settings: text size, colours, language, account.
+            text: qsTr("Settings")
+            onClicked: root.settingsRequested()
         }
     }
     PTextField {
@@ -185,21 +221,6 @@ Column {
         iconName: "info-circle"
         role: "pro"
         text: root.viewModel.errorText
-    }
-    LinkCard {
-        visible: root.withReview
-        iconName: "mic"
-        //: Link above the list of patients: answers in their own words that somebody has to read.
-        text: qsTr("To review")
-        detail: root.reviewText
-        onClicked: root.reviewRequested()
-    }
-    LinkCard {
-        visible: root.withReview
-        iconName: "people"
-        //: Link above the list of patients: people and places a team can send patients to.
-        text: qsTr("Directory")
-        onClicked: root.directoryRequested()
     }
     EmptyState {
         visible: root.viewModel.count === 0 && root.viewModel.errorText === "" && root.viewModel.readingText === ""

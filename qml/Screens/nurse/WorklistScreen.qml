@@ -23,7 +23,7 @@ FocusScope {
     property bool withWatch: true          // false where another page beside it carries the line
     property int focusedRow: -1
     readonly property real columnWidth: Math.min(root.width - 2 * Theme.margin, 1.2 * Theme.readingWidth)
-    readonly property WorklistHead head: rows.headerItem ? rows.headerItem.head : null // qmllint disable missing-property
+    readonly property WorklistHead head: rows.headerItem ? rows.headerItem.head : null // qmllint disable
 
     signal patientChosen(key: string)
     signal reviewRequested()
@@ -123,6 +123,7 @@ FocusScope {
                 onFirstRowRequested: root.focusRow(0)
                 onReviewRequested: root.reviewRequested()
                 onDirectoryRequested: root.directoryRequested()
+                onSettingsRequested: root.settingsRequested()
             }
         }
         delegate: FocusScope {
@@ -195,16 +196,6 @@ FocusScope {
                     topPadding: Theme.gap
                     text: root.syncText
                     waiting: root.isWaiting
-                }
-                PButton {
-                    visible: root.withSettings
-                    width: parent.width
-                    kind: "secondary"
-                    pro: true
-                    iconName: "text-size"
-                    //: Opens the settings: text size, colours, language, account.
-                    text: qsTr("Settings")
-                    onClicked: root.settingsRequested()
                 }
                 WatchLine {
                     visible: root.withWatch && !Theme.sticky
