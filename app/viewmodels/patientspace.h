@@ -64,6 +64,9 @@ public:
     /// @param voice where spoken answers are kept; none: nobody can speak
     explicit PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice = nullptr);
 
+    /// For squares of prescriptions; without it they come from pictures.
+    void setCamera(ScanViewModel::MakeCamera camera) { m_camera = std::move(camera); }
+
     [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
     [[nodiscard]] MedicinesViewModel *medicines() const { return m_medicines; }
@@ -121,6 +124,7 @@ private:
     void catchUp();
     [[nodiscard]] bool isStale() const;
 
+    ScanViewModel::MakeCamera m_camera;
     QTimer m_nextHour;
     platform::ZonedTime m_readAt; ///< when every screen was read last
     std::int64_t m_written = 0;   ///< what this device had written by then
