@@ -14,10 +14,11 @@ namespace {
 
 using Kind = ClinicalSetting::Kind;
 
-constexpr std::array<std::pair<Kind, std::string_view>, 3> kTokens{{
+constexpr std::array<std::pair<Kind, std::string_view>, 4> kTokens{{
     {Kind::Threshold, "threshold"},
     {Kind::Reference, "reference"},
     {Kind::Anchor, "anchor"},
+    {Kind::Amount, "amount"},
 }};
 
 } // namespace

@@ -16,7 +16,8 @@ struct ClinicalSetting {
     enum class Kind {
         Threshold, ///< another than the pack's: `subject` is "heart-failure/weight-gain"
         Reference, ///< the value at rest: `subject` is the kind of measure
-        Anchor     ///< the date steps hang on: `subject` is "prostate-surgery/surgery"
+        Anchor,    ///< the date steps hang on: `subject` is "prostate-surgery/surgery"
+        Amount     ///< what an advice leaves to a professional: `subject` is its topic, "fluid-intake"
     };
 
     Kind kind = Kind::Threshold;

@@ -57,6 +57,8 @@ struct Medication {
     bool active = true;
     std::vector<Schedule> schedules{};
     std::vector<PlanVersion> versions{}; ///< what was in force when, from the history of the document; see versionsOf
+    std::string changeReason{}; ///< why this version is another, in the words of who wrote it; shown to the patient
+    std::string holdsFrom{};    ///< ISO date from which the change holds, see planchange.h; empty for a first version
 
     friend bool operator==(const Medication &, const Medication &) = default;
 };

@@ -3,6 +3,7 @@
 #include "app/domain/trend.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace domain {
 
@@ -22,13 +23,13 @@ LocalDay nextPlace(LocalDay day, TrendStep step)
         return {day.days + 1};
     if (step == TrendStep::Week)
         return {day.days - weekdayOf(day) + kDaysOfWeek};
-    const std::string iso = toIso(day);
-    const int month = std::stoi(iso.substr(5, 2)) - 1;
+    using namespace std::chrono;
+    const year_month_day date{sys_days{days{day.days}}};
+    const int month = static_cast<int>(unsigned(date.month())) - 1;
     const int size = step == TrendStep::Month ? 1 : kMonthsOfQuarter;
     const int next = (month / size + 1) * size;
-    std::string text = std::to_string(next % kMonths + 1);
-    text.insert(0, text.size() < 2 ? 1 : 0, '0');
-    return *localDayFromIso(std::to_string(std::stoi(iso.substr(0, 4)) + next / kMonths) + "-" + text + "-01");
+    const year_month_day first{date.year() + years{next / kMonths}, std::chrono::month(static_cast<unsigned>(next % kMonths + 1)), std::chrono::day{1}};
+    return {static_cast<int>(sys_days{first}.time_since_epoch().count())};
 }
 
 } // namespace

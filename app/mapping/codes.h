@@ -50,6 +50,8 @@ inline constexpr std::string_view kSafety = "https://passerelle.example/fhir/Str
 inline constexpr std::string_view kVerdict = "https://passerelle.example/fhir/StructureDefinition/answer-verdict";
 inline constexpr std::string_view kCompetence = "https://passerelle.example/fhir/StructureDefinition/answer-competence";
 inline constexpr std::string_view kWrittenAt = "https://passerelle.example/fhir/StructureDefinition/written-at";
+/// On a MedicationRequest that was changed: the date from which it holds.
+inline constexpr std::string_view kHoldsFrom = "https://passerelle.example/fhir/StructureDefinition/holds-from";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
 /// On a participant of a CareTeam, and on the team itself: working days within which it answers.
 inline constexpr std::string_view kContactHours = "https://passerelle.example/fhir/StructureDefinition/contact-hours";

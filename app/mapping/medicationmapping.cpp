@@ -252,6 +252,11 @@ Result<domain::Medication> medicationFrom(const fhir::MedicationRequest &request
     if (medication.name.empty())
         return Error{ErrorCode::Invalid, "the prescription names no medicine"};
     medication.active = request.status == "active";
+    medication.changeReason = textOf(request.extension, codes::kChangeReason);
+    if (medication.changeReason.empty() && !medication.active && request.statusReason)
+        medication.changeReason = request.statusReason->text; // of a system that is not ours
+    if (const std::string day = textOf(request.extension, codes::kHoldsFrom); domain::localDayFromIso(day))
+        medication.holdsFrom = day;
     const bool understood = !request.extra.contains("modifierExtension") && areSequenced(request.dosageInstruction);
     for (const fhir::Dosage &dosage : request.dosageInstruction) {
         domain::Schedule line = scheduleFrom(dosage);
@@ -274,7 +279,12 @@ fhir::MedicationRequest toFhir(
     wire.id = medication.id.value;
     setIdentifier(wire.identifier, "MedicationRequest", wire.id);
     writeEntry(wire.extension, version);
+    setText(wire.extension, codes::kChangeReason, medication.changeReason);
+    setText(wire.extension, codes::kHoldsFrom, medication.holdsFrom);
     wire.status = medication.active ? "active" : "stopped";
+    wire.statusReason.reset();
+    if (!medication.active && !medication.changeReason.empty())
+        wire.statusReason.emplace().text = medication.changeReason;
     wire.intent = "order";
     if (!wire.medicationCodeableConcept)
         wire.medicationCodeableConcept.emplace();
@@ -288,6 +298,19 @@ fhir::MedicationRequest toFhir(
             wire.dosageInstruction.push_back(std::move(dosage));
     }
     return wire;
+}
+
+std::optional<domain::Envelope> versionOf(const fhir::MedicationRequest &request)
+{
+    const auto at = platform::zonedFromIso(request.authoredOn);
+    if (!at || !request.requester || textOf(request.extension, codes::kFactId).empty())
+        return std::nullopt;
+    domain::Envelope envelope;
+    envelope.patient = {idIn(request.subject, "Patient")};
+    envelope.author = {idIn(*request.requester)};
+    envelope.occurredAt = *at;
+    readEntry(request.extension, envelope);
+    return envelope;
 }
 
 fhir::MedicationDispense toFhir(

@@ -19,6 +19,9 @@ namespace mapping {
 [[nodiscard]] fhir::MedicationRequest toFhir(
     const domain::Medication &medication, const domain::Envelope &version, const std::optional<fhir::MedicationRequest> &base);
 
+/// Who wrote a version of it and when, when it was written in this program; nothing for what another system prescribes.
+[[nodiscard]] std::optional<domain::Envelope> versionOf(const fhir::MedicationRequest &request);
+
 /// A box that was handed out. @param medicine its name, for whoever reads no reference
 [[nodiscard]] fhir::MedicationDispense toFhir(
     const domain::Dispensing &dispensing, const std::string &medicine, const std::optional<fhir::MedicationDispense> &base);

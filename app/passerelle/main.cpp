@@ -11,12 +11,11 @@
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/base/shiftedclock.h"
-#include "platforms/linux/busnotifier.h"
 #include "platforms/linux/filekeystore.h"
-#include "platforms/linux/timeralarm.h"
 #include "platforms/qt/qtspeech.h"
 #include "platforms/qtmedia/qtcamera.h"
 #include "platforms/sound/qtvoicerecorder.h"
+#include "platforms/systemreminders.h"
 #include "qml/Theme/artprovider.h"
 #include "qml/Theme/fonts.h"
 
@@ -92,8 +91,8 @@ int main(int argc, char **argv)
     platform::FileKeystore keystore(line.keyFolder);
     const platform::SystemClock system;
     const platform::ShiftedClock clock(system, line.aheadSeconds * 1000);
-    platform::BusNotifier notifier(u"Passerelle"_s);
-    platform::TimerAlarm alarm;
+    const auto notifier = platform::systemNotifier("Passerelle");
+    const auto alarm = platform::systemAlarm();
     platform::QtSpeech speech;
     platform::QtVoiceRecorder recorder;
     viewmodels::AppOptions options = line.app;
@@ -103,7 +102,7 @@ int main(int argc, char **argv)
     root.setSpeech(speech);
     // A script shows the window to a camera: it does not speak on the desktop of whoever runs it.
     if (line.script.isEmpty() && !line.firstFrameOnly)
-        root.setReminderPorts(notifier, alarm);
+        root.setReminderPorts(*notifier, *alarm);
     Language language(line.isMirrored);
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {

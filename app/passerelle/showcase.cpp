@@ -44,6 +44,18 @@ viewmodels::UnitViewModel *firstUnit(AppViewModel &app)
     return app.patient()->openUnit(firstTask(app));
 }
 
+/// The first hour of the day that can be put off; empty late in the evening, when none can.
+QString hourToPutOff(viewmodels::TodayViewModel &today)
+{
+    for (const QAbstractItemModel *model : {today.now(), today.then(), today.later(), today.more()}) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (!today.putOffChoices(cellText(model, row, "key")).isEmpty())
+                return cellText(model, row, "key");
+        }
+    }
+    return {};
+}
+
 /// A medicine as far as somebody has written it who stands at one of its questions.
 viewmodels::PlanEntryViewModel *written(viewmodels::PatientSpace &space, const QString &step)
 {
@@ -121,6 +133,11 @@ std::vector<Screen> patientScreens()
         {u"medicines"_s, u"patient/MedicinesScreen"_s, with([](auto &space) { return space.medicines(); })},
         {u"not-taken"_s, u"patient/SkipDoseScreen"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->today())}, {u"slot"_s, QString()}}; }},
+        {u"put-off"_s, u"patient/PutOffScreen"_s,
+            [](AppViewModel &root) {
+                viewmodels::TodayViewModel *today = root.patient()->today();
+                return QVariantMap{{u"viewModel"_s, pointer(today)}, {u"hour"_s, hourToPutOff(*today)}};
+            }},
         {u"box"_s, u"patient/RefillScreen"_s, with([](auto &space) { return space.openRefill(u"a001"_s); })},
         {u"treatment"_s, u"patient/PlanScreen"_s, with([](auto &space) { return space.plan(); })},
         {u"medicine-entry"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return space.openPlanEntry(); })},
@@ -128,6 +145,8 @@ std::vector<Screen> patientScreens()
         {u"medicine-entry-when"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"when"_s); })},
         {u"medicine-entry-recap"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"recap"_s); })},
         {u"medicine-file"_s, u"patient/PlanImportScreen"_s, with([](auto &space) { return space.openPlanImport(); })},
+        {u"medicine-square"_s, u"shared/ScanPage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.patient()->openPlanImport()->scan())}, {u"isPairing"_s, false}}; }},
         {u"learn"_s, u"patient/LearnScreen"_s,
             [](AppViewModel &root) {
                 firstUnit(root)->setKept(2, true);
@@ -381,6 +400,18 @@ std::vector<Screen> nurseScreens()
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openTreatment(durand))}}; }},
         {u"nurse-prescription"_s, u"nurse/PrescriptionPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openPrescription(durand))}}; }},
+        {u"nurse-treatment-stop"_s, u"nurse/TreatmentPage"_s,
+            [durand](AppViewModel &root) {
+                return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openTreatment(durand))}, {u"stopAsked"_s, u"r001"_s}};
+            }},
+        {u"nurse-prescription-change"_s, u"nurse/PrescriptionPage"_s,
+            [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->changePrescription(durand, u"r001"_s))}}; }},
+        {u"nurse-prescription-why"_s, u"nurse/PrescriptionPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::PlanEntryViewModel *change = root.nurse()->changePrescription(durand, u"r001"_s);
+                change->goTo(u"why"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(change)}};
+            }},
         {u"limits"_s, u"nurse/LimitsPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openLimits(durand))}}; }},
         {u"path-builder"_s, u"nurse/PathBuilderScreen"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/passerelle/showcaseperson.h"
 
+#include "app/domain/planchange.h"
 #include "app/mapping/directoryimport.h"
 #include "app/services/caredesk.h"
 #include "app/services/journal.h"
@@ -210,6 +211,24 @@ void furnish(store::Store &store, const services::Library &library, const servic
     give("a001", "apixaban", {.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{8, 0}, domain::TimeOfDay{20, 0}}, .amount = domain::Amount{1, "comprimé"}});
     give("p001", "paracétamol", {.rhythm = domain::AsNeeded{4, 360}, .amount = domain::Amount{1, "comprimé"}});
     give("m001", "macrogol", {.rhythm = domain::AsWritten{}, .text = "1 sachet à diluer, selon le transit"});
+    // Written by the nurse three weeks ago, and changed yesterday.
+    const auto byNurseAgo = [&](int days) {
+        domain::Envelope envelope = journal.envelope(kPatient);
+        envelope.author = kNurse;
+        envelope.authorRole = domain::role::kNurse;
+        envelope.occurredAt.at.ms -= days * kDayMs;
+        envelope.stamp = {envelope.occurredAt.at.ms, 0, "showcase-nurse"};
+        return envelope;
+    };
+    domain::Medication ramipril{{"r001"}, kPatient, "ramipril", "", {}, "", "", true};
+    ramipril.schedules = {{.rhythm = domain::EveryDay{}, .moments = {domain::TimeOfDay{20, 0}}, .amount = domain::Amount{1, "comprimé"}}};
+    (void)store.medications.save(ramipril, byNurseAgo(21)).has_value();
+    domain::Schedule twoInTheEvening = ramipril.schedules.front();
+    twoInTheEvening.amount = domain::Amount{2, "comprimés"};
+    const domain::LocalDay yesterday{domain::localDayOf(hub.occurredAt).days - 1};
+    domain::Medication more = domain::changedFrom(ramipril, twoInTheEvening, yesterday, yesterday);
+    more.changeReason = "La tension reste haute le matin.";
+    (void)store.medications.save(more, byNurseAgo(1)).has_value();
     content::Assessment heartFailure;
     heartFailure.pathologies = {"I50"};
     heartFailure.environment.equipment = {"scale"};

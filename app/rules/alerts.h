@@ -33,7 +33,7 @@ struct Acknowledgement {
 /// When the first person saw it; nothing while it is open. What a device or the hub says on its own closes nothing.
 [[nodiscard]] std::optional<platform::ZonedTime> acknowledgedAt(const Alert &alert, std::span<const Acknowledgement> acknowledgements);
 
-/// How often one rule may speak to one patient.
+/// How often one rule may speak to one patient: the `cap` of the rule in its pack.
 struct Cap {
     int days = 7;       ///< quiet after an acknowledgement
     double worseBy = 0; ///< in the unit of the rule: beyond the worst said so far by more than this, it speaks again

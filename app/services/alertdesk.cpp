@@ -29,13 +29,11 @@ constexpr std::array<std::pair<rules::Way, std::string_view>, 4> kWays{{
     {rules::Way::Median, "median"},
 }};
 
-/// How often one rule may speak: not again for a week, unless by so much worse that it is another story.
-rules::Cap capOf(const content::Rule &rule, const std::optional<rules::Threshold> &threshold)
+/// How often one rule may speak is data of its pack.
+rules::Cap capOf(const content::Rule &rule)
 {
-    constexpr double kQuarter = 4;
-    constexpr double kPercent = 100;
-    const bool isChange = rule.kind == content::RuleKind::Gain || rule.kind == content::RuleKind::Loss;
-    return {.worseBy = threshold ? std::abs(threshold->value) / (isChange ? kQuarter : kPercent) : 0};
+    const content::RuleCap cap = rule.cap.value_or(content::RuleCap{});
+    return {.days = cap.days, .worseBy = cap.worseBy.value_or(0)};
 }
 
 std::optional<rules::Reference> referenceFor(const content::Rule &rule, const RuleSettings &settings)
@@ -160,8 +158,7 @@ Result<int> raiseAlerts(Journal &journal, store::Store &store, const Library &li
         for (const content::Rule &rule : pack->rules) {
             const rules::Question question{*pack, rule, *measures, settings->overrides, referenceFor(rule, *settings), now};
             const auto met = rules::metSince(question, {now.at.ms - kDaysToRaise * kDayMs});
-            const auto threshold = rules::thresholdOf(*pack, rule, settings->overrides, now);
-            for (const rules::Alert &alert : rules::newAlerts(patient, met, known.alerts, known.acknowledgements, capOf(rule, threshold)))
+            for (const rules::Alert &alert : rules::newAlerts(patient, met, known.alerts, known.acknowledgements, capOf(rule)))
                 raised.push_back(toFact(alert, rule.measure.value));
         }
     }

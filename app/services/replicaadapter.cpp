@@ -207,7 +207,10 @@ Result<void> ReplicaAdapter::applyRecord(const ResourceText &resource)
     const auto medication = mapping::medicationFrom(*request);
     if (!medication)
         return passOver(resource, medication.error());
-    return m_store.medications.save(*medication, recordEnvelope(resource, medication->patient));
+    const auto version = mapping::versionOf(*request);
+    if (version)
+        m_stampSeen(version->stamp);
+    return m_store.medications.save(*medication, version.value_or(recordEnvelope(resource, medication->patient)));
 }
 
 Result<void> ReplicaAdapter::withdraw(const domain::Envelope &of)

@@ -79,6 +79,10 @@ std::string toBody(const domain::Medication &medication)
     // Only where there is one: the simplest prescriptions keep the body they always had.
     if (!medication.schedules.empty())
         body["schedules"] = toJson(medication.schedules);
+    if (!medication.changeReason.empty())
+        body["changeReason"] = medication.changeReason;
+    if (!medication.holdsFrom.empty())
+        body["holdsFrom"] = medication.holdsFrom;
     return written(body);
 }
 
@@ -91,6 +95,8 @@ Result<domain::Medication> medicationFromBody(const std::string &body)
             medication.times.push_back({time.at(0), time.at(1)});
         if (value.contains("schedules"))
             medication.schedules = schedulesFromJson(value.at("schedules"));
+        medication.changeReason = value.value("changeReason", "");
+        medication.holdsFrom = value.value("holdsFrom", "");
         return medication;
     });
 }

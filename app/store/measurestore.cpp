@@ -81,7 +81,7 @@ Result<std::vector<MeasureDay>> MeasureStore::days(const domain::PatientId &pati
         return select.error();
     select->bind(":patient", patient.value).bind(":kind", kind).bind(":first", domain::toIso(span.first)).bind(":last", domain::toIso(span.last));
     return readRows(*select, [](const sqlite::Statement &row) {
-        return MeasureDay{domain::localDayFromIso(row.text(0)).value_or(domain::LocalDay{}), row.text(1), static_cast<int>(row.integer(2)), row.real(3),
+        return MeasureDay{domain::localDayFromIso(row.view(0)).value_or(domain::LocalDay{}), row.text(1), static_cast<int>(row.integer(2)), row.real(3),
             row.real(4), row.real(5)};
     });
 }

@@ -8,6 +8,8 @@
 #include "app/store/rows.h"
 #include "platforms/sqlite/transaction.h"
 
+#include <algorithm>
+
 namespace store {
 
 using platform::Result;
@@ -20,6 +22,15 @@ Result<void> MedicationStore::save(const domain::Medication &medication, const d
     if (auto done = m_documents.save("medication", medication.id.value, envelope, toBody(medication), origin,
             Subject{subject::kPrescription, medication.id.value}); !done)
         return done;
+    // A clock that is slow must not put a version before the one it replaces: it would never be in force.
+    auto latest = m_database.prepare("SELECT coalesce(max(since), '') FROM plan_version JOIN document_version USING (id) "
+                                     "WHERE medication_id = :medication AND status <> 'kept'");
+    if (!latest)
+        return latest.error();
+    latest->bind(":medication", medication.id.value);
+    const auto before = readRow(*latest, [](const sqlite::Statement &row) { return row.text(0); });
+    if (!before)
+        return before.error();
     // Only what became a version of the document: pages delivered again, and versions that say nothing new, are none.
     auto insert = m_database.prepare("INSERT INTO plan_version (id, medication_id, since, stamp, active, schedules, habits) "
                                      "SELECT :id, :medication, :since, :stamp, :active, :schedules, :habits "
@@ -28,7 +39,7 @@ Result<void> MedicationStore::save(const domain::Medication &medication, const d
         return insert.error();
     insert->bind(":id", envelope.id.value)
         .bind(":medication", medication.id.value)
-        .bind(":since", platform::toIso(envelope.occurredAt.at))
+        .bind(":since", std::max(platform::toIso(envelope.occurredAt.at), before->value_or(std::string())))
         .bind(":stamp", platform::toText(envelope.stamp))
         .bind(":active", medication.active)
         .bind(":schedules", toText(domain::schedulesOf(medication)))
@@ -40,8 +51,10 @@ Result<void> MedicationStore::save(const domain::Medication &medication, const d
 
 Result<void> MedicationStore::addVersions(domain::Medication &medication) const
 {
-    auto select = m_database.prepare("SELECT id, since, stamp, active, schedules, habits FROM plan_version "
-                                     "WHERE medication_id = :medication ORDER BY since, stamp, id");
+    // A version of ours that lost to another was never in force: it stays readable in the history of the document.
+    auto select = m_database.prepare("SELECT plan_version.id, since, plan_version.stamp, active, schedules, habits FROM plan_version "
+                                     "LEFT JOIN document_version ON document_version.id = plan_version.id "
+                                     "WHERE medication_id = :medication AND coalesce(status, '') <> 'kept' ORDER BY since, plan_version.stamp, plan_version.id");
     if (!select)
         return select.error();
     select->bind(":medication", medication.id.value);

@@ -241,6 +241,14 @@
             <numerusform>Said on %n days of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Page for a visit, after the newest value; %n of %1 days have a value</extracomment>
+        <translation>
+            <numerusform>%n day of %1 has a value.</numerusform>
+            <numerusform>%n days of %1 have a value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamScreen</name>
@@ -517,6 +525,17 @@
         <translation>
             <numerusform>%n day without a measure.</numerusform>
             <numerusform>%n days without a measure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanEntryViewModel</name>
+    <message numerus="yes">
+        <source>Say it in fewer words: %n letters at most.</source>
+        <extracomment>Beside the field of the reason of a change of a prescription; %n is how many letters there may be</extracomment>
+        <translation>
+            <numerusform>Say it in fewer words: %n letter at most.</numerusform>
+            <numerusform>Say it in fewer words: %n letters at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,6 +826,14 @@
         <translation>
             <numerusform>Days covered: %1 of %n (%2 %)</numerusform>
             <numerusform>Days covered: %1 of %n (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it in fewer words: %n letters at most.</source>
+        <extracomment>Beside the field of the reason for which a medicine is stopped; %n is how many letters there may be</extracomment>
+        <translation>
+            <numerusform>Say it in fewer words: %n letter at most.</numerusform>
+            <numerusform>Say it in fewer words: %n letters at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -478,6 +478,34 @@ Title above what a professional may record now.</extracomment>
         <source>%1: changed on %2.</source>
         <translation>%1&#xa0;: changé le %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Today page, under a change of a medicine: who made it and why; %1 is a name, %2 the reason in their words</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whose number or prescription it is that contradicts an advice; %1 is a name, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set for this patient: %1</source>
+        <extracomment>An amount that a professional set for this patient, beside an advice that says otherwise; %1 is a value with its unit</extracomment>
+        <translation>Fixé pour ce patient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A prescription beside an advice that says otherwise; %1 its name, %2 how it is taken</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2). “%3” (%4).</source>
+        <extracomment>Two things that cannot both be followed; %1 and %3 are what is said, %2 and %4 who says it</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2). «&#xa0;%3&#xa0;» (%4).</translation>
+    </message>
 </context>
 <context>
     <name>CodeCheckPage</name>
@@ -3308,11 +3336,6 @@ After a medicine was kept: goes back to the list.</extracomment>
 <context>
     <name>PlanImportScreen</name>
     <message>
-        <source>A file</source>
-        <extracomment>Title of the page that reads prescriptions from a file.</extracomment>
-        <translation>Un fichier</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <extracomment>After prescriptions of a file were kept: goes back to the list.</extracomment>
         <translation>Continuer</translation>
@@ -3331,6 +3354,21 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>Is this for you? Answer for each line.</source>
         <extracomment>Above the prescriptions of a file.</extracomment>
         <translation>Est-ce pour vous&#xa0;? Répondez à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A prescription</source>
+        <extracomment>Title of the page that reads prescriptions from a file or a square.</extracomment>
+        <translation>Une ordonnance</translation>
+    </message>
+    <message>
+        <source>Show a square (QR code)</source>
+        <extracomment>Opens the page that reads prescriptions from a square (QR code).</extracomment>
+        <translation>Montrer un carré (QR code)</translation>
+    </message>
+    <message>
+        <source>Printed by your hospital or your pharmacy</source>
+        <extracomment>Under &quot;Show a square&quot;.</extracomment>
+        <translation>Imprimé par votre hôpital ou votre pharmacie</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3487,26 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>Is it right? Press a line to change it.</source>
         <extracomment>Above what was answered about a medicine, one line each.</extracomment>
         <translation>Est-ce juste&#xa0;? Appuyez sur une ligne pour la changer.</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <extracomment>Field of a change of a prescription: its first day.</extracomment>
+        <translation>Le changement vaut à partir du</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: from now on</source>
+        <extracomment>Under the field of the first day of a change of a prescription.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: dès maintenant</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <extracomment>Field of a change of a prescription: why.</extracomment>
+        <translation>Pourquoi ça change</translation>
+    </message>
+    <message>
+        <source>The patient reads it.</source>
+        <extracomment>Under the field of the reason of a change.</extracomment>
+        <translation>Le patient le lit.</translation>
     </message>
 </context>
 <context>
@@ -3587,14 +3645,42 @@ After a medicine was kept: goes back to the list.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Read a prescription file</source>
-        <extracomment>Opens the page that reads prescriptions from a file.</extracomment>
-        <translation>Lire un fichier d’ordonnance</translation>
+        <source>You confirm each line</source>
+        <extracomment>Under &quot;Read a prescription&quot;.</extracomment>
+        <translation>Vous confirmez chaque ligne</translation>
     </message>
     <message>
-        <source>You confirm each line</source>
-        <extracomment>Under &quot;Read a prescription file&quot;.</extracomment>
-        <translation>Vous confirmez chaque ligne</translation>
+        <source>Read a prescription</source>
+        <extracomment>Opens the page that reads prescriptions from a file or a square.</extracomment>
+        <translation>Lire une ordonnance</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Stopped from %1 on.</source>
+        <extracomment>A change of a prescription; %1 is a day such as Monday 23 November</extracomment>
+        <translation>Arrêté à partir du %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>A change of a prescription; %1 is a day such as Monday 23 November, %2 how the medicine is taken from then on</extracomment>
+        <translation>À partir du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>A line of a prescription that begins later; %1 how the medicine is taken, %2 a day such as Monday 23 November</extracomment>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>There are two versions. In use: that of %1, it reached the centre first. Kept beside it: that of %2. %3</source>
+        <extracomment>Two professionals changed one prescription at a time; %1 who wrote the version in use, %2 who wrote the other, %3 what the other says</extracomment>
+        <translation>Il y a deux versions. Utilisée&#xa0;: celle de %1, arrivée la première au centre. Gardée à côté&#xa0;: celle de %2. %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Follows what another version of a prescription says; %1 is the reason that was written</extracomment>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3704,16 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>Back to the treatment</source>
         <extracomment>After a medicine was kept: goes back to the list.</extracomment>
         <translation>Retour au traitement</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Title of the page where a professional changes a prescription; %1 is the medicine.</extracomment>
+        <translation>Changer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prescribe the change</source>
+        <extracomment>Keeps the change of a prescription: it will be sent.</extracomment>
+        <translation>Prescrire le changement</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4366,11 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>Type the code</source>
         <extracomment>Pairing: types the code instead</extracomment>
         <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>The camera reads the square on your prescription. No photo is taken. You confirm each line.</source>
+        <extracomment>Before the camera is asked for, to read prescriptions: why</extracomment>
+        <translation>La caméra lit le carré de votre ordonnance. Aucune photo n’est prise. Vous confirmez chaque ligne.</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5180,6 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <translation>Qu’est-ce qui vous a gêné&#xa0;?</translation>
     </message>
     <message>
-        <source>It is recorded, for you and your nurse.</source>
-        <extracomment>After a reason was given.</extracomment>
-        <translation>C’est noté, pour vous et votre infirmière.</translation>
-    </message>
-    <message>
         <source>This may help you</source>
         <extracomment>On a card that opens a unit which may help with the reason given.</extracomment>
         <translation>Cela peut vous aider</translation>
@@ -5292,11 +5388,6 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Dernière&#xa0;: %1, %2.</translation>
     </message>
     <message>
-        <source>%1 days of %2 have a value.</source>
-        <extracomment>Page for a visit, after the newest value; %1 of %2 days have a value</extracomment>
-        <translation>%1 jours sur %2 ont une mesure.</translation>
-    </message>
-    <message>
         <source>Questions without an answer</source>
         <extracomment>Section of the page for a visit</extracomment>
         <translation>Questions sans réponse</translation>
@@ -5425,6 +5516,14 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>“%1”: %2, %3.</source>
         <extracomment>Page for a visit; %1 is what is felt, in the person&apos;s words; %2 how strong, such as &quot;a little&quot;; %3 a date and a time</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 have a value.</source>
+        <extracomment>Page for a visit, after the newest value; %n of %1 days have a value</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;jour sur %1 a une mesure.</numerusform>
+            <numerusform>%n&#xa0;jours sur %1 ont une mesure.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5912,51 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>Page of a patient&apos;s medicines: opens the page where a professional writes one.</extracomment>
         <translation>Ajouter un médicament</translation>
     </message>
+    <message>
+        <source>This contradicts the path</source>
+        <extracomment>Treatment: title above an advice of the path and a prescription that contradict each other.</extracomment>
+        <translation>C’est contraire au parcours</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a prescription: opens the questions that change it.</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>On a prescription: asks from when and why it stops.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Not taken any more from</source>
+        <extracomment>Field of a prescription that is being stopped.</extracomment>
+        <translation>Plus pris à partir du</translation>
+    </message>
+    <message>
+        <source>Day/month/year. Empty: from now on</source>
+        <extracomment>Under the field of the day from which a medicine stops.</extracomment>
+        <translation>Jour/mois/année. Vide&#xa0;: dès maintenant</translation>
+    </message>
+    <message>
+        <source>Why it stops</source>
+        <extracomment>Field of a prescription that is being stopped.</extracomment>
+        <translation>Pourquoi l’arrêt</translation>
+    </message>
+    <message>
+        <source>The patient reads it. What was recorded stays.</source>
+        <extracomment>Under the field of the reason for which a medicine stops.</extracomment>
+        <translation>Le patient le lit. Ce qui est noté reste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer before a prescription is stopped: nothing changes.</extracomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>Answer before a prescription is stopped.</extracomment>
+        <translation>L’arrêter</translation>
+    </message>
 </context>
 <context>
     <name>TwoWay</name>
@@ -6019,6 +6163,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>hours</source>
         <extracomment>After a number of hours</extracomment>
         <translation>heures</translation>
+    </message>
+    <message>
+        <source>L a day</source>
+        <extracomment>After an amount to drink in a day: litres a day</extracomment>
+        <translation>L par jour</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6718,15 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>A dose of an hour long past about which nobody said anything</extracomment>
         <translation>On ne sait pas</translation>
     </message>
+    <message>
+        <source>It is recorded, for you and your nurse.</source>
+        <extracomment>After the reason was given why a dose was not taken, where a care team receives what is recorded</extracomment>
+        <translation>C’est noté, pour vous et votre infirmière.</translation>
+    </message>
+    <message>
+        <source>It is recorded, for you. It stays on this phone.</source>
+        <translation>C’est noté, pour vous. Cela reste sur ce téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::GoalsViewModel</name>
@@ -6975,6 +7133,31 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <source>The content does not let this limit be changed.</source>
         <extracomment>Page of the limits: the content does not let anybody change this number</extracomment>
         <translation>Le contenu ne permet pas de changer ce seuil.</translation>
+    </message>
+    <message>
+        <source>%1: amount in %2</source>
+        <extracomment>An amount that an advice leaves to a professional; %1 is the content, such as Heart failure, %2 a unit such as litres a day</extracomment>
+        <translation>%1&#xa0;: quantité en %2</translation>
+    </message>
+    <message>
+        <source>Amount for this patient</source>
+        <extracomment>Field for an amount that a professional sets for one patient</extracomment>
+        <translation>Quantité pour ce patient</translation>
+    </message>
+    <message>
+        <source>Not set yet. The content gives no amount for one patient.</source>
+        <extracomment>State of an amount that nobody set</extracomment>
+        <translation>Pas encore fixé. Le contenu ne donne pas de quantité pour un patient.</translation>
+    </message>
+    <message>
+        <source>Two pieces of advice conflict: %1 Change one of them, or take the content out of the path.</source>
+        <extracomment>Page of the limits: what is set contradicts an advice of the path; %1 is both, with who says it</extracomment>
+        <translation>Deux conseils se contredisent&#xa0;: %1 Changez l’un des deux, ou retirez le contenu du parcours.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most %1.</source>
+        <extracomment>Beside the field of an amount that is no plausible one; %1 is the largest number</extracomment>
+        <translation>Écrivez un nombre au-dessus de 0, %1 au plus.</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7675,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>You agreed to take part</source>
         <extracomment>First line of the steps: the person agreed to take part in therapeutic education</extracomment>
         <translation>Vous avez accepté de participer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>List of the changes of a path: one of a medicine; %1 is its name, %2 what changed</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8211,43 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>This stays on this phone. Your team does not see it.</source>
         <translation>Cela reste sur ce téléphone. Votre équipe ne le voit pas.</translation>
     </message>
+    <message>
+        <source>From when, and why</source>
+        <extracomment>What was answered about a change of a prescription: the reason</extracomment>
+        <translation>À partir de quand, et pourquoi</translation>
+    </message>
+    <message>
+        <source>“%1” (%2).</source>
+        <extracomment>A medicine being written contradicts an advice of the patient&apos;s content; %1 is the advice, %2 who says it</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>It cannot be prescribed while the path holds this advice.</source>
+        <extracomment>Follows an advice that a new prescription contradicts</extracomment>
+        <translation>Il ne peut pas être prescrit tant que le parcours donne ce conseil.</translation>
+    </message>
+    <message>
+        <source>Ask your team or your pharmacist before you take it.</source>
+        <translation>Demandez à votre équipe ou à votre pharmacien avant de le prendre.</translation>
+    </message>
+    <message>
+        <source>Write today or a day to come, within a year.</source>
+        <extracomment>Beside the field of the day from which a change of a prescription holds</extracomment>
+        <translation>Écrivez aujourd’hui ou un jour à venir, d’ici un an.</translation>
+    </message>
+    <message>
+        <source>Write why it changes. The patient reads it.</source>
+        <extracomment>Beside the field of the reason of a change of a prescription</extracomment>
+        <translation>Écrivez pourquoi ça change. Le patient le lit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it in fewer words: %n letters at most.</source>
+        <extracomment>Beside the field of the reason of a change of a prescription; %n is how many letters there may be</extracomment>
+        <translation>
+            <numerusform>Dites-le en moins de mots&#xa0;: %n&#xa0;lettre au plus.</numerusform>
+            <numerusform>Dites-le en moins de mots&#xa0;: %n&#xa0;lettres au plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::PlanImportViewModel</name>
@@ -8080,6 +8305,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
             <numerusform>%n&#xa0;médicaments sont dans votre liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These squares are not a prescription. Nothing was changed. Ask for them again.</source>
+        <extracomment>Squares that hold something else than prescriptions</extracomment>
+        <translation>Ces carrés ne sont pas une ordonnance. Rien n’a été changé. Redemandez-les.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::PlanViewModel</name>
@@ -8107,6 +8337,26 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>No medicine yet. Your team sends them, or you write them here.</source>
         <extracomment>List of medicines, before there is any</extracomment>
         <translation>Pas encore de médicament. Votre équipe les envoie, ou vous les notez ici.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <extracomment>Who changed a prescription, when it came from the centre without a name</extracomment>
+        <translation>Votre équipe</translation>
+    </message>
+    <message>
+        <source>%1 stopped it on %2.</source>
+        <extracomment>Under a medicine that was stopped; %1 is who, %2 a day such as Monday 3 March</extracomment>
+        <translation>%1 l’a arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed it on %2.</source>
+        <extracomment>Under a medicine whose prescription was changed; %1 is who, %2 a day such as Monday 3 March</extracomment>
+        <translation>%1 l’a changé le %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Follows who changed a prescription and when; %1 is the reason in their words</extracomment>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8669,26 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>This is not the square of your sheet. Show the one your nurse gave you.</source>
         <extracomment>Page that reads the square: it is one of something else</extracomment>
         <translation>Ce n’est pas le carré de votre feuille. Montrez celui que votre infirmière vous a donné.</translation>
+    </message>
+    <message>
+        <source>The camera does not open. Use a picture of the square instead.</source>
+        <extracomment>Page that reads squares of prescriptions: the camera is not there, or not allowed</extracomment>
+        <translation>La caméra ne s’ouvre pas. Utilisez une image du carré.</translation>
+    </message>
+    <message>
+        <source>This square is damaged or incomplete. Nothing was changed. Ask for it again.</source>
+        <extracomment>Page that reads squares of prescriptions: one of them cannot be read in full</extracomment>
+        <translation>Ce carré est abîmé ou incomplet. Rien n’a été changé. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This square is not a prescription. Nothing was changed.</source>
+        <extracomment>Page that reads squares of prescriptions: it is one of something else</extracomment>
+        <translation>Ce carré n’est pas une ordonnance. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Square %1 of %2 is read. Show the next one.</source>
+        <extracomment>Page that reads squares of prescriptions; %1 of %2 squares were read</extracomment>
+        <translation>Carré %1 sur %2 lu. Montrez le suivant.</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +9346,49 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Written by %1, %2</source>
         <extracomment>Who prescribed a medicine; %1 is a name, %2 a day</extracomment>
         <translation>Écrit par %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <extracomment>Folded list of a patient&apos;s medicines that are not taken any more; %1 counts them</extracomment>
+        <translation>Arrêtés (%1)</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Follows a change of a prescription; %1 is the reason that was written</extracomment>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is changed where it was prescribed.</source>
+        <extracomment>On a prescription of another system: why there is no button that changes it</extracomment>
+        <translation>Il se change là où il a été prescrit.</translation>
+    </message>
+    <message>
+        <source>It has several lines. To change it, stop it and write it again.</source>
+        <extracomment>On a prescription of several lines: the form that changes one has one line</extracomment>
+        <translation>Il a plusieurs lignes. Pour le changer, arrêtez-le et écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write today or a day to come, within a year, for example %1.</source>
+        <extracomment>Beside the field of the day from which a medicine is not taken any more</extracomment>
+        <translation>Écrivez aujourd’hui ou un jour à venir, d’ici un an, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Write why it stops. The patient reads it.</source>
+        <extracomment>Beside the field of the reason for which a medicine is stopped</extracomment>
+        <translation>Écrivez pourquoi il s’arrête. Le patient le lit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it in fewer words: %n letters at most.</source>
+        <extracomment>Beside the field of the reason for which a medicine is stopped; %n is how many letters there may be</extracomment>
+        <translation>
+            <numerusform>Dites-le en moins de mots&#xa0;: %n&#xa0;lettre au plus.</numerusform>
+            <numerusform>Dites-le en moins de mots&#xa0;: %n&#xa0;lettres au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3).</source>
+        <extracomment>One change of a prescription; %1 what it says, %2 who wrote it, %3 the day it was written</extracomment>
+        <translation>%1 (%2, %3).</translation>
     </message>
 </context>
 <context>

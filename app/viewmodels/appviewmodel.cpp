@@ -288,9 +288,10 @@ void AppViewModel::furnish(const services::Identity &identity)
     connect(m_settings.get(), &SettingsViewModel::sharingAnswered, this, &AppViewModel::shareAsChosen);
     if (m_options.recorder)
         m_voice = std::make_unique<services::VoiceNotes>(m_profile->folder(), m_store->settings, *m_options.recorder);
-    if (identity.role == domain::role::kPatient || identity.role == domain::role::kCaregiver)
+    if (identity.role == domain::role::kPatient || identity.role == domain::role::kCaregiver) {
         m_patient = std::make_unique<PatientSpace>(context, nullptr, m_voice.get());
-    else
+        m_patient->setCamera(m_options.camera);
+    } else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
     connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::learnedMore);
     // Not before the question about sharing was answered: until then nothing but the pairing itself has left.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/dayrow.h"
 
-#include "app/viewmodels/scheduletext.h"
+#include "app/viewmodels/plantext.h"
 
 namespace viewmodels {
 
@@ -61,23 +61,26 @@ std::vector<DayRow> changeRows(const PatientRecord &record, const DoseBook &book
                 .detail = QString::fromStdString(path->changeReason)});
         }
     }
-    const ScheduleText text(context.wording);
     for (const domain::Medication &medicine : book.plan()) {
-        const std::vector<domain::PlanVersion> versions = domain::versionsOf(medicine);
-        const domain::PlanVersion &present = domain::versionAt(versions, now.at);
-        if (versions.size() < 2 || present == versions.front() || !isRecent(present.since))
+        const std::vector<PlanChange> changes = planChanges(medicine, context);
+        if (changes.empty() || !isRecent(changes.front().version.occurredAt.at))
             continue;
+        const PlanChange &newest = changes.front();
         const QString name = capitalised(QString::fromStdString(medicine.name));
-        const QString day = context.wording.day({present.since, book.zone()(present.since)});
-        QStringList lines;
-        for (const domain::Schedule &line : present.schedules)
-            lines << text.line(line);
+        const QString day = context.wording.day(newest.version.occurredAt);
+        QStringList detail{newest.what};
+        if (newest.version.authorRole.value != "hub")
+            //: Today page, under a change of a medicine: who made it and why; %1 is a name, %2 the reason in their words
+            detail << (newest.why.isEmpty() ? capitalised(record.nameOf(newest.version.author))
+                                            : Changes::tr("%1: %2").arg(capitalised(record.nameOf(newest.version.author)), newest.why));
+        else if (!newest.why.isEmpty())
+            detail << newest.why;
         rows.push_back({.key = u"plan:"_s + QString::fromStdString(medicine.id.value), .kind = u"plan"_s,
             //: Today page: a medicine was stopped; %1 is its name, %2 a day such as Monday 3 March
-            .title = !present.active ? Changes::tr("%1: stopped on %2.").arg(name, day)
-                                     //: Today page: how a medicine is taken changed; %1 is its name, %2 a day such as Monday 3 March
-                                     : Changes::tr("%1: changed on %2.").arg(name, day),
-            .detail = present.active ? lines.join(u'\n') : QString()});
+            .title = newest.isStop ? Changes::tr("%1: stopped on %2.").arg(name, day)
+                                   //: Today page: how a medicine is taken changed; %1 is its name, %2 a day such as Monday 3 March
+                                   : Changes::tr("%1: changed on %2.").arg(name, day),
+            .detail = detail.join(u'\n')});
     }
     return rows;
 }

@@ -104,6 +104,14 @@ bool DosesViewModel::declare(const domain::DoseSlot &slot, DoseEvent::State stat
     return done.has_value();
 }
 
+QString DosesViewModel::reasonKeptText() const
+{
+    //: After the reason was given why a dose was not taken, where a care team receives what is recorded
+    return m_record.reachesTeam() ? tr("It is recorded, for you and your nurse.")
+                                  //: After the reason was given why a dose was not taken, where nobody else receives it
+                                  : tr("It is recorded, for you. It stays on this phone.");
+}
+
 void DosesViewModel::takeDose(const QString &slot)
 {
     if (const domain::DoseSlot *known = slotOf(slot)) {

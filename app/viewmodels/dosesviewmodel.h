@@ -35,6 +35,8 @@ class DosesViewModel : public ScreenViewModel {
     /// A unit that may help with the last reason given; empty when there is none.
     Q_PROPERTY(QString helpTitle READ helpTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString helpTask READ helpTask NOTIFY changed FINAL)
+    /// Said after a reason was given: who reads it.
+    Q_PROPERTY(QString reasonKeptText READ reasonKeptText NOTIFY changed FINAL)
 
 public:
     DosesViewModel(const Context &context, QObject *parent) : ScreenViewModel(context, parent), m_record(context) {}
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QVariantList skipReasons() const;
     [[nodiscard]] QString helpTitle() const { return m_helpTitle; }
     [[nodiscard]] QString helpTask() const { return m_helpTask; }
+    [[nodiscard]] QString reasonKeptText() const;
 
     Q_INVOKABLE void takeDose(const QString &slot);
     Q_INVOKABLE void skipDose(const QString &slot, const QString &reason);

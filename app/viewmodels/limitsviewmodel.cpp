@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/limitsviewmodel.h"
 
+#include "app/services/planclashes.h"
+#include "app/viewmodels/clashtext.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/ruletext.h"
 #include "content/learning/numbertext.h"
@@ -18,6 +20,8 @@ using domain::ClinicalSetting;
 using Kind = domain::ClinicalSetting::Kind;
 
 namespace {
+
+constexpr double kMostAmount = 1000; // beyond it a slip of the keyboard, whatever the unit
 
 std::vector<RowsModel<LimitRow>::Role> fields()
 {
@@ -77,9 +81,19 @@ std::vector<LimitsViewModel::Place> LimitsViewModel::places() const
     std::vector<Place> anchors;
     std::vector<Place> references;
     std::vector<Place> thresholds;
+    std::vector<Place> amounts;
     for (const content::Pack *pack : services::packsOf(path ? *path : std::nullopt, context().library())) {
         if (pack->protocol)
             anchors.push_back({Kind::Anchor, pack, nullptr, nullptr, pack->id.value + "/" + pack->protocol->anchor});
+        for (const content::Advice &advice : pack->advice) {
+            // An advice in the unit of a measure is what a rule says of it: that is set as a threshold.
+            const bool isMeasured = advice.bounds &&
+                std::ranges::any_of(pack->measures, [&](const content::MeasureDefinition &each) { return each.unit == advice.bounds->unit; });
+            if (!advice.bounds || isMeasured || advice.setBy != content::SetBy::Clinician)
+                continue;
+            if (std::ranges::find(amounts, advice.topic, &Place::subject) == amounts.end())
+                amounts.push_back({Kind::Amount, pack, nullptr, nullptr, advice.topic, &advice});
+        }
         for (const content::Rule &rule : pack->rules) {
             const content::MeasureDefinition *measure = pack->measure(rule.measure);
             if (!measure)
@@ -90,6 +104,7 @@ std::vector<LimitsViewModel::Place> LimitsViewModel::places() const
                 references.push_back({Kind::Reference, pack, &rule, measure, rule.measure.value});
         }
     }
+    std::ranges::move(amounts, std::back_inserter(anchors));
     std::ranges::move(references, std::back_inserter(anchors));
     std::ranges::move(thresholds, std::back_inserter(anchors));
     return anchors;
@@ -113,6 +128,8 @@ void LimitsViewModel::refresh()
     } else if (all.empty()) {
         //: Page of the limits, when the packs of the path have no rule
         m_notice = tr("The path has no limit to set.");
+    } else {
+        m_notice = clashes();
     }
     emit changed();
 }
@@ -127,6 +144,7 @@ LimitRow LimitsViewModel::rowOf(const Place &place, const services::RuleSettings
 {
     LimitRow row = place.kind == Kind::Threshold ? thresholdRow(place, settings)
         : place.kind == Kind::Reference          ? referenceRow(place, settings)
+        : place.kind == Kind::Amount             ? amountRow(place)
                                                  : anchorRow(place);
     row.key = keyOf(place.kind, place.subject);
     const std::string_view kind = domain::toToken(place.kind);
@@ -231,6 +249,40 @@ LimitRow LimitsViewModel::anchorRow(const Place &place) const
     return row;
 }
 
+LimitRow LimitsViewModel::amountRow(const Place &place) const
+{
+    const Wording &wording = context().wording;
+    LimitRow row;
+    row.unit = wording.unit(QString::fromStdString(place.advice->bounds->unit));
+    //: An amount that an advice leaves to a professional; %1 is the content, such as Heart failure, %2 a unit such as litres a day
+    row.title = tr("%1: amount in %2").arg(wording.text(place.pack->title), row.unit);
+    row.sentence = wording.text(place.advice->text);
+    row.source = sourceText(*place.pack, place.advice->source);
+    //: Field for an amount that a professional sets for one patient
+    row.label = tr("Amount for this patient");
+    const auto found = context().store().clinicalSettings.find(domain::settingId(m_patient, place.kind, place.subject));
+    row.canReset = found && *found && (**found).setting.value;
+    row.isAsleep = !row.canReset;
+    if (row.isAsleep)
+        //: State of an amount that nobody set
+        row.state = tr("Not set yet. The content gives no amount for one patient.");
+    else
+        row.state = limitNumber(*(**found).setting.value, wording) + QChar(0x00A0) + row.unit + u", "_s +
+            setBy((**found).envelope.author, (**found).envelope.occurredAt);
+    return row;
+}
+
+QString LimitsViewModel::clashes() const
+{
+    const auto set = services::setByTeam(context().store(), m_patient, domain::localDayOf(context().now()));
+    QStringList said;
+    for (const content::Contradiction &clash : services::clashesWithPath(context().store(), context().library(), m_patient, set)) {
+        //: Page of the limits: what is set contradicts an advice of the path; %1 is both, with who says it
+        said << tr("Two pieces of advice conflict: %1 Change one of them, or take the content out of the path.").arg(clashText(clash, context()));
+    }
+    return said.join(u'\n');
+}
+
 QString LimitsViewModel::read(const Place &place, const QString &text, ClinicalSetting &setting) const
 {
     if (place.kind == Kind::Anchor) {
@@ -242,13 +294,21 @@ QString LimitsViewModel::read(const Place &place, const QString &text, ClinicalS
         setting.date = date.toString(Qt::ISODate).toStdString();
         return {};
     }
-    const std::string unit = place.kind == Kind::Threshold ? place.rule->unit : place.measure->unit;
+    const std::string unit = place.kind == Kind::Threshold ? place.rule->unit
+        : place.kind == Kind::Amount                         ? place.advice->bounds->unit
+                                                             : place.measure->unit;
     setting.value = content::parseNumber(text.toStdString(), unit);
     setting.unit = unit;
     const Wording &wording = context().wording;
     if (!setting.value) {
         //: Beside the field of a limit that cannot be read; %1 is a unit
         return tr("Write a number in %1.").arg(wording.unit(QString::fromStdString(unit)));
+    }
+    if (place.kind == Kind::Amount) {
+        if (*setting.value > 0 && *setting.value <= kMostAmount)
+            return {};
+        //: Beside the field of an amount that is no plausible one; %1 is the largest number
+        return tr("Write a number above 0, at most %1.").arg(limitNumber(kMostAmount, wording));
     }
     if (place.kind == Kind::Reference) {
         if (place.measure->plausible.holds(*setting.value))

@@ -13,7 +13,7 @@ namespace viewmodels {
 
 struct LimitRow {
     QString key;
-    QString kind;     ///< "threshold", "reference", "anchor"
+    QString kind;     ///< "threshold", "reference", "anchor", "amount"
     QString title;    ///< "Weight, gain in 3 days"
     QString sentence; ///< what the patient reads when it is met
     QString state;    ///< whose number it is, or that nobody set one
@@ -30,7 +30,7 @@ struct LimitRow {
 };
 
 /// What a professional may set for one patient: the limits of the rules of their packs within the bounds of each, the value
-/// at rest, and the day of the operation. A rule without a number says so: it sleeps.
+/// at rest, the day of the operation, and the amounts an advice leaves to them ("how much to drink"). A rule without a number says so: it sleeps.
 class LimitsViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(LimitsViewModel)
@@ -64,6 +64,7 @@ private:
         const content::Rule *rule = nullptr;
         const content::MeasureDefinition *measure = nullptr;
         std::string subject;
+        const content::Advice *advice = nullptr;
     };
 
     [[nodiscard]] std::vector<Place> places() const;
@@ -71,6 +72,9 @@ private:
     [[nodiscard]] LimitRow thresholdRow(const Place &place, const services::RuleSettings &settings) const;
     [[nodiscard]] LimitRow referenceRow(const Place &place, const services::RuleSettings &settings) const;
     [[nodiscard]] LimitRow anchorRow(const Place &place) const;
+    [[nodiscard]] LimitRow amountRow(const Place &place) const;
+    /// What the content of the path says against what is set; empty when nothing does.
+    [[nodiscard]] QString clashes() const;
     [[nodiscard]] QString setBy(const domain::ActorId &by, const platform::ZonedTime &at) const;
     /// Why `text` is not taken; empty when `setting` has its value.
     [[nodiscard]] QString read(const Place &place, const QString &text, domain::ClinicalSetting &setting) const;

@@ -4,6 +4,7 @@
 
 #include "app/domain/day.h"
 #include "app/domain/declareddoses.h"
+#include "app/domain/planchange.h"
 #include "app/domain/supply.h"
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/doseweeks.h"
@@ -195,7 +196,7 @@ void MedicinesViewModel::showSupplies(const DoseBook &book)
     const auto boxes = context().store().dispensings.live(record().patient());
     std::vector<SupplyRow> rows;
     for (const domain::Medication &medicine : book.plan()) {
-        if (medicine.active)
+        if (!domain::isOver(medicine, domain::localDayOf(context().now())))
             rows.push_back({QString::fromStdString(medicine.id.value), book.name({medicine.id, {}}),
                 supplyText(medicine, boxes ? std::span<const domain::Dispensing>(*boxes) : std::span<const domain::Dispensing>())});
     }

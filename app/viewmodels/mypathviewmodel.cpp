@@ -6,7 +6,9 @@
 #include "app/services/caredesk.h"
 #include "app/services/pathplanning.h"
 #include "app/store/documentjson.h"
+#include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/plantext.h"
 
 #include <QPointer>
 
@@ -205,7 +207,7 @@ QStringList MyPathViewModel::titles(const std::vector<domain::UnitRef> &units) c
 
 void MyPathViewModel::readChanges(const std::vector<store::DocumentVersion> &history)
 {
-    std::vector<ChangeRow> rows;
+    std::vector<std::pair<platform::Instant, ChangeRow>> rows;
     std::optional<domain::EducationPath> before;
     int count = 0;
     platform::ZonedTime last;
@@ -217,7 +219,7 @@ void MyPathViewModel::readChanges(const std::vector<store::DocumentVersion> &his
         if (!before) {
             //: List of the changes of a path: its first version
             row.what = tr("The path was sent.");
-            rows.push_back(std::move(row));
+            rows.emplace_back(version->envelope.occurredAt.at, std::move(row));
             before = std::move(*path);
             continue;
         }
@@ -242,12 +244,28 @@ void MyPathViewModel::readChanges(const std::vector<store::DocumentVersion> &his
         row.what = sentences.join(u' ');
         if (isSameReason)
             row.why.clear();
-        rows.push_back(std::move(row));
+        rows.emplace_back(version->envelope.occurredAt.at, std::move(row));
         ++count;
         last = version->envelope.occurredAt;
     }
-    std::ranges::reverse(rows);
-    m_changes.setRows(rows);
+    const auto plan = context().store().medications.plan(m_record.patient());
+    for (const domain::Medication &medicine : plan ? *plan : std::vector<domain::Medication>()) {
+        for (const PlanChange &change : planChanges(medicine, context())) {
+            if (m_record.isOwn(change.version))
+                continue; // what one wrote oneself is no news
+            const domain::Envelope &by = change.version;
+            //: List of the changes of a path: one of a medicine; %1 is its name, %2 what changed
+            const QString what = tr("%1: %2").arg(capitalised(QString::fromStdString(medicine.name)), change.what);
+            rows.emplace_back(by.occurredAt.at, ChangeRow{QString::fromStdString(by.id.value), what, whoAndWhen(by), change.why});
+            ++count;
+            last = last.at < by.occurredAt.at ? by.occurredAt : last;
+        }
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(), [](const auto &row) { return row.first; });
+    std::vector<ChangeRow> ordered;
+    for (auto &[at, row] : rows)
+        ordered.push_back(std::move(row));
+    m_changes.setRows(ordered);
     if (count > 0) {
         //: Link to the changes of the path; %n changes
         const QString changes = tr("%n changes", nullptr, count);

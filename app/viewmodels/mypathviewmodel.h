@@ -21,7 +21,7 @@ struct SkillRow {
     friend bool operator==(const SkillRow &, const SkillRow &) = default;
 };
 
-/// One version of the path: what changed, who did it, when, and why.
+/// One version of the path or of a medicine of the team: what changed, who did it, when, and why.
 struct ChangeRow {
     QString key;
     QString what;

@@ -74,7 +74,16 @@ LimitsViewModel *NurseSpace::openLimits(const QString &id)
 
 TreatmentViewModel *NurseSpace::openTreatment(const QString &id)
 {
-    return replace(m_treatment, new TreatmentViewModel(context(), {id.toStdString()}, this));
+    auto *treatment = replace(m_treatment, new TreatmentViewModel(context(), {id.toStdString()}, this));
+    connect(treatment, &TreatmentViewModel::entered, this, &NurseSpace::refresh);
+    return treatment;
+}
+
+PlanEntryViewModel *NurseSpace::changePrescription(const QString &id, const QString &medicine)
+{
+    auto *entry = replace(m_prescription, new PlanEntryViewModel(context(), {id.toStdString()}, domain::MedicationId{medicine.toStdString()}, this));
+    connect(entry, &PlanEntryViewModel::entered, this, &NurseSpace::refresh);
+    return entry;
 }
 
 PlanEntryViewModel *NurseSpace::openPrescription(const QString &id)

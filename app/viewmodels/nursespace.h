@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE viewmodels::TreatmentViewModel *openTreatment(const QString &id);
     /// A medicine for this patient, to be written.
     Q_INVOKABLE viewmodels::PlanEntryViewModel *openPrescription(const QString &id);
+    /// The same page, to change what a professional prescribed here. @param medicine key of a row of the treatment
+    Q_INVOKABLE viewmodels::PlanEntryViewModel *changePrescription(const QString &id, const QString &medicine);
     Q_INVOKABLE viewmodels::PairingViewModel *openPairing(const QString &id);
     Q_INVOKABLE viewmodels::CareProcessViewModel *openProcess(const QString &id);
     /// An answer in a patient's own words.

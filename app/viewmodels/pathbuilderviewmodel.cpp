@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/pathbuilderviewmodel.h"
 
+#include "app/services/planclashes.h"
+#include "app/viewmodels/clashtext.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/planreasontext.h"
 
@@ -49,13 +51,6 @@ std::vector<RowsModel<ContradictionRow>::Role> contradictionFields()
         {"leftSource", [](const ContradictionRow &row) { return QVariant(row.leftSource); }},
         {"rightText", [](const ContradictionRow &row) { return QVariant(row.rightText); }},
         {"rightSource", [](const ContradictionRow &row) { return QVariant(row.rightSource); }}};
-}
-
-QString sourceText(const content::AdviceSide &side, const services::Library &library, const Wording &wording)
-{
-    const content::Pack *pack = library.pack(side.pack.value);
-    const QString title = pack ? wording.text(pack->title) : QString::fromStdString(side.pack.value);
-    return title + u", "_s + QString::fromStdString(side.source.issuer);
 }
 
 /// What the patient reads about a unit that the planner left out and the professional wants; none when it cannot be taught.
@@ -198,6 +193,7 @@ void PathBuilderViewModel::replan()
         [this](const content::Pack &pack) { return pack.shared || m_chosenPacks.contains(pack.id.value); });
     if (std::ranges::all_of(packs, &content::Pack::shared))
         packs.clear(); // nothing was chosen that could use them
+    m_assessment.set = services::setByTeam(context().store(), m_patient, domain::localDayOf(context().now()));
     m_proposal = services::propose(m_patient, packs, m_assessment, m_answers, m_previous, context().now().at);
     m_order = m_proposal.path.units;
     m_setAside.clear();
@@ -270,8 +266,9 @@ void PathBuilderViewModel::show()
 
     std::vector<ContradictionRow> contradictions;
     for (const content::Contradiction &each : m_proposal.plan.contradictions) {
-        contradictions.push_back({QString::number(contradictions.size()), wording.text(each.left.advice.text),
-            sourceText(each.left, library, wording), wording.text(each.right.advice.text), sourceText(each.right, library, wording)});
+        const ClashSide left = clashSide(each.left, context());
+        const ClashSide right = clashSide(each.right, context());
+        contradictions.push_back({QString::number(contradictions.size()), left.text, left.source, right.text, right.source});
     }
     m_contradictions.setRows(std::move(contradictions));
     emit changed();

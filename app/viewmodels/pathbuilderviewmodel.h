@@ -42,7 +42,8 @@ struct ContradictionRow {
 };
 
 /// The path proposed for one patient, with a reason on every row. The professional ticks the packs, says what the home is
-/// like, changes the order, and sends. Two pieces of advice that conflict block sending: the machine never decides.
+/// like, changes the order, and sends. Two pieces of advice that conflict, and an advice that conflicts with what professionals set or prescribed,
+/// block sending: the machine never decides.
 class PathBuilderViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PathBuilderViewModel)

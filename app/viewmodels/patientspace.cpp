@@ -231,7 +231,7 @@ PlanImportViewModel *PatientSpace::openPlanImport()
 {
     const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::DownloadLocation) +
                                 QStandardPaths::standardLocations(QStandardPaths::DocumentsLocation);
-    return replace(m_planImport, new PlanImportViewModel(context(), folders, this));
+    return replace(m_planImport, new PlanImportViewModel(context(), folders, this, m_camera));
 }
 
 void PatientSpace::refresh()

@@ -76,6 +76,9 @@ public:
     /// @param voice where spoken answers are kept; none: nobody can speak
     explicit PatientSpace(const Context &context, QObject *parent, services::VoiceNotes *voice = nullptr);
 
+    /// For squares of prescriptions; without it they come from pictures.
+    void setCamera(ScanViewModel::MakeCamera camera) { m_camera = std::move(camera); }
+
     [[nodiscard]] AlertsViewModel *alerts() const { return m_alerts; }
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
     [[nodiscard]] MedicinesViewModel *medicines();
@@ -146,6 +149,7 @@ private:
     [[nodiscard]] bool isStale() const;
 
     std::vector<ScreenViewModel *> m_screens; ///< all there are, in the order they were made
+    ScanViewModel::MakeCamera m_camera;
     QTimer m_nextHour;
     platform::ZonedTime m_readAt; ///< when every screen was read last
     std::int64_t m_written = 0;   ///< what this device had written by then

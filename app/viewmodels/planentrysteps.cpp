@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-// The questions about a medicine, one a page: which there are, in which order, and all of it to read again.
+// The questions about a medicine, one a page: which there are, in which order, all of it to read again, and what is kept of it.
+#include "app/domain/planchange.h"
+#include "app/services/planclashes.h"
+#include "app/viewmodels/clashtext.h"
 #include "app/viewmodels/planentryviewmodel.h"
 #include "app/viewmodels/scheduletext.h"
+#include "platforms/base/uuid.h"
 
 #include <algorithm>
 
@@ -18,19 +22,23 @@ constexpr auto kRhythm = "rhythm"_L1;
 constexpr auto kLimits = "limits"_L1;
 constexpr auto kWhen = "when"_L1;
 constexpr auto kDates = "dates"_L1;
+constexpr auto kWhy = "why"_L1;
 constexpr auto kRecap = "recap"_L1;
 
 } // namespace
 
 QStringList PlanEntryViewModel::steps() const
 {
-    QStringList steps{kName, kAmount, kRhythm};
+    // Another name is another medicine: a prescription is stopped, and one of that name is written.
+    QStringList steps = asksWhy() ? QStringList{kAmount, kRhythm} : QStringList{kName, kAmount, kRhythm};
     const QString rhythm = value("rhythm");
     const bool isTimed = rhythm != "as-needed"_L1 && rhythm != "as-written"_L1;
     if (rhythm != "every-day"_L1)
         steps << kLimits;
     if (isTimed)
         steps << kWhen << kDates;
+    if (asksWhy())
+        steps << kWhy;
     return steps << kRecap;
 }
 
@@ -42,6 +50,8 @@ QString PlanEntryViewModel::stepOf(const QString &field)
         return kAmount;
     if (field == "moments"_L1 || field == "times"_L1)
         return kWhen;
+    if (field == "holds"_L1 || field == "reason"_L1)
+        return kWhy;
     return field == "from"_L1 || field == "until"_L1 ? kDates : kLimits;
 }
 
@@ -109,8 +119,9 @@ QVariantList PlanEntryViewModel::recap() const
     //: Beside a question about a medicine that was left without an answer
     const QString nothing = tr("Nothing");
     const auto orNothing = [&](const QString &said) { return said.isEmpty() ? nothing : said; };
-    //: What was answered about a medicine: its name
-    add(kName, tr("Name"), orNothing(value("name")));
+    if (!asksWhy())
+        //: What was answered about a medicine: its name
+        add(kName, tr("Name"), orNothing(value("name")));
     //: What was answered about a medicine: how much at once
     add(kAmount, tr("How much"), orNothing(line && line->amount ? text.amount(*line->amount) : (value("amount") + u' ' + value("unit")).trimmed()));
     QString rhythm;
@@ -135,14 +146,57 @@ QVariantList PlanEntryViewModel::recap() const
             moments << value("times");
         //: What was answered about a medicine: the moments of the day
         add(kWhen, tr("When"), orNothing(moments.join(u", "_s)));
+        const QString first = value(asksWhy() ? "holds" : "from");
         //: What was answered about a medicine: its first day, when none was written
-        const QString from = value("from").isEmpty() ? tr("today") : value("from");
+        const QString from = first.isEmpty() ? tr("today") : first;
         //: What was answered about a medicine: %1 is its first day
         const QString open = tr("From %1, no end").arg(from);
         //: What was answered about a medicine: %1 is its first day, %2 its last
         add(kDates, tr("Which dates"), value("until").isEmpty() ? open : tr("From %1 to %2").arg(from, value("until")));
     }
+    if (asksWhy())
+        //: What was answered about a change of a prescription: the reason
+        add(kWhy, tr("From when, and why"), orNothing(u"%1 %2"_s.arg(value("holds"), value("reason")).trimmed()));
     return rows;
+}
+
+QString PlanEntryViewModel::clashText() const
+{
+    if (value("name").isEmpty())
+        return {};
+    const std::vector<content::SetByTeam> set{
+        {.kind = content::SetByTeam::Kind::Medicine, .id = "written", .name = value("name").toStdString()}};
+    const auto clashes = services::clashesWithPath(context().store(), context().library(), m_patient, set);
+    if (clashes.empty())
+        return {};
+    const ClashSide said = clashSide(clashes.front().left, context());
+    //: A medicine being written contradicts an advice of the patient's content; %1 is the advice, %2 who says it
+    const QString advice = tr("“%1” (%2).").arg(said.text, said.source);
+    //: Follows an advice that a new prescription contradicts
+    return advice + u' ' + (isProfessional() ? tr("It cannot be prescribed while the path holds this advice.")
+                                             //: Follows an advice that a medicine the person writes down contradicts
+                                             : tr("Ask your team or your pharmacist before you take it."));
+}
+
+domain::Medication PlanEntryViewModel::written(const domain::Schedule &line) const
+{
+    if (asksWhy()) {
+        domain::Medication medicine = domain::changedFrom(*m_changes, line, *domain::localDayFromIso(line.from), today());
+        medicine.changeReason = value("reason").toStdString();
+        return medicine;
+    }
+    domain::Medication medicine = m_changes.value_or(domain::Medication{});
+    if (!m_changes)
+        medicine.id = {platform::uuidV7(context().now().at)};
+    medicine.patient = m_patient;
+    medicine.name = value("name").toStdString();
+    medicine.dose.clear();
+    medicine.times.clear();
+    medicine.from.clear();
+    medicine.until.clear();
+    medicine.active = true;
+    medicine.schedules = {line};
+    return medicine;
 }
 
 } // namespace viewmodels

@@ -3,12 +3,12 @@
 #include "app/viewmodels/planentryviewmodel.h"
 
 #include "app/domain/duedoses.h"
+#include "app/domain/planchange.h"
 #include "app/rules/settings.h"
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/scheduletext.h"
 #include "app/viewmodels/typedplan.h"
-#include "platforms/base/uuid.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +27,8 @@ constexpr int kMostPerDay = 48;
 constexpr int kMostHoursApart = 7 * 24;
 /// A plan that begins or ends further away is a slip of the keyboard.
 constexpr int kFarthestDays = 5 * 366;
+constexpr int kFarthestChange = 366;
+constexpr int kLongestReason = 300;
 
 constexpr std::array kPoints{domain::DayPoint::Morning, domain::DayPoint::Noon, domain::DayPoint::Evening, domain::DayPoint::Bedtime};
 
@@ -64,6 +66,11 @@ bool PlanEntryViewModel::isProfessional() const
     return rules::isClinician(context().workspace.identity().role);
 }
 
+domain::LocalDay PlanEntryViewModel::today() const
+{
+    return domain::localDayOf(context().now());
+}
+
 QString PlanEntryViewModel::whereText() const
 {
     //: Under a medicine a professional writes: where it goes
@@ -78,7 +85,7 @@ void PlanEntryViewModel::show(const domain::Medication &medicine)
     const std::vector<domain::Schedule> lines = domain::schedulesOf(medicine);
     if (lines.empty())
         return;
-    const domain::Schedule &line = lines.front();
+    const domain::Schedule line = domain::asOneLine(medicine, today()).value_or(lines.front());
     const auto put = [this](const char *field, const auto &value) { m_values[QString::fromLatin1(field)] = value; };
     if (line.amount) {
         put("amount", context().wording.number(line.amount->value, line.amount->value == std::trunc(line.amount->value) ? 0 : 2));
@@ -92,7 +99,8 @@ void PlanEntryViewModel::show(const domain::Medication &medicine)
             m_points.push_back(std::get<domain::DayMoment>(moment).point);
     }
     put("times", times.join(u", "_s));
-    put("from", iso(line.from));
+    if (!asksWhy())
+        put("from", iso(line.from));
     put("until", iso(line.until));
     if (const auto *every = std::get_if<domain::EveryNDays>(&line.rhythm)) {
         put("rhythm", u"every-n-days"_s);
@@ -262,7 +270,7 @@ void PlanEntryViewModel::readMoments(domain::Schedule &line, QVariantMap &errors
 
 void PlanEntryViewModel::readDates(domain::Schedule &line, QVariantMap &errors) const
 {
-    const domain::LocalDay today = domain::localDayOf(context().now());
+    const domain::LocalDay today = this->today();
     const auto date = [&](const char *field) -> std::optional<domain::LocalDay> {
         if (value(field).isEmpty())
             return std::nullopt;
@@ -274,7 +282,10 @@ void PlanEntryViewModel::readDates(domain::Schedule &line, QVariantMap &errors) 
         }
         return day;
     };
-    const domain::LocalDay from = date("from").value_or(today);
+    const domain::LocalDay from = date(asksWhy() ? "holds" : "from").value_or(today);
+    if (asksWhy() && !errors.contains(u"holds"_s) && (from < today || from.days - today.days > kFarthestChange))
+        //: Beside the field of the day from which a change of a prescription holds
+        errors[u"holds"_s] = tr("Write today or a day to come, within a year.");
     line.from = domain::toIso(from);
     if (const auto until = date("until")) {
         line.until = domain::toIso(*until);
@@ -287,6 +298,21 @@ void PlanEntryViewModel::readDates(domain::Schedule &line, QVariantMap &errors) 
     }
 }
 
+void PlanEntryViewModel::readWhy(domain::Schedule &line, QVariantMap &errors) const
+{
+    if (!asksWhy())
+        return;
+    if (value("reason").isEmpty())
+        //: Beside the field of the reason of a change of a prescription
+        errors[u"reason"_s] = tr("Write why it changes. The patient reads it.");
+    else if (value("reason").size() > kLongestReason)
+        //: Beside the field of the reason of a change of a prescription; %n is how many letters there may be
+        errors[u"reason"_s] = tr("Say it in fewer words: %n letters at most.", nullptr, kLongestReason);
+    // What the prescription said of itself is not what the changed one says.
+    if (!std::holds_alternative<domain::AsWritten>(line.rhythm))
+        line.text.clear();
+}
+
 std::optional<domain::Schedule> PlanEntryViewModel::read(QVariantMap &errors) const
 {
     domain::Schedule line;
@@ -297,6 +323,7 @@ std::optional<domain::Schedule> PlanEntryViewModel::read(QVariantMap &errors) co
     readRhythm(line, errors);
     readMoments(line, errors);
     readDates(line, errors);
+    readWhy(line, errors);
     // What the engine would refuse to follow is not kept, whatever the fields above let through.
     if (errors.isEmpty() && domain::faultOf(line))
         errors[u"moments"_s] = tr("Choose when, or write an hour.");
@@ -314,6 +341,8 @@ QString PlanEntryViewModel::preview() const
 void PlanEntryViewModel::save()
 {
     m_errors.clear();
+    if (isProfessional() && !clashText().isEmpty())
+        return emit changed();
     const auto line = read(m_errors);
     if (!line) {
         const QStringList order = steps();
@@ -324,19 +353,10 @@ void PlanEntryViewModel::save()
         m_step = m_returns ? *wrong : m_step;
         return emit changed();
     }
-    domain::Medication medicine = m_changes.value_or(domain::Medication{});
-    if (!m_changes)
-        medicine.id = {platform::uuidV7(context().now().at)};
-    medicine.patient = m_patient;
-    medicine.name = value("name").toStdString();
-    medicine.dose.clear();
-    medicine.times.clear();
-    medicine.from.clear();
-    medicine.until.clear();
-    medicine.active = true;
-    medicine.schedules = {*line};
-    if (auto done = context().journal().plan(medicine); !done) {
-        m_errors[u"name"_s] = entryText(done.error());
+    if (auto done = context().journal().plan(written(*line)); !done) {
+        m_errors[asksWhy() ? u"reason"_s : u"name"_s] = entryText(done.error());
+        m_step = asksWhy() ? u"why"_s : u"name"_s;
+        m_returns = true;
         return emit changed();
     }
     //: Said back after a medicine was written; %1 is its name and how it is taken

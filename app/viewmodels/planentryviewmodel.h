@@ -10,7 +10,7 @@ namespace viewmodels {
 
 /// One medicine being written, one question a page: what it is, how much, how often, when, until when, then all of it to read
 /// again. Nothing is kept before every field is understood, and nothing that was typed is ever lost. Also changes a medicine
-/// that was written here: from now on, not before.
+/// that was written here: from now on, not before. A professional who changes a prescription says from which day on, and why.
 class PlanEntryViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PlanEntryViewModel)
@@ -27,10 +27,15 @@ class PlanEntryViewModel final : public ScreenViewModel {
     Q_PROPERTY(QVariantList rhythms READ rhythms NOTIFY changed FINAL)
     /// How it would read in the plan; empty while something is missing.
     Q_PROPERTY(QString preview READ preview NOTIFY changed FINAL)
+    /// What a pack of the path says against this medicine, with its source; empty when nothing does. It keeps a professional from
+    /// prescribing; who writes what they take themselves is told, and may.
+    Q_PROPERTY(QString clashText READ clashText NOTIFY changed FINAL)
     /// "Recorded: …"; empty until it is kept.
     Q_PROPERTY(QString recordedText READ recordedText NOTIFY changed FINAL)
     Q_PROPERTY(bool isChange READ isChange CONSTANT FINAL)
-    /// The question on the page: "name", "amount", "rhythm", "limits", "when", "dates" or "recap".
+    /// A prescription is changed: the day it holds from and the reason are asked, in the fields holds and reason.
+    Q_PROPERTY(bool asksWhy READ asksWhy CONSTANT FINAL)
+    /// The question on the page: "name", "amount", "rhythm", "limits", "when", "dates", "why" or "recap".
     Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
     /// "Step 2 of 5"; empty on the last page.
     Q_PROPERTY(QString stepText READ stepText NOTIFY changed FINAL)
@@ -49,8 +54,10 @@ public:
     [[nodiscard]] QVariantList weekdays() const;
     [[nodiscard]] QVariantList rhythms() const;
     [[nodiscard]] QString preview() const;
+    [[nodiscard]] QString clashText() const;
     [[nodiscard]] QString recordedText() const { return m_recordedText; }
     [[nodiscard]] bool isChange() const { return m_changes.has_value(); }
+    [[nodiscard]] bool asksWhy() const { return isChange() && isProfessional(); }
     [[nodiscard]] QString step() const { return m_step; }
     [[nodiscard]] QString stepText() const;
     [[nodiscard]] QVariantList recap() const;
@@ -80,6 +87,10 @@ private:
     void readRhythm(domain::Schedule &line, QVariantMap &errors) const;
     void readMoments(domain::Schedule &line, QVariantMap &errors) const;
     void readDates(domain::Schedule &line, QVariantMap &errors) const;
+    void readWhy(domain::Schedule &line, QVariantMap &errors) const;
+    [[nodiscard]] domain::LocalDay today() const;
+    /// What is kept of `line`: a new medicine, or a new version of the one that is changed.
+    [[nodiscard]] domain::Medication written(const domain::Schedule &line) const;
     void show(const domain::Medication &medicine);
     /// The questions that what was answered so far leads to, in order.
     [[nodiscard]] QStringList steps() const;

@@ -24,7 +24,8 @@ constexpr int kMostFiles = 20;
 
 } // namespace
 
-PlanImportViewModel::PlanImportViewModel(const Context &context, QStringList folders, QObject *parent)
+PlanImportViewModel::PlanImportViewModel(
+    const Context &context, QStringList folders, QObject *parent, const ScanViewModel::MakeCamera &camera)
     : ScreenViewModel(context, parent), m_record(context), m_folders(std::move(folders)),
       m_files({{"key", [](const FileRow &row) { return row.key; }},
                   {"name", [](const FileRow &row) { return row.name; }},
@@ -35,7 +36,9 @@ PlanImportViewModel::PlanImportViewModel(const Context &context, QStringList fol
                  {"lines", [](const ImportRow &row) { return row.lines; }},
                  {"note", [](const ImportRow &row) { return row.note; }},
                  {"answer", [](const ImportRow &row) { return row.answer; }}},
-          nullptr)
+          nullptr),
+      m_scan(camera, [this](const std::string &square) { return take(square); },
+          [this] { return ScanViewModel::Parts{static_cast<int>(m_squares.have()), static_cast<int>(m_squares.parts())}; })
 {
     refresh();
 }
@@ -56,13 +59,57 @@ void PlanImportViewModel::refresh()
     emit changed();
 }
 
-void PlanImportViewModel::open(const QString &path)
+void PlanImportViewModel::forget()
 {
     m_read.clear();
     m_answers.clear();
     m_notUnderstood = 0;
     m_errorText.clear();
     m_recordedText.clear();
+}
+
+void PlanImportViewModel::readPlan(const std::string &json, bool squares)
+{
+    forget();
+    const auto plan = mapping::prescriptionsFrom(json, m_record.patient());
+    if (plan) {
+        m_read = plan->medications;
+        m_notUnderstood = plan->notUnderstood;
+    } else if (squares) {
+        //: Squares that hold something else than prescriptions
+        m_errorText = tr("These squares are not a prescription. Nothing was changed. Ask for them again.");
+    } else {
+        //: A file that is damaged, or holds something else than prescriptions
+        m_errorText = tr("This file is damaged, or is not a prescription. Nothing was changed. Ask for it again.");
+    }
+    showRows();
+    emit changed();
+}
+
+ScanViewModel::Verdict PlanImportViewModel::take(const std::string &square)
+{
+    switch (m_squares.take(square)) {
+    case services::PlanSquares::Taken::Other:
+        return ScanViewModel::Verdict::Other;
+    case services::PlanSquares::Taken::Damaged:
+        return ScanViewModel::Verdict::Damaged;
+    case services::PlanSquares::Taken::Part:
+        return ScanViewModel::Verdict::Part;
+    case services::PlanSquares::Taken::Whole:
+        break;
+    }
+    readPlan(m_squares.json(), true);
+    return ScanViewModel::Verdict::Ours;
+}
+
+void PlanImportViewModel::paste(const QString &square)
+{
+    m_scan.readText(square);
+}
+
+void PlanImportViewModel::open(const QString &path)
+{
+    forget();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
         //: A file of prescriptions that is not there any more, or is far too large
@@ -70,16 +117,7 @@ void PlanImportViewModel::open(const QString &path)
         showRows();
         return emit changed();
     }
-    const auto plan = mapping::prescriptionsFrom(file.readAll().toStdString(), m_record.patient());
-    if (plan) {
-        m_read = plan->medications;
-        m_notUnderstood = plan->notUnderstood;
-    } else {
-        //: A file that is damaged, or holds something else than prescriptions
-        m_errorText = tr("This file is damaged, or is not a prescription. Nothing was changed. Ask for it again.");
-    }
-    showRows();
-    emit changed();
+    readPlan(file.readAll().toStdString(), false);
 }
 
 void PlanImportViewModel::showRows()

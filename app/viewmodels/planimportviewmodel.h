@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/services/planqr.h"
 #include "app/viewmodels/patientrecord.h"
 #include "app/viewmodels/rowsmodel.h"
+#include "app/viewmodels/scanviewmodel.h"
 
 #include <map>
 
@@ -29,7 +31,7 @@ struct FileRow {
     friend bool operator==(const FileRow &, const FileRow &) = default;
 };
 
-/// Prescriptions from a file: read, shown line by line, and only those the person says yes to are kept. A file that cannot
+/// Prescriptions from a file, or from squares (QR codes) that were scanned, in a picture or pasted: read, shown line by line, and only those the person says yes to are kept. A file that cannot
 /// be read changes nothing.
 class PlanImportViewModel final : public ScreenViewModel {
     Q_OBJECT
@@ -39,6 +41,8 @@ class PlanImportViewModel final : public ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel *files READ files CONSTANT FINAL)
     /// Roles: key, name, lines, note, answer.
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    /// Looks for squares of prescriptions.
+    Q_PROPERTY(viewmodels::ScanViewModel *scan READ scan CONSTANT FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
     /// "2 lines of this file are not understood: ask your pharmacist."; empty when all are.
     Q_PROPERTY(QString leftOutText READ leftOutText NOTIFY changed FINAL)
@@ -48,16 +52,20 @@ class PlanImportViewModel final : public ScreenViewModel {
 
 public:
     /// @param folders where files are looked for
-    PlanImportViewModel(const Context &context, QStringList folders, QObject *parent);
+    /// @param camera none: squares come from pictures only
+    PlanImportViewModel(const Context &context, QStringList folders, QObject *parent, const ScanViewModel::MakeCamera &camera = {});
 
     [[nodiscard]] QAbstractItemModel *files() { return &m_files; }
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    [[nodiscard]] ScanViewModel *scan() { return &m_scan; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString leftOutText() const;
     [[nodiscard]] QString keepText() const;
     [[nodiscard]] QString recordedText() const { return m_recordedText; }
 
     Q_INVOKABLE void open(const QString &path);
+    /// The text of a square, when another program read it.
+    Q_INVOKABLE void paste(const QString &square);
     Q_INVOKABLE void answer(const QString &key, bool yes);
     Q_INVOKABLE void keep();
 
@@ -67,6 +75,10 @@ signals:
     void entered();
 
 private:
+    void forget();
+    /// `squares`: what could not be read says so of squares.
+    void readPlan(const std::string &json, bool squares);
+    [[nodiscard]] ScanViewModel::Verdict take(const std::string &square);
     void showRows();
 
     PatientRecord m_record;
@@ -75,6 +87,8 @@ private:
     RowsModel<ImportRow> m_rows;
     std::vector<domain::Medication> m_read;
     std::map<QString, QString> m_answers;
+    services::PlanSquares m_squares;
+    ScanViewModel m_scan;
     int m_notUnderstood = 0;
     QString m_errorText;
     QString m_recordedText;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/planviewmodel.h"
 
+#include "app/domain/planchange.h"
 #include "app/viewmodels/dayrow.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/plantext.h"
 #include "app/viewmodels/scheduletext.h"
 #include "app/viewmodels/unbroken.h"
 
@@ -18,6 +20,7 @@ std::vector<RowsModel<PlanRow>::Role> planRoles()
         {"lines", [](const PlanRow &row) { return row.lines; }},
         {"source", [](const PlanRow &row) { return row.source; }},
         {"before", [](const PlanRow &row) { return row.before; }},
+        {"change", [](const PlanRow &row) { return row.change; }},
         {"canChange", [](const PlanRow &row) { return row.canChange; }}};
 }
 
@@ -40,10 +43,11 @@ PlanViewModel::PlanViewModel(const Context &context, QObject *parent)
 void PlanViewModel::refresh()
 {
     const DoseBook book(context(), m_record.patient(), context().now().at, context().now().at);
+    const domain::LocalDay today = domain::localDayOf(context().now());
     std::vector<PlanRow> taken;
     std::vector<PlanRow> stopped;
     for (const domain::Medication &medicine : book.plan())
-        (medicine.active ? taken : stopped).push_back(rowOf(medicine, book));
+        (domain::isOver(medicine, today) ? stopped : taken).push_back(rowOf(medicine, book));
     m_medicines.setRows(taken);
     m_stopped.setRows(stopped);
     emit changed();
@@ -54,7 +58,9 @@ PlanRow PlanViewModel::rowOf(const domain::Medication &medicine, const DoseBook 
     const std::vector<domain::PlanVersion> versions = domain::versionsOf(medicine);
     const domain::PlanVersion &present = domain::versionAt(versions, context().now().at);
     PlanRow row{.key = QString::fromStdString(medicine.id.value), .name = capitalised(QString::fromStdString(medicine.name))};
-    row.lines = linesOf(present, context().wording);
+    row.lines = planLines(medicine, domain::localDayOf(context().now()), context().wording);
+    if (row.lines.isEmpty())
+        row.lines = linesOf(present, context().wording);
     if (row.lines.isEmpty())
         row.lines = unbroken(medicine.dose);
     const auto document = context().store().documents.current(medicine.id.value);
@@ -67,7 +73,24 @@ PlanRow PlanViewModel::rowOf(const domain::Medication &medicine, const DoseBook 
                                    //: Under a medicine that the care team prescribed; %1 is a day
                                    : tr("From your team, %1").arg(day);
     }
-    if (present != versions.front()) {
+    if (const std::vector<PlanChange> changes = planChanges(medicine, context()); !changes.empty() && !row.canChange) {
+        const PlanChange &newest = changes.front();
+        //: Who changed a prescription, when it came from the centre without a name
+        const QString who = newest.version.authorRole.value == "hub" ? tr("Your team") : capitalised(m_record.nameOf(newest.version.author));
+        const QString day = context().wording.day(newest.version.occurredAt);
+        //: Under a medicine that was stopped; %1 is who, %2 a day such as Monday 3 March
+        row.change = newest.isStop ? tr("%1 stopped it on %2.").arg(who, day)
+                                   //: Under a medicine whose prescription was changed; %1 is who, %2 a day such as Monday 3 March
+                                   : tr("%1 changed it on %2.").arg(who, day);
+        if (newest.isStop)
+            row.change += u' ' + newest.what;
+        if (!newest.why.isEmpty())
+            //: Follows who changed a prescription and when; %1 is the reason in their words
+            row.change += u' ' + tr("Why: %1").arg(newest.why);
+    }
+    // A change that holds from a later day says what holds until then in its own lines.
+    const auto holds = domain::localDayFromIso(medicine.holdsFrom);
+    if (present != versions.front() && (!holds || *holds <= domain::localDayOf({present.since, book.zone()(present.since)}))) {
         const domain::PlanVersion &before = domain::versionAt(versions, {present.since.ms - 1});
         const QString day = context().wording.day({present.since, book.zone()(present.since)});
         if (before.active && !before.schedules.empty())

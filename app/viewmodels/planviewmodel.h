@@ -15,6 +15,7 @@ struct PlanRow {
     QString lines;  ///< how it is taken, a line of the prescription a line
     QString source; ///< who wrote it and when
     QString before; ///< what held before, and until when; empty when nothing did
+    QString change; ///< the last change: who, when and why; empty when it is as first written
     bool canChange = false; ///< typed on this device: the team's prescriptions are the team's to change
 
     friend bool operator==(const PlanRow &, const PlanRow &) = default;
@@ -25,7 +26,7 @@ class PlanViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(PlanViewModel)
     QML_UNCREATABLE("View models come from PatientSpace")
-    /// Roles: key, name, lines, source, before, canChange.
+    /// Roles: key, name, lines, source, before, change, canChange.
     Q_PROPERTY(QAbstractItemModel *medicines READ medicines CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *stopped READ stopped CONSTANT FINAL)
     /// "Stopped (2)"; empty when there is none.

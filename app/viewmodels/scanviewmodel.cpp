@@ -28,7 +28,15 @@ platform::GrayImage grayOf(const QImage &image)
 
 } // namespace
 
-ScanViewModel::ScanViewModel(const MakeCamera &camera) : m_camera(camera ? camera() : nullptr) {}
+ScanViewModel::ScanViewModel(const MakeCamera &camera)
+    : ScanViewModel(camera, [](const std::string &text) { return enrol::parseOffer(text) ? Verdict::Ours : Verdict::Other; }, {})
+{
+}
+
+ScanViewModel::ScanViewModel(const MakeCamera &camera, Judge judge, std::function<Parts()> parts)
+    : m_camera(camera ? camera() : nullptr), m_judge(std::move(judge)), m_parts(std::move(parts))
+{
+}
 
 ScanViewModel::~ScanViewModel()
 {
@@ -41,6 +49,9 @@ QString ScanViewModel::errorText() const
     case Trouble::None:
         return {};
     case Trouble::NoCamera:
+        if (m_parts)
+            //: Page that reads squares of prescriptions: the camera is not there, or not allowed
+            return tr("The camera does not open. Use a picture of the square instead.");
         //: Page that reads the square: the camera is not there, or not allowed
         return tr("The camera does not open. Type the code instead.");
     case Trouble::NoPicture:
@@ -49,11 +60,24 @@ QString ScanViewModel::errorText() const
     case Trouble::NoSquare:
         //: Page that reads the square: the picture shows none that can be read
         return tr("There is no square in this picture, or it is too small. Take it closer, in good light.");
+    case Trouble::Damaged:
+        //: Page that reads squares of prescriptions: one of them cannot be read in full
+        return tr("This square is damaged or incomplete. Nothing was changed. Ask for it again.");
     case Trouble::OtherSquare:
         break;
     }
+    if (m_parts)
+        //: Page that reads squares of prescriptions: it is one of something else
+        return tr("This square is not a prescription. Nothing was changed.");
     //: Page that reads the square: it is one of something else
     return tr("This is not the square of your sheet. Show the one your nurse gave you.");
+}
+
+QString ScanViewModel::progressText() const
+{
+    const Parts parts = m_parts ? m_parts() : Parts{};
+    //: Page that reads squares of prescriptions; %1 of %2 squares were read
+    return parts.have > 0 && parts.have < parts.all ? tr("Square %1 of %2 is read. Show the next one.").arg(parts.have).arg(parts.all) : QString();
 }
 
 void ScanViewModel::say(Trouble trouble)
@@ -95,19 +119,31 @@ void ScanViewModel::look(const platform::GrayImage &image)
     m_frame = QImage(image.pixels.data(), image.width, image.height, image.width, QImage::Format_Grayscale8).copy();
     emit frameChanged();
     const Trouble trouble = judge(image);
-    if (trouble == Trouble::None || trouble == Trouble::OtherSquare) // nothing yet is no trouble while one is looking
+    if (trouble != Trouble::NoSquare) // nothing yet is no trouble while one is looking
         say(trouble);
 }
 
 ScanViewModel::Trouble ScanViewModel::judge(const platform::GrayImage &image)
 {
     const auto text = platform::readQr(image);
-    if (!text)
-        return Trouble::NoSquare;
-    if (!enrol::parseOffer(*text))
+    return text ? judge(*text) : Trouble::NoSquare;
+}
+
+ScanViewModel::Trouble ScanViewModel::judge(const std::string &text)
+{
+    switch (m_judge(text)) {
+    case Verdict::Other:
         return Trouble::OtherSquare;
+    case Verdict::Damaged:
+        return Trouble::Damaged;
+    case Verdict::Part:
+        emit changed(); // the camera goes on: there are more
+        return Trouble::None;
+    case Verdict::Ours:
+        break;
+    }
     stop();
-    emit found(QString::fromStdString(*text));
+    emit found(QString::fromStdString(text));
     return Trouble::None;
 }
 
@@ -129,7 +165,19 @@ void ScanViewModel::readFile(const QString &file)
 
 void ScanViewModel::readClipboard()
 {
-    read(QGuiApplication::clipboard()->image());
+    const QImage picture = QGuiApplication::clipboard()->image();
+    // What another program read of a square is text; a pairing code has a page of its own to be typed on.
+    if (picture.isNull() && m_parts && !QGuiApplication::clipboard()->text().isEmpty())
+        return readText(QGuiApplication::clipboard()->text());
+    read(picture);
+}
+
+void ScanViewModel::readText(const QString &text)
+{
+    // A space may be the last character of a square: only the end of the line goes.
+    std::string square = text.toStdString();
+    square.erase(square.find_last_not_of("\r\n") + 1);
+    say(judge(square));
 }
 
 } // namespace viewmodels

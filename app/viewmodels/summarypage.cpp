@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/summarypage.h"
 
+#include "app/domain/planchange.h"
 #include "app/services/alertdesk.h"
 #include "app/services/followup.h"
 #include "app/viewmodels/conversationrows.h"
@@ -115,7 +116,7 @@ private:
         QStringList names;
         std::size_t left = 0;
         for (const domain::Medication &medicine : plan ? *plan : std::vector<domain::Medication>()) {
-            if (!medicine.active)
+            if (domain::isOver(medicine, domain::localDayOf(m_context.now())))
                 continue;
             if (static_cast<std::size_t>(names.size()) < kMedicinesShown)
                 names << prescribed(medicine);
@@ -226,8 +227,8 @@ private:
                                       wording().quantity(high->value, measure.decimals, unit));
         //: Page for a visit, after the range; %1 is "72.4 kg", %2 a date and a time
         const QString newest = Words::tr("Newest: %1, %2.").arg(wording().quantity(last.value, measure.decimals, unit), dateAndTime(last.envelope.occurredAt));
-        //: Page for a visit, after the newest value; %1 of %2 days have a value
-        chart.sentence = range + u' ' + newest + u' ' + Words::tr("%1 days of %2 have a value.").arg(daysWithValue).arg(services::kDoseDays);
+        //: Page for a visit, after the newest value; %n of %1 days have a value
+        chart.sentence = range + u' ' + newest + u' ' + Words::tr("%n days of %1 have a value.", nullptr, static_cast<int>(daysWithValue)).arg(services::kDoseDays);
         return chart;
     }
 

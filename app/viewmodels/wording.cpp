@@ -111,6 +111,9 @@ QString Wording::unit(const QString &ucum) const
     if (ucum == "{steps}/d"_L1)
         //: After the number of steps walked in a day
         return tr("steps");
+    if (ucum == "L/d"_L1)
+        //: After an amount to drink in a day: litres a day
+        return tr("L a day");
     if (ucum == "d"_L1)
         //: After a number of days
         return tr("days");

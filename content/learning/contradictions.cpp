@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/learning/contradictions.h"
 
+#include "content/search/fold.h"
+
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <utility>
@@ -30,34 +33,80 @@ AdviceSide sideOf(const Pack &pack, const Advice &advice)
     return side;
 }
 
-/// A rule as advice: what it says, and from which number on.
-Advice adviceOf(const Rule &rule)
+const SetByTeam *overrideOf(const Pack &pack, const Rule &rule, const std::vector<SetByTeam> &set)
 {
+    for (const SetByTeam &each : set) {
+        if (each.kind == SetByTeam::Kind::Threshold && each.pack == pack.id && each.rule == rule.id)
+            return &each;
+    }
+    return nullptr;
+}
+
+/// A rule with the number that holds for the person: the professional's, else the pack's.
+struct RuleInForce {
+    const Pack &pack;
+    const Rule &rule;
+    const SetByTeam *set;
+
+    [[nodiscard]] std::optional<double> threshold() const { return set ? std::optional(set->value) : rule.threshold; }
+};
+
+/// A rule as advice: what it says, and from which number on.
+AdviceSide sideOf(const RuleInForce &of)
+{
+    const Rule &rule = of.rule;
+    const double value = *of.threshold();
     char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, *rule.threshold);
+    const auto end = std::to_chars(digits, digits + sizeof digits, value);
     const std::string number = " (" + std::string(digits, end.ptr) + ' ' + rule.unit + ')';
-    Advice advice{"threshold/" + rule.measure.value, Direction::Do, AdviceBounds{rule.threshold, rule.threshold, rule.unit}, rule.setBy, rule.source, rule.text};
+    Advice advice{"threshold/" + rule.measure.value, Direction::Do, AdviceBounds{value, value, rule.unit}, rule.setBy, rule.source, rule.text};
     for (auto &[language, text] : advice.text.byLanguage)
         text += number;
-    return advice;
+    AdviceSide side = sideOf(of.pack, advice);
+    if (of.set)
+        side.set = of.set->id;
+    return side;
 }
 
-bool contradicts(const Rule &left, const Rule &right)
+bool contradicts(const RuleInForce &left, const RuleInForce &right)
 {
-    return left.measure == right.measure && left.kind == right.kind && left.windowHours == right.windowHours && left.unit == right.unit && left.threshold
-        && right.threshold && *left.threshold != *right.threshold;
+    const Rule &one = left.rule;
+    const Rule &other = right.rule;
+    return one.measure == other.measure && one.kind == other.kind && one.windowHours == other.windowHours && one.unit == other.unit && left.threshold() &&
+           right.threshold() && *left.threshold() != *right.threshold();
 }
 
-void addRules(const Pack &left, const Pack &right, std::vector<Contradiction> &found)
+void addRules(const Pack &left, const Pack &right, const std::vector<SetByTeam> &set, std::vector<Contradiction> &found)
 {
     for (const Rule &one : left.rules) {
         for (const Rule &other : right.rules) {
-            if (contradicts(one, other)) {
-                const Advice said = adviceOf(one);
-                found.push_back({said.topic, sideOf(left, said), sideOf(right, adviceOf(other))});
-            }
+            const RuleInForce a{left, one, overrideOf(left, one, set)};
+            const RuleInForce b{right, other, overrideOf(right, other, set)};
+            if (contradicts(a, b))
+                found.push_back({"threshold/" + one.measure.value, sideOf(a), sideOf(b)});
         }
     }
+}
+
+/// The words of `name` as prescribed contain one of those of the advice, whole words in their order, in any of its languages.
+bool names(const Advice &advice, const std::string &name)
+{
+    const std::vector<std::string> words = foldedWords(name);
+    for (const auto &[language, medicines] : advice.medicines) {
+        for (const std::string &medicine : medicines) {
+            const std::vector<std::string> wanted = foldedWords(medicine);
+            if (!wanted.empty() && !std::ranges::search(words, wanted).empty())
+                return true;
+        }
+    }
+    return false;
+}
+
+bool contradicts(const Advice &advice, const SetByTeam &set)
+{
+    if (set.kind == SetByTeam::Kind::Amount)
+        return advice.topic == set.topic && advice.bounds && areApart(*advice.bounds, {set.value, set.value, set.unit});
+    return set.kind == SetByTeam::Kind::Medicine && !isMore(advice.direction) && names(advice, set.name);
 }
 
 } // namespace
@@ -76,7 +125,7 @@ bool contradicts(const Advice &left, const Advice &right)
     return left.bounds && right.bounds && areApart(*left.bounds, *right.bounds);
 }
 
-std::vector<Contradiction> findContradictions(const std::vector<const Pack *> &packs)
+std::vector<Contradiction> findContradictions(const std::vector<const Pack *> &packs, const std::vector<SetByTeam> &set)
 {
     std::vector<AdviceSide> sides;
     for (const Pack *pack : packs) {
@@ -92,7 +141,13 @@ std::vector<Contradiction> findContradictions(const std::vector<const Pack *> &p
     }
     for (std::size_t i = 0; i < packs.size(); ++i) {
         for (std::size_t j = i + 1; j < packs.size(); ++j)
-            addRules(*packs[i], *packs[j], found);
+            addRules(*packs[i], *packs[j], set, found);
+    }
+    for (const SetByTeam &each : set) {
+        for (const AdviceSide &side : sides) {
+            if (contradicts(side.advice, each))
+                found.push_back({side.advice.topic, side, AdviceSide{{}, {}, Advice{.topic = side.advice.topic}, each.id}});
+        }
     }
     return found;
 }

@@ -44,7 +44,7 @@ public:
             if (candidate.excluded)
                 m_plan.excluded.push_back({candidate.pack->id, candidate.unit->id, *candidate.excluded});
         }
-        m_plan.contradictions = findContradictions(m_applied);
+        m_plan.contradictions = findContradictions(m_applied, m_assessment.set);
         return std::move(m_plan);
     }
 

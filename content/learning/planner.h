@@ -30,6 +30,7 @@ struct Assessment {
     Autonomy autonomy = Autonomy::Alone;
     std::set<std::string> pathologies; ///< ICD-10; "I50.1" is taught by a pack for "I50". Empty: all given packs apply
     Environment environment;
+    std::vector<SetByTeam> set; ///< what professionals set and prescribed: packs may contradict it
 };
 
 /// What was learned since; `masteryOf` computes it. It overrules the baseline.

@@ -97,6 +97,11 @@ void checkRule(const Pack &pack, const Rule &rule, std::size_t i, const std::vec
     if (rule.windowHours == 0 && (rule.kind == RuleKind::Gain || rule.kind == RuleKind::Loss))
         faults.add(element("rules", i), "window-missing", "A gain or a loss needs a time window.",
             "Add \"window\", for example \"P3D\" for three days.");
+    if (rule.cap && rule.severity == Degree::Emergency)
+        faults.add(element("rules", i, "cap"), "cap-on-emergency", "An emergency is never held back.", "Remove \"cap\", or correct \"severity\".");
+    if (rule.cap && rule.cap->worseBy && rule.bounds.max - rule.bounds.min < *rule.cap->worseBy)
+        faults.add(childPointer(element("rules", i, "cap"), "worseBy"), "cap-too-wide", "Nothing within the bounds is that much worse.",
+            "Give a smaller number: a rule that got worse speaks again.");
     needSource(pack, rule.source, element("rules", i, "source"), faults);
     needUnit(units, rule.teaches, element("rules", i, "unit"), faults);
 }

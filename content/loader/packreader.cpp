@@ -96,6 +96,11 @@ Rule rule(const json &v)
     rule.source = id<SourceId>(v.at("source"));
     rule.teaches = id<UnitId>(v.at("unit"));
     rule.text = localText(v, "text");
+    if (const auto cap = v.find("cap"); cap != v.end()) {
+        rule.cap.emplace().days = cap->at("days");
+        if (const auto worse = cap->find("worseBy"); worse != cap->end())
+            rule.cap->worseBy = worse->get<double>();
+    }
     return rule;
 }
 
@@ -133,8 +138,11 @@ Advice advice(const json &v)
         if (given.contains("max"))
             bounds->max = given.at("max").get<double>();
     }
-    return {v.at("topic"), token<Direction>(v.at("direction")), bounds, token<SetBy>(v.at("setBy")), id<SourceId>(v.at("source")),
+    Advice advice{v.at("topic"), token<Direction>(v.at("direction")), bounds, token<SetBy>(v.at("setBy")), id<SourceId>(v.at("source")),
         localText(v, "text")};
+    if (const auto medicines = v.find("medicines"); medicines != v.end())
+        advice.medicines = medicines->get<std::map<std::string, std::vector<std::string>>>();
+    return advice;
 }
 
 Question question(const json &v)

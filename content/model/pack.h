@@ -87,6 +87,14 @@ struct OtherValue {
     friend bool operator==(const OtherValue &, const OtherValue &) = default;
 };
 
+/// How often a rule may speak to one patient. A rule of the degree `emergency` has none: it always speaks.
+struct RuleCap {
+    int days = 7;                  ///< quiet after a person said they saw it
+    std::optional<double> worseBy; ///< in the unit of the rule: worse than the worst said so far by more than this, it speaks again
+
+    friend bool operator==(const RuleCap &, const RuleCap &) = default;
+};
+
 struct Rule {
     std::string id;
     MeasureId measure;
@@ -101,6 +109,7 @@ struct Rule {
     SourceId source;
     UnitId teaches; ///< the unit that explains the rule
     LocalText text;
+    std::optional<RuleCap> cap{}; ///< absent: seven days, and any worse value speaks
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };
@@ -191,6 +200,7 @@ struct Advice {
     SetBy setBy = SetBy::Clinician;
     SourceId source;
     LocalText text;
+    std::map<std::string, std::vector<std::string>> medicines{}; ///< by language: words in the names of medicines it speaks of
 
     friend bool operator==(const Advice &, const Advice &) = default;
 };

@@ -115,12 +115,13 @@ std::string toIsoDate(const ZonedTime &at)
 
 Result<ZonedTime> zonedFromIso(std::string_view text)
 {
-    const Error invalid{ErrorCode::Invalid, "not an ISO 8601 date or time"};
+    // Made only where it is given back: its text would be an allocation a time, and a chart reads thousands.
+    const auto invalid = [] { return Error{ErrorCode::Invalid, "not an ISO 8601 date or time"}; };
     std::string_view rest = text;
     const int year = takeNumber(rest, 4);
     int month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0, offset = 0;
     if (year < 0)
-        return invalid;
+        return invalid();
     if (take(rest, '-')) {
         month = takeNumber(rest, 2);
         if (take(rest, '-'))
@@ -129,7 +130,7 @@ Result<ZonedTime> zonedFromIso(std::string_view text)
     if (take(rest, 'T')) {
         hour = takeNumber(rest, 2);
         if (!take(rest, ':'))
-            return invalid;
+            return invalid();
         minute = takeNumber(rest, 2);
         if (take(rest, ':')) {
             second = takeNumber(rest, 2);
@@ -140,17 +141,17 @@ Result<ZonedTime> zonedFromIso(std::string_view text)
             const int sign = take(rest, '-') ? -1 : take(rest, '+') ? 1 : 0;
             const int hours = takeNumber(rest, 2);
             if (sign == 0 || hours < 0 || !take(rest, ':'))
-                return invalid;
+                return invalid();
             const int minutes = takeNumber(rest, 2);
             if (minutes < 0 || minutes > 59 || hours > 14)
-                return invalid;
+                return invalid();
             offset = sign * (hours * 60 + minutes);
         }
     }
     using namespace std::chrono;
     const year_month_day date{std::chrono::year{year}, std::chrono::month{unsigned(month)}, std::chrono::day{unsigned(day)}};
     if (!rest.empty() || month < 1 || day < 1 || !date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
-        return invalid;
+        return invalid();
     const auto at = sys_days{date} + hours{hour} + minutes{minute} + seconds{second} + milliseconds{ms} - minutes{offset};
     return ZonedTime{{duration_cast<milliseconds>(at.time_since_epoch()).count()}, offset};
 }

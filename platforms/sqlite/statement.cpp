@@ -91,10 +91,15 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
 }
 
-std::string Statement::text(int column) const
+std::string_view Statement::view(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column))) : std::string();
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column))) : std::string_view();
+}
+
+std::string Statement::text(int column) const
+{
+    return std::string(view(column));
 }
 
 std::optional<std::string> Statement::optionalText(int column) const

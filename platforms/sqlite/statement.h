@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    /// The same without a copy; gone with the next step.
+    [[nodiscard]] std::string_view view(int column) const;
     [[nodiscard]] std::optional<std::string> optionalText(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;

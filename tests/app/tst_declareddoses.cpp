@@ -127,6 +127,25 @@ void TestDeclaredDoses::declared_facts_threeWaysOfCountingAgree()
     QVERIFY(counted->total().taken > 0 && counted->total().notTaken > 0 && counted->total().notKnown > 0);
     QVERIFY(*counted == recount(due, all, now));
     QVERIFY(*counted == declaredDoses(due, *live, now));
+
+    // The nurse's strip of days is a fourth reader of the same facts: day by day the same three numbers, and in sum.
+    const platform::ZonedTime here{now, paris(now)};
+    const LocalDay today = localDayOf(here);
+    const int days = std::min(14, today.days - kRange.first.days + 1);
+    const std::vector<DoseDay> strip = doseDays(plan(), *live, days, here, paris);
+    QCOMPARE(strip.size(), static_cast<std::size_t>(days));
+    DoseCount sum;
+    for (int i = 0; i < days; ++i) {
+        const LocalDay day{today.days - days + 1 + i};
+        const auto dueThen = dueDoses(plan(), DayRange{day, day}, paris);
+        const DoseCount &count = strip[static_cast<std::size_t>(i)].count;
+        QCOMPARE(localDayOf(strip[static_cast<std::size_t>(i)].noon), day);
+        QCOMPARE(count, recount(dueThen, all, now).total());
+        QCOMPARE(count, store->doses.declared(FactBuilder::kPatient, dueThen, now)->total());
+        sum += count;
+    }
+    QCOMPARE(countOf(strip, days), sum);
+    QVERIFY(sum.declared() > 0);
 }
 
 void TestDeclaredDoses::declared_sums_areTheWholeHoweverCut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects reviews and "my path" as a patient meets them: two questions on a day that was promised, put off without a trace,
 // never mixed up with the quiz of a unit, and a path that says what changed, what is known and what was said.
+#include "app/domain/planchange.h"
 #include "app/domain/reviews.h"
 #include "app/mapping/answermapping.h"
 #include "tests/app/patientbench.h"
@@ -183,6 +184,35 @@ private slots:
         QCOMPARE(cell(path.skills(), 0, "stateText"), u"Still to come"_s);
         bench.space().openQuiz(bench.task("daily-weighing"))->dontKnow();
         QCOMPARE(cell(path.skills(), 0, "stateText"), u"To look at again"_s);
+    }
+
+    void myPath_changeOfAMedicine_saysWhatWhoWhenAndWhyEverywhere()
+    {
+        PatientBench bench;
+        MyPathViewModel &path = *bench.space().myPath();
+        bench.clock.advanceDays(1);
+        const domain::LocalDay today = domain::localDayOf(bench.clock.zonedNow());
+        const domain::Medication first = bench.workspace->store.medications.plan(PatientBench::kJeanne)->front();
+        domain::Medication stopped = domain::stoppedFrom(first, {today.days + 2}, today);
+        stopped.changeReason = "Your cough.";
+        PatientBench::check(bench.workspace->store.medications.save(stopped, bench.fromClaire()));
+        bench.space().refresh();
+        QCOMPARE(path.changes()->rowCount(), 2);
+        const QString what = cell(path.changes(), 0, "what").toString();
+        QVERIFY2(what.contains("Stopped from Tuesday 24"_L1), qPrintable(what));
+        QCOMPARE(cell(path.changes(), 0, "who"), u"Claire Morel, today at 8am"_s);
+        QCOMPARE(cell(path.changes(), 0, "why"), u"Your cough."_s);
+        QCOMPARE(cell(bench.space().today()->changes(), 0, "kind"), u"plan"_s);
+        const QString detail = cell(bench.space().today()->changes(), 0, "detail").toString();
+        QVERIFY2(detail.contains("Stopped from Tuesday 24"_L1) && detail.contains("Claire Morel: Your cough."_L1), qPrintable(detail));
+        const auto *taken = bench.space().plan()->medicines();
+        const QString change = cell(bench.space().plan()->medicines(), 0, "change").toString();
+        QVERIFY2(change.contains("Claire Morel"_L1) && change.contains("Your cough."_L1), qPrintable(change));
+        const int before = taken->rowCount();
+        bench.clock.advanceDays(2);
+        bench.space().refresh();
+        QCOMPARE(taken->rowCount(), before - 1); // its last day is past
+        QCOMPARE(bench.space().plan()->stopped()->rowCount(), 1);
     }
 
     void myPath_changes_sayWhatWhoWhenAndWhy()

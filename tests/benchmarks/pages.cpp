@@ -6,6 +6,7 @@
 #include "app/viewmodels/todayviewmodel.h"
 #include "platforms/dummy/memorykeystore.h"
 #include "platforms/sqlite/transaction.h"
+#include "tests/benchmarks/heardqueries.h"
 #include "tests/benchmarks/rows.h"
 #include "tests/benchmarks/yearofdata.h"
 #include "tests/support/places.h"
@@ -136,16 +137,30 @@ std::vector<Row> pages(int rounds)
     char *argv[] = {name, nullptr};
     const QCoreApplication application(argc, argv);
     const auto library = services::Library::load(testsupport::inSource("content/packs"), testsupport::inSource("content/pictos"));
+    HeardQueries::listen(); // to every connection that is opened from here on
     Device one(library, 1);
     Device five(library, 5);
     Device ten(library, 10);
     const std::vector<QString> kinds{QStringLiteral("weight"), QStringLiteral("systolic"), QStringLiteral("glucose")};
     std::map<QString, std::map<int, Series>> charts;
     std::map<int, Series> today, adherence;
+    // What each page asks the store, asked again of a plain file by hand: the rest is our layers and the words.
+    const auto plain = five.folder / "plain.db";
+    require(five.store->database().execute("ATTACH DATABASE '" + plain.string() + "' AS plain KEY ''"));
+    require(five.store->database().execute("SELECT sqlcipher_export('plain')"));
+    require(five.store->database().execute("DETACH DATABASE plain"));
+    RawDatabase reference(plain, nullptr);
+    HeardQueries todayQueries(reference, HeardQueries::of([&] { five.today->refresh(); }));
+    HeardQueries adherenceQueries(reference, HeardQueries::of([&] { five.medicines->refresh(); }));
+    Series todayPlain, adherencePlain;
     for (int round = 0; round < rounds; ++round) {
         for (const auto &[years, device] : {std::pair<int, Device *>{1, &one}, {5, &five}, {10, &ten}}) {
             today[years].add(timed([&] { device->today->refresh(); }));
             adherence[years].add(timed([&] { device->medicines->refresh(); }));
+            if (years == 5) {
+                todayPlain.add(timed([&] { todayQueries.run(); }));
+                adherencePlain.add(timed([&] { adherenceQueries.run(); }));
+            }
             for (const QString &kind : kinds) {
                 device->showAll(kind, std::min(years, 5));
                 charts[kind][years].add(timed([&] { device->measures->refresh(); }));
@@ -153,8 +168,10 @@ std::vector<Row> pages(int rounds)
         }
     }
     std::vector<Row> rows{{"Today, 5 years of data / one frame", today[5].median(), kFrame, "ms", 1.0},
+        {"Today, 5 years of data / its SQL on plain SQLite", today[5].median(), todayPlain.median(), "ms", {}},
         {"Today, 10 years of data / 1 year", today[10].median(), today[1].median(), "ms", 10.0},
         {"medicines page, 5 years of data / one frame", adherence[5].median(), kFrame, "ms", 1.0},
+        {"medicines page, 5 years of data / its SQL on plain SQLite", adherence[5].median(), adherencePlain.median(), "ms", {}},
         {"medicines page, 10 years of data / 1 year", adherence[10].median(), adherence[1].median(), "ms", 10.0}};
     for (const QString &kind : kinds) {
         const std::string title = "measures page, " + kind.toStdString();

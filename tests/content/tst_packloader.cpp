@@ -219,6 +219,10 @@ void TestPackLoader::load_oneEdit_isRefusedWithItsPlace_data()
     row("other value in pounds", pack, "\"setBy\": \"clinician\",\n      \"source\": \"site\",\n      \"unit\"",
         "\"setBy\": \"clinician\", \"otherValues\": [{\"value\": 1, \"unit\": \"[lb_av]\", \"source\": \"site\"}],\n      \"source\": \"site\",\n      \"unit\"",
         "unit-mismatch", 30);
+    row("cap wider than the bounds", pack, "\"setBy\": \"clinician\",\n      \"source\": \"site\",\n      \"unit\"",
+        "\"setBy\": \"clinician\", \"cap\": {\"days\": 7, \"worseBy\": 5},\n      \"source\": \"site\",\n      \"unit\"", "cap-too-wide", 30);
+    row("cap on an emergency", pack, "\"severity\": \"urgent\", \"setBy\": \"clinician\"",
+        "\"severity\": \"emergency\", \"cap\": {\"days\": 7}, \"setBy\": \"clinician\"", "cap-on-emergency", 30);
     row("shared with a pathology", pack, contacts, with("\"shared\": true").c_str(), "shared-with-pathology", 7);
     row("own unit used", pack, contacts, with("\"uses\": [{\"pack\": \"other\", \"units\": [\"weighing\"]}]").c_str(), "duplicate-id", 39);
     row("uses itself", pack, contacts, with("\"uses\": [{\"pack\": \"good\", \"units\": [\"walking\"]}]").c_str(), "uses-itself", 39);

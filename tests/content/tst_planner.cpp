@@ -194,6 +194,9 @@ private slots:
     void contradictions_acrossPacks_nameBothSources();
     void contradictions_otherThresholds_goToTheProfessional_data();
     void contradictions_otherThresholds_goToTheProfessional();
+    void contradictions_setForThePerson_takesThePlaceOfThePacks();
+    void contradictions_amountAndMedicine_areHeldAgainstAdvice_data();
+    void contradictions_amountAndMedicine_areHeldAgainstAdvice();
     void plan_packsInACircle_stillGivesAPath();
     void plan_thousandProfiles_keepTheRules();
     void reasons_everyCode_hasItsOwnToken();
@@ -432,6 +435,66 @@ void TestPlanner::contradictions_otherThresholds_goToTheProfessional()
     Pack silent = right;
     silent.rules[0].threshold.reset();
     QVERIFY(findContradictions({&left, &silent}).empty());
+}
+
+void TestPlanner::contradictions_setForThePerson_takesThePlaceOfThePacks()
+{
+    const auto withFever = [](const char *id, std::optional<double> value) {
+        Pack made = pack(id, "I50", {competence("walk", false)}, {::unit("walking", {"walk"})});
+        Rule rule;
+        rule.id = "fever";
+        rule.measure = MeasureId("temperature");
+        rule.kind = RuleKind::Above;
+        rule.threshold = value;
+        rule.unit = "Cel";
+        made.rules.push_back(rule);
+        return made;
+    };
+    const auto set = [](const char *id, double value) {
+        return SetByTeam{.kind = SetByTeam::Kind::Threshold, .id = std::string("set-") + id, .value = value, .unit = "Cel", .pack = PackId(id), .rule = "fever"};
+    };
+    const Pack left = withFever("left", 38);
+    const Pack right = withFever("right", std::nullopt);
+    QVERIFY(findContradictions({&left, &right}).empty());
+    const auto found = findContradictions({&left, &right}, {set("right", 38.5)});
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(found[0].left.set.empty());
+    QCOMPARE(found[0].right.set, std::string("set-right"));
+    QVERIFY(findContradictions({&left, &right}, {set("right", 38.5), set("left", 38.5)}).empty()); // one number ends it
+}
+
+void TestPlanner::contradictions_amountAndMedicine_areHeldAgainstAdvice_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("expected");
+    const int amount = int(SetByTeam::Kind::Amount);
+    const int medicine = int(SetByTeam::Kind::Medicine);
+    QTest::newRow("within") << amount << 1.5 << QString() << false;
+    QTest::newRow("on the bound") << amount << 2.0 << QString() << false;
+    QTest::newRow("beyond") << amount << 2.5 << QString() << true;
+    QTest::newRow("named") << medicine << 0.0 << QString("MILLEPERTUIS 300 mg") << true;
+    QTest::newRow("in the other language") << medicine << 0.0 << QString::fromUtf8("St John’s wort") << true;
+    QTest::newRow("part of a word") << medicine << 0.0 << QString("millepertuisine") << false;
+    QTest::newRow("words apart") << medicine << 0.0 << QString("St Mary and John") << false;
+    QTest::newRow("another") << medicine << 0.0 << QString("furosemide") << false;
+}
+
+void TestPlanner::contradictions_amountAndMedicine_areHeldAgainstAdvice()
+{
+    QFETCH(int, kind);
+    QFETCH(double, amount);
+    QFETCH(QString, name);
+    QFETCH(bool, expected);
+    Pack left = heart();
+    left.advice = {{"fluid-intake", Direction::Limit, AdviceBounds{std::nullopt, 2, "L/d"}, SetBy::Clinician, {}, {}},
+        {"herbal-medicines", Direction::Avoid, std::nullopt, SetBy::Clinician, {}, {}, {{"fr", {"millepertuis"}}, {"en", {"St John"}}}}};
+    const SetByTeam set{.kind = SetByTeam::Kind(kind), .id = "set", .topic = "fluid-intake", .value = amount, .unit = "L/d", .name = name.toStdString()};
+    const auto found = findContradictions({&left}, {set});
+    QCOMPARE(found.size(), std::size_t(expected ? 1 : 0));
+    if (expected)
+        QCOMPARE(found[0].right.set, std::string("set"));
 }
 
 void TestPlanner::plan_packsInACircle_stillGivesAPath()

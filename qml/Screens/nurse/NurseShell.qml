@@ -122,6 +122,10 @@ FocusScope {
         root.treatment = root.space.openTreatment(root.patient.key)
         root.go("treatment", treatmentPage)
     }
+    function changePrescription(medicine: string) {
+        root.prescription = root.space.changePrescription(root.patient.key, medicine)
+        root.go("prescription", prescriptionPage)
+    }
     function openPrescription() {
         root.prescription = root.space.openPrescription(root.patient.key)
         root.go("prescription", prescriptionPage)
@@ -416,6 +420,7 @@ FocusScope {
             viewModel: root.treatment
             onBack: root.goBack()
             onPrescriptionRequested: root.openPrescription()
+            onChangeRequested: medicine => root.changePrescription(medicine)
         }
     }
     Component {

@@ -14,8 +14,11 @@ NursePage {
 
     signal closed()
 
-    //: Title of the page where a professional writes a medicine for a patient.
-    title: qsTr("Add a medicine")
+    title: root.viewModel.isChange
+        //: Title of the page where a professional changes a prescription; %1 is the medicine.
+        ? qsTr("Change: %1").arg(root.viewModel.values.name ?? "")
+        //: Title of the page where a professional writes a medicine for a patient.
+        : qsTr("Add a medicine")
     subtitle: root.viewModel.whereText
     hasBack: true
     maximumWidth: Theme.readingWidth
@@ -32,14 +35,18 @@ NursePage {
         onStepChanged: root.focusTitle()
     }
     PButton {
+        visible: !questions.checking || root.viewModel.clashText === ""
         width: Math.min(parent.width, Theme.listWidth)
         pro: true
         text: questions.asking
             //: A medicine being written: goes to the next question.
             ? qsTr("Continue")
             : questions.checking
-                //: Keeps the medicine a professional wrote: it will be sent.
-                ? qsTr("Prescribe")
+                ? root.viewModel.isChange
+                    //: Keeps the change of a prescription: it will be sent.
+                    ? qsTr("Prescribe the change")
+                    //: Keeps the medicine a professional wrote: it will be sent.
+                    : qsTr("Prescribe")
                 //: After a medicine was kept: goes back to the list.
                 : qsTr("Back to the treatment")
         onClicked: {

@@ -68,8 +68,19 @@ QtObject {
     }
     readonly property Component planImportPage: Component {
         PlanImportScreen {
+            id: importing
+
             onBack: root.backRequested()
             onEmergency: root.emergency()
+            onScanRequested: root.stack.push(root.planScanPage, { viewModel: importing.viewModel.scan })
+        }
+    }
+    readonly property Component planScanPage: Component {
+        ScanPage {
+            isPairing: false
+            onBack: root.backRequested()
+            onEmergency: root.emergency()
+            onFound: root.backRequested()
         }
     }
     readonly property Component refillPage: Component {

@@ -15,8 +15,10 @@ PPage {
     readonly property bool choosing: found.count === 0 && !root.recorded
     readonly property bool recorded: root.viewModel.recordedText !== ""
 
-    //: Title of the page that reads prescriptions from a file.
-    title: qsTr("A file")
+    signal scanRequested()
+
+    //: Title of the page that reads prescriptions from a file or a square.
+    title: qsTr("A prescription")
     backIcon: "back"
     footer: [
         PButton {
@@ -50,6 +52,15 @@ PPage {
         text: root.viewModel.errorText
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
+    }
+    LinkCard {
+        visible: root.choosing
+        iconName: "qr"
+        //: Opens the page that reads prescriptions from a square (QR code).
+        text: qsTr("Show a square (QR code)")
+        //: Under "Show a square".
+        detail: qsTr("Printed by your hospital or your pharmacy")
+        onClicked: root.scanRequested()
     }
     Txt {
         visible: root.choosing

@@ -39,6 +39,7 @@ PPage {
         required property string lines
         required property string source
         required property string before
+        required property string change
         required property bool canChange
         property bool active: true
 
@@ -60,6 +61,12 @@ PPage {
             text: card.before
             role: "small"
             color: Theme.inkSoft
+        }
+        Callout {
+            visible: card.change !== ""
+            tone: "action"
+            iconName: "info-circle"
+            text: card.change
         }
         Txt {
             visible: text !== ""
@@ -135,9 +142,9 @@ PPage {
     }
     LinkCard {
         iconName: "clipboard"
-        //: Opens the page that reads prescriptions from a file.
-        text: qsTr("Read a prescription file")
-        //: Under "Read a prescription file".
+        //: Opens the page that reads prescriptions from a file or a square.
+        text: qsTr("Read a prescription")
+        //: Under "Read a prescription".
         detail: qsTr("You confirm each line")
         onClicked: root.importRequested()
     }

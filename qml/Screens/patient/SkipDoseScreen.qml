@@ -68,8 +68,7 @@ PPage {
         visible: root.recorded
         tone: "action"
         iconName: "check"
-        //: After a reason was given.
-        text: qsTr("It is recorded, for you and your nurse.")
+        text: root.viewModel.reasonKeptText
     }
     LinkCard {
         visible: root.recorded && root.viewModel.helpTask !== ""

@@ -217,6 +217,7 @@ Column {
         name: "dates"
 
         Field {
+            visible: !root.viewModel.asksWhy
             field: "from"
             //: Field of a medicine: its first day.
             label: qsTr("First day")
@@ -229,6 +230,24 @@ Column {
             label: qsTr("Last day")
             //: Under the field of the last day of a medicine.
             hint: qsTr("Day/month/year. Empty: no end")
+        }
+    }
+    Question {
+        name: "why"
+
+        Field {
+            field: "holds"
+            //: Field of a change of a prescription: its first day.
+            label: qsTr("The change holds from")
+            //: Under the field of the first day of a change of a prescription.
+            hint: qsTr("Day/month/year. Empty: from now on")
+        }
+        Field {
+            field: "reason"
+            //: Field of a change of a prescription: why.
+            label: qsTr("Why it changes")
+            //: Under the field of the reason of a change.
+            hint: qsTr("The patient reads it.")
         }
     }
     Column {
@@ -253,6 +272,14 @@ Column {
                 role: "lead"
                 strong: true
             }
+        }
+        Callout {
+            visible: text !== ""
+            tone: "urgent"
+            iconName: "urgent-triangle"
+            text: root.viewModel.clashText
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
         FieldLabel {
             //: Above what was answered about a medicine, one line each.

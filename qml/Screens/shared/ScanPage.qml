@@ -11,13 +11,14 @@ PPage {
     id: root
 
     required property ScanViewModel viewModel
+    property bool isPairing: true             // else squares of prescriptions, within the app
     signal found(code: string)
     signal codeRequested()
 
     //: Title of the page that reads the square
     title: qsTr("The square")
     backIcon: "back"
-    showEmergency: false
+    showEmergency: !root.isPairing
     Component.onDestruction: root.viewModel.stop()
 
     Connections {
@@ -32,8 +33,19 @@ PPage {
         visible: !root.viewModel.isWatching
         width: parent.width
         role: "lead"
-        //: Before the camera is asked for: why
-        text: qsTr("The camera reads the square on your sheet. No photo is taken, nothing is kept.")
+        text: root.isPairing
+            //: Before the camera is asked for: why
+            ? qsTr("The camera reads the square on your sheet. No photo is taken, nothing is kept.")
+            //: Before the camera is asked for, to read prescriptions: why
+            : qsTr("The camera reads the square on your prescription. No photo is taken. You confirm each line.")
+    }
+    Callout {
+        visible: text !== ""
+        tone: "action"
+        iconName: "check"
+        text: root.viewModel.progressText
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     CameraView {
         visible: root.viewModel.isWatching
@@ -93,6 +105,7 @@ PPage {
             onClicked: root.viewModel.watch()
         },
         PButton {
+            visible: root.isPairing
             width: parent?.width ?? 0
             kind: root.viewModel.hasCamera ? "secondary" : "primary"
             big: true
