@@ -89,6 +89,47 @@ private slots:
         QTEST(domain::levelOf(found), "level");
     }
 
+    void needs_ofTheTeamsWork_haveTheirDenominator()
+    {
+        domain::NeedInputs inputs;
+        inputs.now = kNow;
+        inputs.pathSent = hoursAgo(2);
+        inputs.lastEntry = hoursAgo(2);
+        inputs.waiting = hoursAgo(3);
+        inputs.questions = 2;
+        inputs.questionsAsked = 5;
+        inputs.wordsSince = hoursAgo(30);
+        inputs.words = 1;
+        inputs.wordsGiven = 4;
+        inputs.safetyOpen = 3;
+        inputs.safetyUnits = 5;
+        inputs.safetySince = hoursAgo(24 * domain::kSafetyUnitDays - 1);
+        const auto found = domain::needs(inputs);
+        QCOMPARE(found.size(), std::size_t(2)); // the safety units have an hour left
+        QCOMPARE(found[0].reason, Reason::Question);
+        QCOMPARE(std::pair(found[0].count, found[0].of), std::pair(2, 5));
+        QCOMPARE(found[1].reason, Reason::WordsToRate);
+        QCOMPARE(std::pair(found[1].count, found[1].of), std::pair(1, 4));
+
+        inputs.safetySince = hoursAgo(24 * domain::kSafetyUnitDays);
+        const auto later = domain::needs(inputs);
+        QCOMPARE(later[1].reason, Reason::SafetyOverdue);
+        QCOMPARE(std::pair(later[1].count, later[1].of), std::pair(3, 5));
+        QCOMPARE(domain::levelOf(later), Level::Today);
+    }
+
+    void needs_yearlyReview_isDueOnItsDay()
+    {
+        domain::NeedInputs inputs;
+        inputs.now = kNow;
+        inputs.pathSent = hoursAgo(2);
+        inputs.lastEntry = hoursAgo(2);
+        inputs.reviewDue = domain::LocalDay{domain::localDayOf(kNow).days + 1};
+        QVERIFY(domain::needs(inputs).empty());
+        inputs.reviewDue = domain::localDayOf(kNow);
+        QCOMPARE(domain::needs(inputs).front().reason, Reason::ReviewDue);
+    }
+
     void waitingSince_answeredThread_isNone()
     {
         const std::vector thread{message(domain::role::kPatient, 9), message(domain::role::kNurse, 8)};
