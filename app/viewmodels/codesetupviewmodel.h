@@ -7,7 +7,7 @@
 #include "app/viewmodels/wording.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
 #include <functional>

@@ -8,7 +8,7 @@
 #include "app/viewmodels/wording.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
 

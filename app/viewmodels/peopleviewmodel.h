@@ -6,7 +6,7 @@
 #include "app/viewmodels/rowsmodel.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
 

@@ -6,7 +6,7 @@
 #include "platforms/base/error.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
 

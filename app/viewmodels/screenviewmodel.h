@@ -7,7 +7,7 @@
 #include "platforms/speech.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace viewmodels {
 

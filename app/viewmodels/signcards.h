@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <array>
 #include <vector>

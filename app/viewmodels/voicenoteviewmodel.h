@@ -5,7 +5,7 @@
 #include "app/services/voicenotes.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace viewmodels {
 

@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace viewmodels {
 

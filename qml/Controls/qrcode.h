@@ -4,7 +4,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /// The square a device scans. Always black on white with its quiet margin, in every theme: scanners expect nothing else.
 /// Empty text, or more than a square can hold, paints nothing.
