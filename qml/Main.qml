@@ -48,7 +48,7 @@ Window {
             case AppViewModel.HelpEnded:
                 return helpEndedStage
             case AppViewModel.Professional:
-                return nurseStage
+                return root.app.practising ? practiceStage : nurseStage
             case AppViewModel.Locked:
                 return lockStage
             case AppViewModel.People:
@@ -137,6 +137,15 @@ Window {
             space: root.app.nurse
             sync: root.app.sync
             onSettingsRequested: root.settingsOpen = true
+            onPracticeRequested: root.app.beginPractice()
+        }
+    }
+    Component {
+        id: practiceStage
+
+        TourShell {
+            tour: root.app.practice
+            onEnded: root.app.endPractice()
         }
     }
 }
