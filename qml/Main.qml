@@ -23,7 +23,7 @@ Window {
         case AppViewModel.HelpEnded:
             return "stages/HelpEndedStage.qml"
         case AppViewModel.Professional:
-            return "stages/NurseStage.qml"
+            return root.app.practising ? "stages/PracticeStage.qml" : "stages/NurseStage.qml"
         case AppViewModel.Locked:
             return "stages/LockedStage.qml"
         case AppViewModel.People:

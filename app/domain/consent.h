@@ -21,12 +21,14 @@ struct Link {
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-/// Open list: "join" the education path, "share" with the team, "delegation" to somebody who helps, "hiding" one item from them.
+/// Open list: "join" the education path, "share" with the team, "assessment" as it was read to them, "delegation" to somebody who
+/// helps, "hiding" one item from them.
 using ConsentTopic = Named<struct ConsentTopicTag>;
 
 namespace topic {
 inline const ConsentTopic kJoin{"join"};
 inline const ConsentTopic kShare{"share"};
+inline const ConsentTopic kAssessment{"assessment"};
 inline const ConsentTopic kDelegation{"delegation"};
 inline const ConsentTopic kHiding{"hiding"};
 } // namespace topic
@@ -40,7 +42,7 @@ struct ConsentEntry {
     ConsentTopic topic;
     Decision decision = Decision::Given;
     std::string textVersion; ///< "join-1"
-    std::string subject;     ///< of a delegation, who helps; of a hiding, "Observation/…"
+    std::string subject;     ///< of a delegation, who helps; of an assessment, "QuestionnaireResponse/…"; of a hiding, "Observation/…"
     // Of a delegation only
     std::string granteeName;
     std::string relationship; ///< in the patient's words: "ma fille"

@@ -13,6 +13,8 @@ namespace domain {
 
 /// What has a life: each version keeps the one it was based on, and a version that loses a conflict stays readable.
 
+using TemplateId = Named<struct TemplateTag>;
+
 /// Why a unit is in a path, or where it stands: a code the app turns into a sentence, and what the sentence names.
 struct PathReason {
     std::string code;
@@ -26,8 +28,20 @@ struct PathUnit {
     UnitRef unit;
     bool safety = false;
     std::vector<PathReason> reasons;
+    std::string by{}; ///< ISO date by which it is to be done; empty: when it suits
 
     friend bool operator==(const PathUnit &, const PathUnit &) = default;
+};
+
+/// Two packs gave advice that nobody can follow together, and somebody decided.
+struct PathDecision {
+    std::string topic;
+    std::string kept; ///< the pack whose advice holds
+    std::string left; ///< the one whose does not
+    ActorId decidedBy;
+    std::string reason;
+
+    friend bool operator==(const PathDecision &, const PathDecision &) = default;
 };
 
 /// The units a nurse and a patient agreed on, in order.
@@ -37,8 +51,18 @@ struct EducationPath {
     std::string status = "active"; ///< FHIR request-status
     std::vector<PathUnit> units;
     std::string changeReason; ///< in the nurse's words; shown to the patient
+    std::vector<PathDecision> decisions{};
 
     friend bool operator==(const EducationPath &, const EducationPath &) = default;
+};
+
+/// An order of units that a team uses again: a name, and what it is made of. Reasons are the patient's, and made for each.
+struct PathTemplate {
+    TemplateId id;
+    std::string name;
+    std::vector<UnitRef> units;
+
+    friend bool operator==(const PathTemplate &, const PathTemplate &) = default;
 };
 
 /// The task a unit gets in a path: the same on every device.

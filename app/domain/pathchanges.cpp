@@ -28,7 +28,13 @@ std::vector<UnitRef> unitsOf(const EducationPath &path, const EducationPath &oth
 
 PathChange changeBetween(const EducationPath &before, const EducationPath &after)
 {
-    return {unitsOf(after, before, false), unitsOf(before, after, false), unitsOf(before, after, true) != unitsOf(after, before, true)};
+    PathChange change{unitsOf(after, before, false), unitsOf(before, after, false), unitsOf(before, after, true) != unitsOf(after, before, true)};
+    for (const PathUnit &each : after.units) {
+        const auto was = std::ranges::find(before.units, each.unit, &PathUnit::unit);
+        if (was != before.units.end() && was->by != each.by)
+            change.dated.push_back(each.unit);
+    }
+    return change;
 }
 
 } // namespace domain

@@ -14,8 +14,9 @@ struct PathChange {
     std::vector<UnitRef> added;
     std::vector<UnitRef> removed;
     bool isReordered = false; ///< the units of both stand in another order
+    std::vector<UnitRef> dated{}; ///< of both, those that are to be done by another day
 
-    [[nodiscard]] bool isNothing() const { return added.empty() && removed.empty() && !isReordered; }
+    [[nodiscard]] bool isNothing() const { return added.empty() && removed.empty() && !isReordered && dated.empty(); }
     friend bool operator==(const PathChange &, const PathChange &) = default;
 };
 

@@ -6,10 +6,29 @@
 
 namespace domain {
 
+namespace {
+
+AttemptId attemptOf(const char *why, const UnitRef &unit, const std::string &question, platform::Instant at)
+{
+    return {platform::uuidV5(platform::kPasserelleNamespace,
+        std::string(why) + "|" + unit.pack + "|" + unit.unit + "|" + question + "|" + platform::toIso(at))};
+}
+
+} // namespace
+
 AttemptId reviewAttempt(const UnitRef &unit, const std::string &question, platform::Instant at)
 {
-    return {platform::uuidV5(
-        platform::kPasserelleNamespace, "review|" + unit.pack + "|" + unit.unit + "|" + question + "|" + platform::toIso(at))};
+    return attemptOf("review", unit, question, at);
+}
+
+AttemptId baselineAttempt(const UnitRef &unit, const std::string &question, platform::Instant at)
+{
+    return attemptOf("baseline", unit, question, at);
+}
+
+bool isBaseline(const Answer &answer)
+{
+    return answer.attempt == baselineAttempt(answer.unit, answer.question, answer.envelope.occurredAt.at);
 }
 
 bool isReview(const Answer &answer)

@@ -11,4 +11,8 @@ namespace domain {
 [[nodiscard]] AttemptId reviewAttempt(const UnitRef &unit, const std::string &question, platform::Instant at);
 [[nodiscard]] bool isReview(const Answer &answer);
 
+/// The same for a question that was asked at the shared assessment, before anything was taught.
+[[nodiscard]] AttemptId baselineAttempt(const UnitRef &unit, const std::string &question, platform::Instant at);
+[[nodiscard]] bool isBaseline(const Answer &answer);
+
 } // namespace domain

@@ -35,6 +35,8 @@ inline constexpr std::string_view kProfession = "https://passerelle.example/fhir
 
 inline constexpr std::string_view kUnitCanonical = "https://passerelle.example/fhir/ActivityDefinition/";
 inline constexpr std::string_view kQuizCanonical = "https://passerelle.example/fhir/Questionnaire/";
+/// Whatever begins so is an assessment, for the hub as well: "…/assessment", "…/assessment-eligibility".
+inline constexpr std::string_view kAssessmentCanonical = "https://passerelle.example/fhir/Questionnaire/assessment";
 inline constexpr std::string_view kIdentifier = "https://passerelle.example/fhir/id/";
 
 // Extensions
@@ -53,6 +55,8 @@ inline constexpr std::string_view kWrittenAt = "https://passerelle.example/fhir/
 /// On a MedicationRequest that was changed: the date from which it holds.
 inline constexpr std::string_view kHoldsFrom = "https://passerelle.example/fhir/StructureDefinition/holds-from";
 inline constexpr std::string_view kChangeReason = "https://passerelle.example/fhir/StructureDefinition/change-reason";
+/// One a line: topic, pack that holds, pack that does not, who decided, why; parted by tabs.
+inline constexpr std::string_view kPathDecisions = "https://passerelle.example/fhir/StructureDefinition/path-decisions";
 /// On a participant of a CareTeam, and on the team itself: working days within which it answers.
 inline constexpr std::string_view kContactHours = "https://passerelle.example/fhir/StructureDefinition/contact-hours";
 inline constexpr std::string_view kAskAbout = "https://passerelle.example/fhir/StructureDefinition/ask-about";

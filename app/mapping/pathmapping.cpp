@@ -57,6 +57,45 @@ domain::PathReason reasonFrom(const fhir::TaskParameter &input)
     return reason;
 }
 
+/// Tabs and line breaks part the fields, so what a person wrote keeps none.
+std::string field(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+std::string decisionsText(const std::vector<domain::PathDecision> &decisions)
+{
+    std::string text;
+    for (const domain::PathDecision &each : decisions) {
+        text += (text.empty() ? "" : "\n") + field(each.topic) + '\t' + field(each.kept) + '\t' + field(each.left) + '\t' +
+            field(each.decidedBy.value) + '\t' + field(each.reason);
+    }
+    return text;
+}
+
+std::vector<std::string> parts(const std::string &text, char mark)
+{
+    std::vector<std::string> found;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(mark, from), text.size());
+        found.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return found;
+}
+
+std::vector<domain::PathDecision> decisionsFrom(const std::string &text)
+{
+    std::vector<domain::PathDecision> decisions;
+    for (const std::string &line : parts(text, '\n')) {
+        const auto fields = parts(line, '\t');
+        if (fields.size() == 5)
+            decisions.push_back({fields[0], fields[1], fields[2], {fields[3]}, fields[4]});
+    }
+    return decisions;
+}
+
 const UnitProgress *latest(std::span<const UnitProgress> progress, UnitProgress::Event event)
 {
     const UnitProgress *found = nullptr;
@@ -93,6 +132,7 @@ fhir::CarePlan toFhir(const domain::EducationPath &path, const domain::Envelope 
     setIdentifier(wire.identifier, "CarePlan", wire.id);
     writeEntry(wire.extension, version);
     setText(wire.extension, codes::kChangeReason, path.changeReason);
+    setText(wire.extension, codes::kPathDecisions, decisionsText(path.decisions));
     wire.status = path.status;
     wire.intent = "plan";
     wire.category = {conceptOf(codes::kCarePlanCategory, "patient-education", "Patient education")};
@@ -118,6 +158,15 @@ fhir::Task toFhir(const domain::EducationPath &path, const domain::PathUnit &uni
     wire.forPatient = reference("Patient", path.patient.value);
     wire.owner = reference("Patient", path.patient.value);
     setCode(wire.extension, codes::kSafety, unit.safety ? "safety" : "");
+    if (!unit.by.empty()) {
+        if (!wire.restriction)
+            wire.restriction.emplace();
+        if (!wire.restriction->period)
+            wire.restriction->period.emplace();
+        wire.restriction->period->end = unit.by;
+    } else if (wire.restriction && wire.restriction->period) {
+        wire.restriction->period->end.clear();
+    }
     wire.input.clear();
     for (const domain::PathReason &reason : unit.reasons)
         wire.input.push_back(toInput(reason));
@@ -154,6 +203,7 @@ Result<domain::EducationPath> pathFrom(const fhir::CarePlan &plan, std::span<con
     path.patient = {idIn(plan.subject, "Patient")};
     path.status = plan.status;
     path.changeReason = textOf(plan.extension, codes::kChangeReason);
+    path.decisions = decisionsFrom(textOf(plan.extension, codes::kPathDecisions));
     for (const fhir::CarePlanActivity &activity : plan.activity) {
         if (!activity.reference)
             continue;
@@ -165,6 +215,8 @@ Result<domain::EducationPath> pathFrom(const fhir::CarePlan &plan, std::span<con
             continue;
         domain::PathUnit &added = path.units.emplace_back(domain::PathUnit{{task->id}, *unit, false, {}});
         added.safety = !textOf(task->extension, codes::kSafety).empty();
+        if (task->restriction && task->restriction->period)
+            added.by = task->restriction->period->end.substr(0, 10); // a day is all that is meant
         for (const fhir::TaskParameter &input : task->input) {
             if (!codeIn(input.type, codes::kPathReason).empty())
                 added.reasons.push_back(reasonFrom(input));

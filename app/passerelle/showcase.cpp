@@ -332,6 +332,26 @@ std::vector<Screen> helperScreens()
     };
 }
 
+/// The shared assessment at one of its parts, with something said in it.
+Screen assessmentAt(const QString &part)
+{
+    return {u"assessment-"_s + part, u"nurse/AssessmentPage"_s, [part](AppViewModel &root) {
+                viewmodels::AssessmentViewModel *assessment = root.nurse()->openAssessment(QString::fromStdString(kPatient.value));
+                if (!assessment->isDraft()) {
+                    assessment->togglePack(u"heart-failure"_s);
+                    assessment->answer(u"home/lives"_s, u"alone"_s);
+                    assessment->answer(u"daily/medicines"_s, u"with-help"_s);
+                    assessment->answer(u"nursing/level"_s, u"light"_s);
+                    assessment->goTo(u"daily"_s);
+                    assessment->setWords(u"Ma fille prépare les boîtes le dimanche. Le soir, je ne sais plus toujours."_s);
+                }
+                assessment->goTo(part);
+                if (part == "home"_L1)
+                    assessment->answer(u"home/helper"_s, u"yes"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(assessment)}};
+            }};
+}
+
 std::vector<Screen> nurseScreens()
 {
     const QString durand = QString::fromStdString(kPatient.value);
@@ -386,6 +406,34 @@ std::vector<Screen> nurseScreens()
         {u"directory"_s, u"nurse/DirectoryPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->directory())}}; }},
         {u"record-log"_s, u"nurse/RecordLogPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openRecordLog(durand))}}; }},
+        assessmentAt(u"illnesses"_s), assessmentAt(u"knowledge"_s), assessmentAt(u"daily"_s), assessmentAt(u"home"_s), assessmentAt(u"goals"_s),
+        assessmentAt(u"check"_s),
+        {u"eligibility"_s, u"nurse/EligibilityPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::EligibilityViewModel *page = root.nurse()->openEligibility(durand);
+                page->write(u"peps/doctor"_s, u"yes"_s);
+                page->write(u"surgery/planned"_s, u"yes"_s);
+                page->write(u"surgery/before"_s, u"yes"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(page)}};
+            }},
+        {u"path-builder-conflict"_s, u"nurse/PathBuilderScreen"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::PathBuilderViewModel *builder = root.nurse()->openPathBuilder(durand);
+                builder->togglePack(u"prostate-surgery"_s);
+                builder->saveTemplate(u"Retour à la maison"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(builder)}};
+            }},
+        {u"path-preview"_s, u"nurse/PathPreviewPage"_s,
+            [durand](AppViewModel &root) {
+                viewmodels::PathBuilderViewModel *builder = root.nurse()->openPathBuilder(durand);
+                builder->setBy(cellText(builder->units(), 0, "key"), u"2027-01-15"_s);
+                return QVariantMap{{u"viewModel"_s, pointer(builder)}};
+            }},
+        {u"practice"_s, u"nurse/TourShell"_s,
+            [](AppViewModel &root) {
+                root.beginPractice();
+                return QVariantMap{{u"tour"_s, pointer(root.practice())}};
+            }},
         {u"messages"_s, u"nurse/MessagesPage"_s,
             [durand](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.nurse()->openMessages(durand))}}; }},
         {u"visit-summary"_s, u"nurse/VisitSummaryPage"_s,

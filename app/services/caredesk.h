@@ -38,6 +38,7 @@ struct Ledger {
 /// The texts people agree to; a changed sentence is a new version.
 inline const std::string kJoinText = "join-1";
 inline const std::string kShareText = "share-1";
+inline const std::string kAssessmentText = "assessment-1";
 inline const std::string kDelegationText = "delegation-1";
 
 } // namespace services

@@ -227,11 +227,23 @@ Result<void> Journal::answer(domain::Answer answer, const PatientId &patient, in
 
 Result<void> Journal::review(domain::Answer answer, const PatientId &patient, const std::optional<TeamNote> &note)
 {
+    answer.envelope = envelope(patient);
+    answer.attempt = domain::reviewAttempt(answer.unit, answer.question, answer.envelope.occurredAt.at);
+    return keepAlone(std::move(answer), patient, note);
+}
+
+Result<void> Journal::baseline(domain::Answer answer, const PatientId &patient)
+{
+    answer.envelope = envelope(patient);
+    answer.attempt = domain::baselineAttempt(answer.unit, answer.question, answer.envelope.occurredAt.at);
+    return keepAlone(std::move(answer), patient, {});
+}
+
+Result<void> Journal::keepAlone(domain::Answer answer, const PatientId &patient, const std::optional<TeamNote> &note)
+{
     auto transaction = sqlite::Transaction::begin(m_store.database());
     if (!transaction)
         return transaction.error();
-    answer.envelope = envelope(patient);
-    answer.attempt = domain::reviewAttempt(answer.unit, answer.question, answer.envelope.occurredAt.at);
     answer.envelope.id = domain::answerId(answer.attempt, answer.question, 0);
     if (auto added = m_store.answers.add(answer, Origin::Here); !added)
         return added.error();
@@ -325,6 +337,16 @@ Result<void> Journal::assign(const domain::EducationPath &path)
     if (auto done = transaction->commit(); !done)
         return done;
     judged(path.patient); // its packs bring their rules
+    return {};
+}
+
+Result<void> Journal::keepTemplate(const domain::PathTemplate &made)
+{
+    domain::Envelope version = envelope({});
+    version.onBehalfOf.reset();
+    if (auto done = store::TemplateStore(m_store.database()).save(made, version, Origin::Here); !done)
+        return done;
+    written();
     return {};
 }
 

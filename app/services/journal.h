@@ -60,6 +60,8 @@ public:
         domain::Answer answer, const domain::PatientId &patient, int ordinal = 0, const std::optional<TeamNote> &note = {});
     /// Keeps one answer to a question that came back alone, and queues it: an attempt of its own, see domain/reviews.h.
     platform::Result<void> review(domain::Answer answer, const domain::PatientId &patient, const std::optional<TeamNote> &note = {});
+    /// The same for a question asked at the shared assessment. The team is there: it is told nothing.
+    platform::Result<void> baseline(domain::Answer answer, const domain::PatientId &patient);
     /// The attempt is over: it may be sent, and the unit is completed.
     platform::Result<void> finishQuiz(
         const domain::PatientId &patient, const domain::AttemptId &attempt, const domain::TaskId &task, const domain::UnitRef &unit);
@@ -81,6 +83,8 @@ public:
 
     /// Saves a path and queues it with its tasks, in one transaction.
     platform::Result<void> assign(const domain::EducationPath &path);
+    /// A path the team uses again: new, or a new version of one.
+    platform::Result<void> keepTemplate(const domain::PathTemplate &made);
 
     /// An envelope for something that happens now, by whoever this device acts for.
     [[nodiscard]] domain::Envelope envelope(const domain::PatientId &patient);
@@ -88,6 +92,7 @@ public:
     void observe(const platform::Stamp &remote) { m_hybrid.observe(remote); }
 
 private:
+    platform::Result<void> keepAlone(domain::Answer answer, const domain::PatientId &patient, const std::optional<TeamNote> &note);
     void written();
     void judged(const domain::PatientId &patient);
     platform::Result<void> add(const TeamNote &note, const domain::PatientId &patient);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mapping/alertmapping.h"
 #include "app/mapping/answermapping.h"
+#include "app/mapping/assessmentmapping.h"
 #include "app/mapping/caremapping.h"
 #include "app/mapping/codes.h"
 #include "app/mapping/dosemapping.h"
@@ -16,6 +17,7 @@
 #include "app/mapping/stepmapping.h"
 #include "app/services/syncadapter.h"
 #include "app/store/answerreviewstore.h"
+#include "app/store/assessmentstore.h"
 #include "app/store/carestore.h"
 #include "app/store/entrymethodstore.h"
 #include "app/store/goalstore.h"
@@ -189,6 +191,17 @@ Result<OutboxEntry> OutboxAdapter::goalEntry(const store::OutboxRow &row)
     return entry(m_store, row.seq, mapping::toFhir(**goal, (**version).envelope, baseOf<fhir::Goal>(m_store, row.subjectId)));
 }
 
+Result<OutboxEntry> OutboxAdapter::assessmentEntry(const store::OutboxRow &row)
+{
+    const auto found = store::AssessmentStore(m_store.database()).find({row.subjectId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return kGone;
+    const store::AssessmentVersion &present = (**found).present;
+    return entry(m_store, row.seq, mapping::toFhir(present.assessment, present.written, baseOf<fhir::QuestionnaireResponse>(m_store, row.subjectId)));
+}
+
 /// What is said once and never changes: the resource follows from the fact alone.
 Result<OutboxEntry> OutboxAdapter::careEntry(const store::OutboxRow &row)
 {
@@ -265,6 +278,8 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
         return settingEntry(row);
     if (row.subject == store::subject::kGoal)
         return goalEntry(row);
+    if (row.subject == store::subject::kAssessment)
+        return assessmentEntry(row);
     if (row.subject == store::subject::kCareStep || row.subject == store::subject::kConsent || row.subject == store::subject::kAccess)
         return careEntry(row);
     if (row.subject == store::subject::kPrescription)

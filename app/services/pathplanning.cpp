@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/pathplanning.h"
 
+#include "app/domain/reviews.h"
 #include "platforms/base/uuid.h"
 
 #include <algorithm>
@@ -70,7 +71,9 @@ Proposal propose(const domain::PatientId &patient, std::span<const content::Pack
     std::span<const domain::Answer> answers, const std::optional<domain::EducationPath> &previous, platform::Instant now)
 {
     Proposal proposal;
-    proposal.plan = content::plan(assessment, packs, historyOf(packs, records(answers)));
+    std::vector<domain::Answer> learned;
+    std::ranges::copy_if(answers, std::back_inserter(learned), [](const domain::Answer &answer) { return !domain::isBaseline(answer); });
+    proposal.plan = content::plan(assessment, packs, historyOf(packs, records(learned)));
     domain::EducationPath &path = proposal.path;
     path.id = previous ? previous->id : domain::PathId{platform::uuidV7(now)};
     path.patient = patient;
@@ -84,6 +87,16 @@ Proposal propose(const domain::PatientId &patient, std::span<const content::Pack
         added.reasons.push_back({std::string(toToken(unit.position.code)), unit.position.params});
     }
     return proposal;
+}
+
+std::vector<content::Pack> packsFor(const Library &library, std::span<const std::string> ids)
+{
+    std::vector<content::Pack> packs;
+    std::ranges::copy_if(library.packs(), std::back_inserter(packs),
+        [ids](const content::Pack &pack) { return pack.shared || std::ranges::find(ids, pack.id.value) != ids.end(); });
+    if (std::ranges::all_of(packs, &content::Pack::shared))
+        packs.clear(); // nothing was chosen that could use them
+    return packs;
 }
 
 SafetyCount safetyCount(const domain::EducationPath &path, const Library &library, std::span<const domain::Answer> answers)

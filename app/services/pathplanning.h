@@ -22,10 +22,14 @@ struct Proposal {
 [[nodiscard]] content::Verdict toContent(domain::Answer::Verdict verdict);
 [[nodiscard]] domain::Answer::Verdict toDomain(content::Verdict verdict);
 
-/// Plans the units of `packs` for a patient. Units only a caregiver learns are left out: theirs is another path.
+/// Plans the units of `packs` for a patient. What was asked at the assessment counts through `assessment` alone: it was not taught
+/// yet. Units only a caregiver learns are left out: theirs is another path.
 /// @param previous the path in force, whose id and tasks go on
 [[nodiscard]] Proposal propose(const domain::PatientId &patient, std::span<const content::Pack> packs, const content::Assessment &assessment,
     std::span<const domain::Answer> answers, const std::optional<domain::EducationPath> &previous, platform::Instant now);
+
+/// The packs of these ids, with those they share units with; none when none of them is there.
+[[nodiscard]] std::vector<content::Pack> packsFor(const Library &library, std::span<const std::string> ids);
 
 /// Safety competences of the path, and how many of them are mastered: "Sécurité : 3 sur 5".
 struct SafetyCount {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Longer than most: one place that knows what becomes of each type that arrives.
 #include "app/mapping/alertmapping.h"
-#include "app/mapping/answermapping.h"
 #include "app/mapping/caremapping.h"
 #include "app/mapping/codes.h"
 #include "app/mapping/dosemapping.h"
@@ -16,6 +15,7 @@
 #include "app/mapping/settingmapping.h"
 #include "app/mapping/stepmapping.h"
 #include "app/services/alertdesk.h"
+#include "app/services/passover.h"
 #include "app/services/syncadapter.h"
 #include "app/store/answerreviewstore.h"
 #include "app/store/carestore.h"
@@ -38,7 +38,6 @@ using store::Origin;
 
 namespace {
 
-constexpr platform::Logger kLog{"services"};
 constexpr auto kCursorKey = "sync.cursor";
 
 /// What a hub-owned record is filed under: one version of ours for each version of theirs.
@@ -62,15 +61,6 @@ bool isSame(const store::ResourceRow &known, const ResourceText &remote)
     const auto ours = fhir::contentWithoutMeta(known.json);
     const auto theirs = fhir::contentWithoutMeta(remote.json);
     return ours && theirs && *ours == *theirs;
-}
-
-/// A resource that cannot be understood stays in the resource table and is shown to nobody: it must not stop the rest.
-Result<void> passOver(const ResourceText &resource, const platform::Error &why)
-{
-    if (why.code != ErrorCode::Invalid)
-        return why;
-    kLog.warning("A " + resource.type + " is kept but not understood: " + why.detail + ".");
-    return {};
 }
 
 } // namespace
@@ -289,17 +279,8 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
         auto added = m_store.dispensings.add(*dispensing, Origin::Remote);
         return added ? Result<void>() : Result<void>(added.error());
     }
-    if (resource.type == "QuestionnaireResponse") {
-        const auto wire = fhir::read<fhir::QuestionnaireResponse>(resource.json);
-        const auto answers = wire ? mapping::answersFrom(*wire) : Result<std::vector<domain::Answer>>(wire.error());
-        if (!answers)
-            return passOver(resource, answers.error());
-        for (const domain::Answer &answer : *answers) {
-            if (auto added = m_store.answers.add(answer, Origin::Remote); !added)
-                return added.error();
-        }
-        return {};
-    }
+    if (resource.type == "QuestionnaireResponse")
+        return applyResponse(resource);
     if (resource.type == "Communication") {
         const auto wire = fhir::read<fhir::Communication>(resource.json);
         const auto read = wire ? mapping::messageFrom(*wire) : Result<mapping::ReadMessage>(wire.error());

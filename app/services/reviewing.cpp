@@ -16,6 +16,9 @@ content::ReviewPlan reviewPlan(std::span<const domain::Answer> answers, const do
     std::vector<content::LoggedAnswer> log;
     std::vector<platform::Instant> asked;
     for (const domain::Answer &answer : answers) {
+        // What was asked before anything was taught is no memory of it.
+        if (domain::isBaseline(answer))
+            continue;
         const platform::Instant at = answer.envelope.occurredAt.at;
         log.push_back({content::UnitId(answer.unit.unit), content::QuestionId(answer.question), toContent(answer.verdict), at,
             answer.envelope.deviceId, answer.envelope.id.value});

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> alertEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> settingEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> goalEntry(const store::OutboxRow &row);
+    [[nodiscard]] platform::Result<engine::OutboxEntry> assessmentEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> careEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> prescriptionEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> dispensingEntry(const store::OutboxRow &row);
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] platform::Result<void> applyResource(const engine::ResourceText &resource, std::set<std::string> &touchedPaths);
     [[nodiscard]] platform::Result<void> applyRecord(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyResponse(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyAlert(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyCare(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);

@@ -37,7 +37,10 @@ json toJson(const domain::PathUnit &unit)
     json reasons = json::array();
     for (const domain::PathReason &reason : unit.reasons)
         reasons.push_back({{"code", reason.code}, {"params", reason.params}});
-    return {{"task", unit.task.value}, {"pack", unit.unit.pack}, {"unit", unit.unit.unit}, {"safety", unit.safety}, {"reasons", reasons}};
+    json written{{"task", unit.task.value}, {"pack", unit.unit.pack}, {"unit", unit.unit.unit}, {"safety", unit.safety}, {"reasons", reasons}};
+    if (!unit.by.empty())
+        written["by"] = unit.by;
+    return written;
 }
 
 domain::PathUnit unitFromJson(const json &value)
@@ -45,6 +48,7 @@ domain::PathUnit unitFromJson(const json &value)
     domain::PathUnit unit{{value.at("task")}, {value.at("pack"), value.at("unit")}, value.at("safety"), {}};
     for (const json &reason : value.at("reasons"))
         unit.reasons.push_back({reason.at("code"), reason.at("params")});
+    unit.by = value.value("by", std::string());
     return unit;
 }
 
@@ -55,8 +59,12 @@ std::string toBody(const domain::EducationPath &path)
     json units = json::array();
     for (const domain::PathUnit &unit : path.units)
         units.push_back(toJson(unit));
-    return written(json{{"id", path.id.value}, {"patient", path.patient.value}, {"status", path.status}, {"units", units},
-        {"changeReason", path.changeReason}});
+    json body{{"id", path.id.value}, {"patient", path.patient.value}, {"status", path.status}, {"units", units}, {"changeReason", path.changeReason}};
+    for (const domain::PathDecision &each : path.decisions) {
+        body["decisions"].push_back({{"topic", each.topic}, {"kept", each.kept}, {"left", each.left}, {"by", each.decidedBy.value},
+            {"reason", each.reason}});
+    }
+    return written(body);
 }
 
 Result<domain::EducationPath> pathFromBody(const std::string &body)
@@ -65,7 +73,27 @@ Result<domain::EducationPath> pathFromBody(const std::string &body)
         domain::EducationPath path{{value.at("id")}, {value.at("patient")}, value.at("status"), {}, value.at("changeReason")};
         for (const json &unit : value.at("units"))
             path.units.push_back(unitFromJson(unit));
+        for (const json &each : value.value("decisions", json::array()))
+            path.decisions.push_back({each.at("topic"), each.at("kept"), each.at("left"), {each.at("by")}, each.at("reason")});
         return path;
+    });
+}
+
+std::string toBody(const domain::PathTemplate &made)
+{
+    json units = json::array();
+    for (const domain::UnitRef &unit : made.units)
+        units.push_back({{"pack", unit.pack}, {"unit", unit.unit}});
+    return written(json{{"id", made.id.value}, {"name", made.name}, {"units", units}});
+}
+
+Result<domain::PathTemplate> templateFromBody(const std::string &body)
+{
+    return fromBody(body, [](const json &value) {
+        domain::PathTemplate made{{value.at("id")}, value.at("name"), {}};
+        for (const json &unit : value.at("units"))
+            made.units.push_back({unit.at("pack"), unit.at("unit")});
+        return made;
     });
 }
 
@@ -137,6 +165,20 @@ Result<domain::Goal> goalFromBody(const std::string &body)
 {
     return fromBody(body, [](const json &value) {
         return domain::Goal{{value.at("id")}, {value.at("patient")}, value.at("text"), value.at("active")};
+    });
+}
+
+std::string toBody(const domain::Assessment &assessment)
+{
+    return written(json{{"form", std::string(domain::toToken(assessment.form))}, {"patient", assessment.patient.value}, {"answers", assessment.answers}});
+}
+
+Result<domain::Assessment> assessmentFromBody(const std::string &body)
+{
+    using Form = domain::Assessment::Form;
+    return fromBody(body, [](const json &value) {
+        const bool isEligibility = value.at("form") == std::string(domain::toToken(Form::Eligibility));
+        return domain::Assessment{{value.at("patient")}, isEligibility ? Form::Eligibility : Form::Education, value.at("answers")};
     });
 }
 

@@ -26,6 +26,7 @@ inline constexpr std::string_view kAttempt = "attempt";
 inline constexpr std::string_view kTask = "task";
 inline constexpr std::string_view kMessage = "message";
 inline constexpr std::string_view kPath = "path";
+inline constexpr std::string_view kTemplate = "path-template";
 inline constexpr std::string_view kAlert = "alert";
 inline constexpr std::string_view kSetting = "setting"; ///< id: domain::settingId
 inline constexpr std::string_view kGoal = "goal";

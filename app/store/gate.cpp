@@ -45,6 +45,7 @@ constexpr std::array kDocuments{
     std::pair{std::string_view("goal"), Record::Goal},
     std::pair{std::string_view("medication"), Record::Prescription},
     std::pair{std::string_view("path"), Record::Path},
+    std::pair{std::string_view("path-template"), Record::Path},
     std::pair{std::string_view("patient"), Record::Profile},
     std::pair{std::string_view("professional"), Record::Origin},
 };

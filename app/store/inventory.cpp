@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/inventory.h"
 
+#include "app/store/assessmentstore.h"
 #include "app/store/stepstore.h"
 
 #include <algorithm>
@@ -37,8 +38,8 @@ struct DocumentSource {
     std::string_view subject;
     std::string_view kind;
 };
-constexpr std::array<DocumentSource, 4> kDocuments{
-    {{subject::kGoal, "goal"}, {subject::kPrescription, "medication"}, {subject::kSetting, "clinical-setting"}, {subject::kPath, "path"}}};
+constexpr std::array<DocumentSource, 5> kDocuments{{{subject::kGoal, "goal"}, {subject::kPrescription, "medication"},
+    {subject::kSetting, "clinical-setting"}, {subject::kPath, "path"}, {subject::kAssessment, "assessment"}}};
 
 std::string idsOf(const Source &source, std::string_view condition)
 {

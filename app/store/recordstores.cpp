@@ -73,6 +73,40 @@ Result<std::map<domain::TaskId, platform::ZonedTime>> PathStore::unitsSince(cons
     return since;
 }
 
+Result<std::vector<PathVersion>> PathStore::versions(const domain::PathId &id) const
+{
+    const auto history = m_documents.history(id.value);
+    if (!history)
+        return history.error();
+    std::vector<PathVersion> versions;
+    for (const DocumentVersion &each : *history) {
+        auto path = pathFromBody(each.body);
+        if (!path)
+            return path.error();
+        versions.push_back({std::move(*path), each.envelope, each.status == DocumentVersion::Status::Kept});
+    }
+    return versions;
+}
+
+Result<void> TemplateStore::save(const domain::PathTemplate &made, const domain::Envelope &envelope, Origin origin)
+{
+    // No row of the mapping is for it yet: it stays on this device.
+    return m_documents.save(subject::kTemplate, made.id.value, envelope, toBody(made), origin, std::nullopt);
+}
+
+Result<std::optional<domain::PathTemplate>> TemplateStore::find(const domain::TemplateId &id) const
+{
+    return findDocument(m_documents, id.value, templateFromBody);
+}
+
+Result<std::vector<domain::PathTemplate>> TemplateStore::all() const
+{
+    auto all = listDocuments(m_documents, subject::kTemplate, {}, templateFromBody);
+    if (all)
+        std::ranges::sort(*all, {}, &domain::PathTemplate::name);
+    return all;
+}
+
 Result<void> PeopleStore::savePatient(const domain::Person &person, const domain::Envelope &envelope)
 {
     return m_documents.save("patient", person.id.value, envelope, toBody(person), Origin::Remote, std::nullopt);

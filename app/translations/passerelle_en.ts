@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::AssessmentViewModel</name>
+    <message numerus="yes">
+        <source>The path would begin with %n units.</source>
+        <extracomment>Shared assessment, what an answer changes in the path: the first proposal; %n units</extracomment>
+        <translation>
+            <numerusform>The path would begin with %n unit.</numerusform>
+            <numerusform>The path would begin with %n units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::CareProcessViewModel</name>
     <message numerus="yes">
         <source>%n held</source>
@@ -479,6 +490,30 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes, as the patient sees it; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units do not fit this patient and were left out.</source>
+        <extracomment>Path builder, after a template was taken; %n units could not be</extracomment>
+        <translation>
+            <numerusform>%n unit does not fit this patient and was left out.</numerusform>
+            <numerusform>%n units do not fit this patient and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left out, for reasons of their own.</source>
+        <extracomment>Path builder, sent to several: %n units are not for this patient, such as what they know already</extracomment>
+        <translation>
+            <numerusform>%n unit left out, for reasons of their own.</numerusform>
+            <numerusform>%n units left out, for reasons of their own.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,479 @@ On a card about a measure: it leaves the page of the day.</extracomment>
     </message>
 </context>
 <context>
+    <name>AssessmentCheck</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Shared assessment, read together: goes back to this part.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Read this to the patient</source>
+        <extracomment>Above the words a professional reads to the patient before writing down the answer.</extracomment>
+        <translation>À lire au patient</translation>
+    </message>
+    <message>
+        <source>They take part</source>
+        <extracomment>What the patient says about taking part in therapeutic education.</extracomment>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <extracomment>What the patient says about taking part in therapeutic education.</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <extracomment>What the patient says about the assessment that was read to them.</extracomment>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>They do not agree</source>
+        <extracomment>What the patient says about the assessment that was read to them.</extracomment>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Finished versions (%1)</source>
+        <extracomment>Shared assessment: opens the list of versions; %1 is how many there are.</extracomment>
+        <translation>Versions terminées (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentGoals</name>
+    <message>
+        <source>Put away</source>
+        <extracomment>Shared assessment: this goal no longer counts; it can be taken up again.</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>A goal, in their words</source>
+        <extracomment>Shared assessment: field for a goal, as the patient says it.</extracomment>
+        <translation>Un but, avec ses mots</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <extracomment>Shared assessment: keeps the goal that was written.</extracomment>
+        <translation>Ajouter le but</translation>
+    </message>
+    <message>
+        <source>How to learn best</source>
+        <extracomment>Shared assessment: title above how teaching is given to this person.</extracomment>
+        <translation>Pour bien apprendre</translation>
+    </message>
+    <message>
+        <source>Reading a leaflet is… (may be skipped; the answer is not kept)</source>
+        <extracomment>Shared assessment: an optional question; three answers follow. What is said is not kept.</extracomment>
+        <translation>Lire une notice, c’est… (facultatif&#xa0;; la réponse n’est pas gardée)</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Sometimes hard</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Parfois difficile</translation>
+    </message>
+    <message>
+        <source>I prefer to listen</source>
+        <extracomment>Answer to &quot;Reading a leaflet is…&quot;</extracomment>
+        <translation>Je préfère écouter</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentKnowledge</name>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Question: always the last answer.</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>Shared assessment: the next question of the packs.</extracomment>
+        <translation>Question suivante</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Open therapeutic education</source>
+        <extracomment>Opens the page where the steps of therapeutic education are recorded.</extracomment>
+        <translation>Ouvrir l’éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>The assessment is finished.</source>
+        <extracomment>Shared assessment: it was finished just now.</extracomment>
+        <translation>Le bilan est terminé.</translation>
+    </message>
+    <message>
+        <source>The team receives it. The path is proposed from what was said.</source>
+        <extracomment>Shared assessment: it was finished just now; what comes next.</extracomment>
+        <translation>L’équipe le reçoit. Le parcours est proposé à partir de ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Propose the path</source>
+        <extracomment>Shared assessment, after its end: opens the page where the path is made.</extracomment>
+        <translation>Proposer le parcours</translation>
+    </message>
+    <message>
+        <source>%1. Here: %2. The other: %3.</source>
+        <extracomment>Two versions of an assessment: what was asked, what is here, what the other one says.</extracomment>
+        <translation>%1. Ici&#xa0;: %2. L’autre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <extracomment>Of two versions, the one on this device stays in use. The other stays visible.</extracomment>
+        <translation>Garder celle d’ici</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <extracomment>Of two versions, the other one is taken. What was here stays visible.</extracomment>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Neither is lost: both stay in the list of versions.</source>
+        <extracomment>Under the choice between two versions.</extracomment>
+        <translation>Rien n’est perdu&#xa0;: les deux restent dans la liste des versions.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <extracomment>Shared assessment: what the patient says, as they say it.</extracomment>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Who helps (name, and who they are)</source>
+        <extracomment>Shared assessment: the name of who helps, and who they are to the patient.</extracomment>
+        <translation>Qui aide (nom et lien)</translation>
+    </message>
+    <message>
+        <source>Day of the nursing assessment</source>
+        <extracomment>Shared assessment: the day of the nursing assessment (BSI) that exists beside it.</extracomment>
+        <translation>Jour du bilan de soins infirmiers</translation>
+    </message>
+    <message>
+        <source>What this answer changes</source>
+        <extracomment>Shared assessment: above what an answer changes in the path.</extracomment>
+        <translation>Ce que cette réponse change</translation>
+    </message>
+    <message>
+        <source>To go on</source>
+        <extracomment>Shared assessment: above questions that help the patient go on.</extracomment>
+        <translation>Pour relancer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <extracomment>Shared assessment: goes to the next part.</extracomment>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Not discussed today</source>
+        <extracomment>Shared assessment: this part was not discussed; goes to the next one.</extracomment>
+        <translation>Pas abordé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <extracomment>Shared assessment: keeps it for the team.</extracomment>
+        <translation>Terminer le bilan</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <extracomment>Shared assessment: asks all parts again, as a year later. What was said stays until it is said anew.</extracomment>
+        <translation>Refaire le bilan</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <extracomment>Shared assessment: gives up what is not finished, after a question.</extracomment>
+        <translation>Supprimer ce brouillon</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <extracomment>Question before a draft of an assessment is deleted.</extracomment>
+        <translation>Supprimer ce brouillon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Goals and answered questions stay. What was finished before stays too.</source>
+        <extracomment>Under the question before a draft of an assessment is deleted.</extracomment>
+        <translation>Les buts et les réponses aux questions restent. Ce qui était déjà terminé reste aussi.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: the draft of the assessment stays.</extracomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Answer: the draft of the assessment is deleted.</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentText</name>
+    <message>
+        <source>My illnesses</source>
+        <extracomment>Shared assessment: name of a part, said by the patient</extracomment>
+        <translation>Mes maladies</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <extracomment>Shared assessment: name of a part, said by the patient</extracomment>
+        <translation>Ce que je sais</translation>
+    </message>
+    <message>
+        <source>Day to day</source>
+        <extracomment>Shared assessment: name of a part, said by the patient</extracomment>
+        <translation>Au quotidien</translation>
+    </message>
+    <message>
+        <source>Around me</source>
+        <extracomment>Shared assessment: name of a part, said by the patient</extracomment>
+        <translation>Autour de moi</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <extracomment>Shared assessment: name of a part, said by the patient</extracomment>
+        <translation>Mes buts</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <extracomment>Shared assessment: the last part, where all answers are read together</extracomment>
+        <translation>Relire ensemble</translation>
+    </message>
+    <message>
+        <source>What do you live with?</source>
+        <extracomment>Shared assessment: the question a part begins with</extracomment>
+        <translation>Avec quoi vivez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do you already know?</source>
+        <extracomment>Shared assessment: the question a part begins with</extracomment>
+        <translation>Que savez-vous déjà&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do you do yourself?</source>
+        <extracomment>Shared assessment: the question a part begins with</extracomment>
+        <translation>Que faites-vous vous-même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who and what is around you?</source>
+        <extracomment>Shared assessment: the question a part begins with</extracomment>
+        <translation>Qui et quoi autour de vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <extracomment>Shared assessment: the question a part begins with</extracomment>
+        <translation>Qu’est-ce qui compte pour vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What we said today</source>
+        <extracomment>Shared assessment: title of the last part</extracomment>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Quand cela a-t-il commencé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What bothers you most?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Qu’est-ce qui vous gêne le plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did your doctor tell you?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Que vous a dit votre médecin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What worries you?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Qu’est-ce qui vous inquiète&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How does a usual day go?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Comment se passe une journée habituelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>And when nobody is there?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Et quand personne n’est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom do you call first?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Qui appelez-vous en premier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is difficult at home?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Qu’est-ce qui est difficile à la maison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would you like to do again?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Qu’aimeriez-vous refaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would be a good month?</source>
+        <extracomment>Shared assessment: a question to go on with</extracomment>
+        <translation>Ce serait quoi, un bon mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You live</source>
+        <extracomment>Shared assessment: what is asked</extracomment>
+        <translation>Vous vivez</translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <extracomment>Shared assessment: what is asked</extracomment>
+        <translation>Quelqu’un vous aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who helps you?</source>
+        <extracomment>Shared assessment: what is asked; the answer is a name and who it is</extracomment>
+        <translation>Qui vous aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Shared assessment: who does this in daily life</extracomment>
+        <translation>Vos médicaments</translation>
+    </message>
+    <message>
+        <source>Your measures, such as weight</source>
+        <extracomment>Shared assessment: who does this in daily life; weight, blood pressure, blood sugar</extracomment>
+        <translation>Vos mesures, comme le poids</translation>
+    </message>
+    <message>
+        <source>Shopping and meals</source>
+        <extracomment>Shared assessment: who does this in daily life</extracomment>
+        <translation>Les courses et les repas</translation>
+    </message>
+    <message>
+        <source>Moving about, at home and outside</source>
+        <extracomment>Shared assessment: who does this in daily life</extracomment>
+        <translation>Se déplacer, chez vous et dehors</translation>
+    </message>
+    <message>
+        <source>Washing and dressing</source>
+        <extracomment>Shared assessment: who does this in daily life</extracomment>
+        <translation>La toilette et l’habillage</translation>
+    </message>
+    <message>
+        <source>Appointments and papers</source>
+        <extracomment>Shared assessment: who does this in daily life</extracomment>
+        <translation>Les rendez-vous et les papiers</translation>
+    </message>
+    <message>
+        <source>Texts are read aloud</source>
+        <extracomment>Shared assessment: how teaching is given</extracomment>
+        <translation>Les textes sont lus à voix haute</translation>
+    </message>
+    <message>
+        <source>Short sentences, large letters</source>
+        <extracomment>Shared assessment: how teaching is given</extracomment>
+        <translation>Phrases courtes, grandes lettres</translation>
+    </message>
+    <message>
+        <source>Somebody calls beside the app</source>
+        <extracomment>Shared assessment: how teaching is given</extracomment>
+        <translation>Quelqu’un appelle, en plus de l’application</translation>
+    </message>
+    <message>
+        <source>Nursing assessment (BSI)</source>
+        <extracomment>Shared assessment: the nursing assessment that exists beside it, of a liberal nurse (BSI in France)</extracomment>
+        <translation>Bilan de soins infirmiers (BSI)</translation>
+    </message>
+    <message>
+        <source>Day of the nursing assessment</source>
+        <extracomment>Shared assessment: the date of the nursing assessment</extracomment>
+        <translation>Jour du bilan de soins infirmiers</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <extracomment>Shared assessment, answer to &quot;You live&quot;</extracomment>
+        <translation>Seul(e)</translation>
+    </message>
+    <message>
+        <source>With somebody</source>
+        <extracomment>Shared assessment, answer to &quot;You live&quot;</extracomment>
+        <translation>Avec quelqu’un</translation>
+    </message>
+    <message>
+        <source>In a home</source>
+        <extracomment>Shared assessment, answer to &quot;You live&quot;: a residence or a care home</extracomment>
+        <translation>En résidence</translation>
+    </message>
+    <message>
+        <source>Without help</source>
+        <extracomment>Shared assessment: who does something in daily life</extracomment>
+        <translation>Sans aide</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <extracomment>Shared assessment: who does something in daily life</extracomment>
+        <translation>Avec de l’aide</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Shared assessment: who does something in daily life</extracomment>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Shared assessment: an answer</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Shared assessment: an answer</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>Shared assessment: there is no nursing assessment (BSI) yet</extracomment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Light (BSA)</source>
+        <extracomment>Shared assessment: level of the nursing assessment (BSI)</extracomment>
+        <translation>Léger (BSA)</translation>
+    </message>
+    <message>
+        <source>Intermediate (BSB)</source>
+        <extracomment>Shared assessment: level of the nursing assessment (BSI)</extracomment>
+        <translation>Intermédiaire (BSB)</translation>
+    </message>
+    <message>
+        <source>Heavy (BSC)</source>
+        <extracomment>Shared assessment: level of the nursing assessment (BSI)</extracomment>
+        <translation>Lourd (BSC)</translation>
+    </message>
+    <message>
+        <source>%1, in their words</source>
+        <extracomment>Shared assessment: what the patient said, in their own words; %1 is a part such as &quot;Day to day&quot;</extracomment>
+        <translation>%1, avec ses mots</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <extracomment>Shared assessment: an answer, when something was not spoken about</extracomment>
+        <translation>Pas abordé</translation>
+    </message>
+    <message>
+        <source>Is this what we said? Your team reads it and proposes your path from it. You may change it at any time.</source>
+        <extracomment>Text people agree to, version assessment-1: never change it, add a version</extracomment>
+        <translation>Est-ce bien ce que nous avons dit&#xa0;? Votre équipe le lit et vous propose un parcours. Vous pouvez le modifier à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentViewModel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A title inside a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Call this number</source>
@@ -461,6 +934,15 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Access log: what somebody did, unknown to this version of the app</extracomment>
         <translation>A utilisé le dossier</translation>
     </message>
+    <message>
+        <source>Yes to the shared assessment that was read to me</source>
+        <extracomment>Ledger: what a person said when the shared assessment was read to them</extracomment>
+        <translation>Oui au bilan partagé qui m’a été lu</translation>
+    </message>
+    <message>
+        <source>No to the shared assessment that was read to me</source>
+        <translation>Non au bilan partagé qui m’a été lu</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -736,6 +1218,34 @@ Title above what a professional may record now.</extracomment>
     </message>
 </context>
 <context>
+    <name>ContradictionCard</name>
+    <message>
+        <source>Two pieces of advice conflict</source>
+        <extracomment>Path builder: title of the card that shows two conflicting pieces of advice with their sources.</extracomment>
+        <translation>Deux conseils se contredisent</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <extracomment>Path builder, conflicting advice: the decision is open again.</extracomment>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <extracomment>Path builder, conflicting advice: above the names of physicians.</extracomment>
+        <translation>Qui a décidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why this one holds</source>
+        <extracomment>Path builder, conflicting advice: why one of two holds.</extracomment>
+        <translation>Pourquoi celui-ci</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <extracomment>Path builder, conflicting advice: keeps the decision.</extracomment>
+        <translation>Garder cette décision</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Messages</source>
@@ -881,6 +1391,19 @@ Title above what a professional may record now.</extracomment>
         <source>Last message: %1, %2</source>
         <extracomment>A conversation in a list; %1 is who wrote last, %2 a moment</extracomment>
         <translation>Dernier message&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What the path covers</source>
+        <extracomment>Path builder: title of the table of competences and the units that teach them.</extracomment>
+        <translation>Ce que couvre le parcours</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>Path builder, a competence: what it is, and the units that teach it, or that it is known or in no unit.</extracomment>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1615,187 @@ Title above what a professional may record now.</extracomment>
         <source>%1: %2 of %3 taken, %4 not taken, %5 not known</source>
         <extracomment>Screen reader, one day of a week of doses: a day, taken, due, not taken, not known</extracomment>
         <translation>%1&#xa0;: %2&#xa0;prises sur %3, %4&#xa0;pas prises, %5&#xa0;: on ne sait pas</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Lists and episodes</source>
+        <extracomment>Title of the page that says which lists of patients and episodes of surgery a patient belongs to.</extracomment>
+        <translation>Listes et épisodes</translation>
+    </message>
+    <message>
+        <source>Group of the stay (GHM)</source>
+        <extracomment>Eligibility: the group of the stay, as the hospital writes it.</extracomment>
+        <translation>Groupe du séjour (GHM)</translation>
+    </message>
+    <message>
+        <source>For example 08C481</source>
+        <extracomment>Eligibility, under the field of the group of the stay: an example.</extracomment>
+        <translation>Par exemple 08C481</translation>
+    </message>
+    <message>
+        <source>Day of the operation</source>
+        <extracomment>Eligibility: the day of the operation.</extracomment>
+        <translation>Jour de l’opération</translation>
+    </message>
+    <message>
+        <source>Day of the operation before</source>
+        <extracomment>Eligibility: the day of the similar operation before.</extracomment>
+        <translation>Jour de l’opération d’avant</translation>
+    </message>
+    <message>
+        <source>Keep for the team</source>
+        <extracomment>Eligibility: sends the answers to the team.</extracomment>
+        <translation>Garder pour l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityText</name>
+    <message>
+        <source>Is their doctor one of the team’s?</source>
+        <extracomment>Eligibility: what is asked; a doctor of the team of primary care that is paid for a list of patients (PEPS)</extracomment>
+        <translation>Son médecin fait-il partie de l’équipe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Diabetes recognised as a long-term illness (ALD)?</source>
+        <extracomment>Eligibility: what is asked; a long-term illness (ALD) that the insurance recognised</extracomment>
+        <translation>Un diabète reconnu en affection de longue durée (ALD)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A disease of the nerves or the brain recognised as a long-term illness (ALD)?</source>
+        <extracomment>Eligibility: what is asked; a long-term illness (ALD) that the insurance recognised</extracomment>
+        <translation>Une maladie des nerfs ou du cerveau reconnue en affection de longue durée (ALD)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is there an operation of the hip, the knee or the colon?</source>
+        <extracomment>Eligibility: what is asked</extracomment>
+        <translation>Une opération de la hanche, du genou ou du côlon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do they come from home?</source>
+        <extracomment>Eligibility, about an operation: what is asked</extracomment>
+        <translation>Vient-il ou elle de son domicile&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did they come through the emergency department?</source>
+        <extracomment>Eligibility, about an operation: what is asked</extracomment>
+        <translation>Passage par les urgences&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the stay for palliative care?</source>
+        <extracomment>Eligibility, about an operation: what is asked</extracomment>
+        <translation>Un séjour de soins palliatifs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the whole colon taken out?</source>
+        <extracomment>Eligibility, about an operation of the colon: what is asked</extracomment>
+        <translation>Tout le côlon est-il retiré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was there a similar operation before?</source>
+        <extracomment>Eligibility, about an operation: what is asked</extracomment>
+        <translation>Une opération semblable avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patients with diabetes</source>
+        <extracomment>Name of a list of patients</extracomment>
+        <translation>Patients diabétiques</translation>
+    </message>
+    <message>
+        <source>Patients of 65 and over</source>
+        <extracomment>Name of a list of patients</extracomment>
+        <translation>Patients de 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>Patients of 50 and over with a neurodegenerative disease</source>
+        <extracomment>Name of a list of patients; the illness is of the nerves or the brain</extracomment>
+        <translation>Patients de 50 ans et plus avec une maladie neurodégénérative</translation>
+    </message>
+    <message>
+        <source>All patients of the team’s doctors</source>
+        <extracomment>Name of a list of patients: all of those of the doctors of the team</extracomment>
+        <translation>Tous les patients des médecins de l’équipe</translation>
+    </message>
+    <message>
+        <source>Hip replacement</source>
+        <extracomment>Name of an episode of surgery</extracomment>
+        <translation>Prothèse de hanche</translation>
+    </message>
+    <message>
+        <source>Knee replacement</source>
+        <extracomment>Name of an episode of surgery</extracomment>
+        <translation>Prothèse de genou</translation>
+    </message>
+    <message>
+        <source>Operation of the colon for cancer</source>
+        <extracomment>Name of an episode of surgery</extracomment>
+        <translation>Opération du côlon pour un cancer</translation>
+    </message>
+    <message>
+        <source>Their doctor is not one of the team’s, or nobody said.</source>
+        <extracomment>Why a patient is not on a list</extracomment>
+        <translation>Son médecin ne fait pas partie de l’équipe, ou personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not known.</source>
+        <extracomment>Why a patient is not on a list</extracomment>
+        <translation>La date de naissance n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Younger than %1.</source>
+        <extracomment>Why a patient is not on a list; %1 is an age</extracomment>
+        <translation>Moins de %1&#xa0;ans.</translation>
+    </message>
+    <message>
+        <source>No diabetes recognised as a long-term illness (ALD), or nobody said.</source>
+        <extracomment>Why a patient is not on a list</extracomment>
+        <translation>Pas de diabète reconnu en affection de longue durée (ALD), ou personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>No neurodegenerative disease recognised as a long-term illness (ALD), or nobody said.</source>
+        <extracomment>Why a patient is not on a list</extracomment>
+        <translation>Pas de maladie neurodégénérative reconnue en affection de longue durée (ALD), ou personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>The group of the stay (GHM) is of another operation.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery; GHM is the group of the stay</extracomment>
+        <translation>Le groupe du séjour (GHM) est celui d’une autre opération.</translation>
+    </message>
+    <message>
+        <source>They do not come from home.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>Le patient ne vient pas de son domicile.</translation>
+    </message>
+    <message>
+        <source>They came through the emergency department.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>Le patient est passé par les urgences.</translation>
+    </message>
+    <message>
+        <source>The patient died during the stay.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>Le patient est mort pendant le séjour.</translation>
+    </message>
+    <message>
+        <source>The stay is for palliative care.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>C’est un séjour de soins palliatifs.</translation>
+    </message>
+    <message>
+        <source>There was a similar operation in the 365 days before.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>Il y a eu une opération semblable dans les 365&#xa0;jours d’avant.</translation>
+    </message>
+    <message>
+        <source>The whole colon is taken out.</source>
+        <extracomment>Why a stay does not belong to an episode of surgery</extracomment>
+        <translation>Tout le côlon est retiré.</translation>
+    </message>
+    <message>
+        <source>Something the rules ask for is not said yet.</source>
+        <extracomment>Why it is not known whether a stay belongs to an episode of surgery</extracomment>
+        <translation>Il manque encore une réponse que les règles demandent.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2312,24 @@ Title above what a professional may record now.</extracomment>
             <numerusform>Mots d’avant (%n)</numerusform>
             <numerusform>Mots d’avant (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Also for others</source>
+        <extracomment>Path builder: title above other patients who may get the same units.</extracomment>
+        <translation>Aussi pour d’autres</translation>
+    </message>
+    <message>
+        <source>Each gets these units with their own reasons. What they know or cannot do is left out for them.</source>
+        <extracomment>Path builder: what happens when the path goes to several patients.</extracomment>
+        <translation>Chacun reçoit ces modules avec ses propres raisons. Ce qu’il sait ou ne peut pas faire est laissé de côté pour lui.</translation>
+    </message>
+    <message>
+        <source>Choose among %1 patients</source>
+        <extracomment>Path builder: opens the list of other patients; %1 is how many there are.</extracomment>
+        <translation>Choisir parmi %1&#xa0;patients</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3242,16 @@ Title above what a professional may record now.</extracomment>
         <extracomment>A place of the professional side: all that can be taught.</extracomment>
         <translation>Contenus</translation>
     </message>
+    <message>
+        <source>New here? Press Practice: ten minutes with an example patient.</source>
+        <extracomment>Beside the list of patients, before one is chosen. &quot;Practice&quot; is a button on the left.</extracomment>
+        <translation>Vous débutez&#xa0;? Appuyez sur Essayer&#xa0;: dix minutes avec une patiente d’exemple.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>Opens the professional side with an example patient, to learn it.</extracomment>
+        <translation>Essayer</translation>
+    </message>
 </context>
 <context>
     <name>OfflineBanner</name>
@@ -2895,11 +3627,6 @@ Title above what a professional may record now.</extracomment>
         <translation>Dans cet ordre, et pourquoi</translation>
     </message>
     <message>
-        <source>Two pieces of advice conflict</source>
-        <extracomment>Path builder: title of the card that shows two conflicting pieces of advice with their sources.</extracomment>
-        <translation>Deux conseils se contredisent</translation>
-    </message>
-    <message>
         <source>Left out, and why</source>
         <extracomment>Path builder: the units that are not in the path.</extracomment>
         <translation>Laissés de côté, et pourquoi</translation>
@@ -2964,6 +3691,84 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Path builder: takes the unit that was just left out back into the path.</extracomment>
         <translation>Remettre</translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Path builder: what became of the path for each of several patients.</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Back to the patient</source>
+        <extracomment>Path builder, after it was sent to several: goes back to the patient.</extracomment>
+        <translation>Retour au patient</translation>
+    </message>
+    <message>
+        <source>Open therapeutic education</source>
+        <extracomment>Opens the page where the steps of therapeutic education are recorded.</extracomment>
+        <translation>Ouvrir l’éducation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Go on from theirs</source>
+        <extracomment>Path builder, two versions: goes on with the one that arrived.</extracomment>
+        <translation>Repartir de l’autre</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <extracomment>Path builder, two versions: goes on with the one on this page. Theirs stays in the list of changes.</extracomment>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <extracomment>Path builder: the version that was not used becomes the proposal again.</extracomment>
+        <translation>Repartir d’elle</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Path builder: the version that was not used stays in the history only.</extracomment>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Agreed with the patient today: record the plan</source>
+        <extracomment>Path builder: the patient was there and agrees to the path; it is recorded as the plan of therapeutic education.</extracomment>
+        <translation>Vu et accepté par le patient aujourd’hui&#xa0;: noter le plan</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <extracomment>Path builder: opens the shared assessment.</extracomment>
+        <translation>Ouvrir le bilan</translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <extracomment>Path builder: begins the shared assessment with the patient.</extracomment>
+        <translation>Commencer le bilan</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Path builder: days that dated steps hang on, such as the day of an operation.</extracomment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Limits and dates</source>
+        <extracomment>Path builder: opens the page of limits of this patient.</extracomment>
+        <translation>Seuils et dates</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <extracomment>Path builder: until which day a unit is wanted.</extracomment>
+        <translation>À faire avant le</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>Path builder: this unit has no day, the patient does it when it suits.</extracomment>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>PathPreviewPage</name>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <extracomment>Page that shows the path as the patient will see it: nothing was sent yet.</extracomment>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>PathUnitCard</name>
@@ -2986,6 +3791,11 @@ Title above what a professional may record now.</extracomment>
         <source>Leave out</source>
         <extracomment>Path builder: takes a unit out of the path. It can be put back.</extracomment>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Path builder: says until when this unit is wanted.</extracomment>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4018,16 @@ Title above what a professional may record now.</extracomment>
         <source>%1, said %2</source>
         <extracomment>What became of an answer in the patient&apos;s own words; %1 is &quot;Understood&quot; or the like, %2 who rated it</extracomment>
         <translation>%1, selon %2</translation>
+    </message>
+    <message>
+        <source>Shared assessment</source>
+        <extracomment>Link on the patient&apos;s page: opens the shared assessment, which is done beside the patient.</extracomment>
+        <translation>Bilan éducatif partagé</translation>
+    </message>
+    <message>
+        <source>Lists and episodes</source>
+        <extracomment>Link on the patient&apos;s page: which lists of patients and episodes of surgery they belong to.</extracomment>
+        <translation>Listes et épisodes</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6533,24 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Templates</source>
+        <extracomment>Path builder: title above orders of units that are kept under a name.</extracomment>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Keep this path under a name</source>
+        <extracomment>Path builder: the name under which this order of units is kept.</extracomment>
+        <translation>Garder ce parcours sous un nom</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <extracomment>Path builder: keeps this order of units under the name that was written.</extracomment>
+        <translation>Garder comme modèle</translation>
+    </message>
+</context>
+<context>
     <name>TimeChoice</name>
     <message>
         <source>h:mmap</source>
@@ -5855,6 +6693,19 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <source>Nothing is planned for tomorrow.</source>
         <extracomment>Page of the next day when it is empty.</extracomment>
         <translation>Rien n’est prévu demain.</translation>
+    </message>
+</context>
+<context>
+    <name>TourShell</name>
+    <message>
+        <source>Practice: this patient does not exist, nothing is kept or sent. %1</source>
+        <extracomment>Band during practice with an example patient, before the step: nothing here is real.</extracomment>
+        <translation>Essai&#xa0;: cette patiente n’existe pas, rien n’est gardé ni envoyé. %1</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <extracomment>Band during practice with an example patient: goes back to the real patients.</extracomment>
+        <translation>Finir l’essai</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7215,132 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::AssessmentViewModel</name>
+    <message>
+        <source>Assessment with %1</source>
+        <extracomment>Title of the page of the shared assessment; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation>Bilan avec %1</translation>
+    </message>
+    <message>
+        <source>Kept on this device. Not sent before you finish.</source>
+        <extracomment>Shared assessment: every answer is kept at once, on this device only until it is finished</extracomment>
+        <translation>Gardé sur cet appareil. Rien n’est envoyé avant la fin.</translation>
+    </message>
+    <message>
+        <source>Finished %1 by %2</source>
+        <extracomment>Shared assessment; %1 is a moment, %2 a name</extracomment>
+        <translation>Terminé %1 par %2</translation>
+    </message>
+    <message>
+        <source>About 15 minutes, in any order. You can stop and go on later.</source>
+        <extracomment>Shared assessment: nothing was written yet</extracomment>
+        <translation>Environ 15&#xa0;minutes, dans n’importe quel ordre. Vous pouvez arrêter et reprendre.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>Shared assessment: the last part is finished</extracomment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>spoken about</source>
+        <extracomment>Shared assessment: a part that was spoken about</extracomment>
+        <translation>abordé</translation>
+    </message>
+    <message>
+        <source>Choose the illnesses first: the questions come from them.</source>
+        <extracomment>Shared assessment, part &quot;What I know&quot;: there is nothing to ask yet. &quot;My illnesses&quot; is the name of a part</extracomment>
+        <translation>Choisissez d’abord les maladies&#xa0;: les questions en viennent.</translation>
+    </message>
+    <message>
+        <source>There are no questions for these illnesses.</source>
+        <extracomment>Shared assessment, part &quot;What I know&quot;: the packs have no question for it</extracomment>
+        <translation>Il n’y a pas de question pour ces maladies.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered. No score: it only shows where to begin.</source>
+        <extracomment>Shared assessment, part &quot;What I know&quot;; %1 questions were answered, of %2</extracomment>
+        <translation>%1&#xa0;questions sur %2 répondues. Pas de note&#xa0;: cela montre seulement par où commencer.</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <extracomment>Under a goal of a patient; %1 is a moment, %2 a name</extracomment>
+        <translation>%1, noté par %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a patient said, in quotation marks</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Questions answered: %1 of %2</source>
+        <extracomment>Shared assessment, read together; %1 of %2 questions</extracomment>
+        <translation>Questions répondues&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Shared assessment, read together: what was asked, and the answer</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write the goal in the patient’s words.</source>
+        <extracomment>Beside the empty field of a goal</extracomment>
+        <translation>Écrivez le but avec les mots du patient.</translation>
+    </message>
+    <message>
+        <source>First ask whether the patient takes part, and press their answer.</source>
+        <extracomment>End of the shared assessment: the question above it has no answer yet</extracomment>
+        <translation>Demandez d’abord si le patient participe, et appuyez sur sa réponse.</translation>
+    </message>
+    <message>
+        <source>Press whether the patient agrees with what was read.</source>
+        <extracomment>End of the shared assessment: nobody said yet whether the patient agrees</extracomment>
+        <translation>Appuyez sur la réponse du patient à ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Their word is kept. Nothing was sent: change what does not fit, and read it again.</source>
+        <extracomment>End of the shared assessment: the patient does not agree with what was read to them</extracomment>
+        <translation>Sa parole est gardée. Rien n’a été envoyé&#xa0;: modifiez ce qui ne convient pas, puis relisez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path would begin with %n units.</source>
+        <extracomment>Shared assessment, what an answer changes in the path: the first proposal; %n units</extracomment>
+        <translation>
+            <numerusform>Le parcours commencerait avec %n&#xa0;module.</numerusform>
+            <numerusform>Le parcours commencerait avec %n&#xa0;modules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path gains %1.</source>
+        <extracomment>Shared assessment, what an answer changes in the path; %1 is a list of titles</extracomment>
+        <translation>Le parcours gagne %1.</translation>
+    </message>
+    <message>
+        <source>The path leaves out %1.</source>
+        <extracomment>Shared assessment, what an answer changes in the path; %1 is a list of titles</extracomment>
+        <translation>Le parcours laisse de côté %1.</translation>
+    </message>
+    <message>
+        <source>The path begins elsewhere.</source>
+        <extracomment>Shared assessment, what an answer changes in the path</extracomment>
+        <translation>Le parcours commence autrement.</translation>
+    </message>
+    <message>
+        <source>There are two versions. %1 finished the other one %2.</source>
+        <extracomment>Shared assessment: there are two versions; %1 is a name, %2 a moment</extracomment>
+        <translation>Il y a deux versions. %1 a terminé l’autre %2.</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <extracomment>Shared assessment, one of two versions: nothing was written here</extracomment>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Shared assessment: a version that was finished; %1 is a moment, %2 a name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::BookmarksViewModel</name>
     <message>
         <source>%1, page %2</source>
@@ -6726,6 +7703,46 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>It is recorded, for you. It stays on this phone.</source>
         <translation>C’est noté, pour vous. Cela reste sur ce téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::EligibilityViewModel</name>
+    <message>
+        <source>%1, born on %2</source>
+        <extracomment>Eligibility: %1 is an age such as &quot;78&quot;, %2 a date of birth</extracomment>
+        <translation>%1, né(e) le %2</translation>
+    </message>
+    <message>
+        <source>Kept on this device. Not sent yet.</source>
+        <extracomment>Eligibility: answers are on this device only</extracomment>
+        <translation>Gardé sur cet appareil. Pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Kept for the team %1 by %2</source>
+        <extracomment>Eligibility: kept for the team; %1 is a moment, %2 a name</extracomment>
+        <translation>Gardé pour l’équipe %1 par %2</translation>
+    </message>
+    <message>
+        <source>On this list</source>
+        <extracomment>Eligibility: the patient belongs to a list</extracomment>
+        <translation>Sur cette liste</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Pas sur cette liste</translation>
+    </message>
+    <message>
+        <source>Belongs to this episode</source>
+        <extracomment>Eligibility: the stay belongs to an episode of surgery</extracomment>
+        <translation>Fait partie de cet épisode</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>On ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>Does not belong to this episode</source>
+        <translation>Ne fait pas partie de cet épisode</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +8698,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <extracomment>List of the changes of a path: one of a medicine; %1 is its name, %2 what changed</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Another day for %1.</source>
+        <extracomment>List of the changes of a path: another day; %1 is a list of units</extracomment>
+        <translation>Un autre jour pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::NurseMessagesViewModel</name>
@@ -7711,6 +8733,43 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Write your message first.</source>
         <extracomment>Beside the field of a message to a patient that was left empty</extracomment>
         <translation>Écrivez d’abord votre message.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NurseTour</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Practice with an example patient: the end</extracomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Press Rose Exemple in the list.</source>
+        <extracomment>Practice, first step. &quot;Rose Exemple&quot; is the example patient in the list</extracomment>
+        <translation>Appuyez sur Rose Exemple dans la liste.</translation>
+    </message>
+    <message>
+        <source>Press Shared assessment, then tick an illness. Go from part to part as she speaks.</source>
+        <extracomment>Practice, second step. &quot;Shared assessment&quot; is a link on the page</extracomment>
+        <translation>Appuyez sur Bilan éducatif partagé, puis cochez une maladie. Allez d’une partie à l’autre comme elle parle.</translation>
+    </message>
+    <message>
+        <source>Open Read together. Press what she says, then Finish the assessment.</source>
+        <extracomment>Practice, third step. &quot;Read together&quot; is the last part, &quot;Finish the assessment&quot; a button</extracomment>
+        <translation>Ouvrez Relire ensemble. Appuyez sur ce qu’elle dit, puis sur Terminer le bilan.</translation>
+    </message>
+    <message>
+        <source>Press Propose the path. Look at the reasons, then press Send the path.</source>
+        <extracomment>Practice, fourth step. &quot;Propose the path&quot; and &quot;Send the path&quot; are buttons</extracomment>
+        <translation>Appuyez sur Proposer le parcours. Regardez les raisons, puis appuyez sur Envoyer le parcours.</translation>
+    </message>
+    <message>
+        <source>You assessed a patient and gave a path. Nothing of it is kept or sent.</source>
+        <extracomment>Practice, at the end</extracomment>
+        <translation>Vous avez fait un bilan et donné un parcours. Rien n’est gardé ni envoyé.</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +8916,202 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <extracomment>Path builder, why a unit is left out</extracomment>
         <translation>Retiré par vous.</translation>
     </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <extracomment>Path builder, about conflicting advice: who decided, and why; %1 is a name, %2 what was written</extracomment>
+        <translation>Décidé par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose which advice holds.</source>
+        <extracomment>Path builder, about conflicting advice: what is missing for a decision</extracomment>
+        <translation>Choisissez le conseil à suivre.</translation>
+    </message>
+    <message>
+        <source>Choose who decided.</source>
+        <extracomment>Path builder, about conflicting advice: what is missing for a decision</extracomment>
+        <translation>Choisissez qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Write why. It stays with the path.</source>
+        <extracomment>Path builder, about conflicting advice: what is missing for a decision</extracomment>
+        <translation>Écrivez pourquoi. Cela reste avec le parcours.</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <extracomment>Path builder, a competence: the patient knows it already</extracomment>
+        <translation>Déjà su</translation>
+    </message>
+    <message>
+        <source>In no unit</source>
+        <extracomment>Path builder, a competence: no unit of the path teaches it</extracomment>
+        <translation>Dans aucun module</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <extracomment>Path builder, a competence: the place of the unit that teaches it; %1 is a number</extracomment>
+        <translation>Module %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <extracomment>Path builder, a competence: the places of the units that teach it; %1 is &quot;1, 3&quot;</extracomment>
+        <translation>Modules %1</translation>
+    </message>
+    <message>
+        <source>As %1 will see it</source>
+        <extracomment>Page that shows the path as the patient will see it; %1 is a patient, &quot;Mrs Durand&quot;</extracomment>
+        <translation>Comme le verra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a unit takes, as the patient sees it; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why a unit is in the path, as the patient sees it; %1 is a sentence such as &quot;For your safety.&quot;
+----------
+Path builder, why somebody else changed the path; %1 is what they wrote</extracomment>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From “%1”. The reasons are this patient’s.</source>
+        <extracomment>Path builder: a template was taken; %1 is its name</extracomment>
+        <translation>À partir de «&#xa0;%1&#xa0;». Les raisons sont celles de ce patient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units do not fit this patient and were left out.</source>
+        <extracomment>Path builder, after a template was taken; %n units could not be</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;module ne convient pas à ce patient et a été laissé de côté.</numerusform>
+            <numerusform>%n&#xa0;modules ne conviennent pas à ce patient et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <extracomment>Path builder: a template has no name yet</extracomment>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept on this device.</source>
+        <extracomment>Path builder: the order of units was kept under a name; %1 is the name</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est gardé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Has a path: it would change.</source>
+        <extracomment>Path builder, another patient: they have a path already, which would change</extracomment>
+        <translation>A déjà un parcours&#xa0;: il changerait.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. Two pieces of advice conflict.</source>
+        <extracomment>Path builder, sent to several: not to this one; %1 is a name</extracomment>
+        <translation>%1&#xa0;: pas envoyé. Deux conseils se contredisent.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. None of these units is for them.</source>
+        <extracomment>Path builder, sent to several: not to this one; %1 is a name</extracomment>
+        <translation>%1&#xa0;: pas envoyé. Aucun de ces modules ne lui convient.</translation>
+    </message>
+    <message>
+        <source>%1: sent.</source>
+        <extracomment>Path builder, sent to several; %1 is a name</extracomment>
+        <translation>%1&#xa0;: envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left out, for reasons of their own.</source>
+        <extracomment>Path builder, sent to several: %n units are not for this patient, such as what they know already</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;module laissé de côté, pour ses propres raisons.</numerusform>
+            <numerusform>%n&#xa0;modules laissés de côté, pour ses propres raisons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only there: %1.</source>
+        <extracomment>Path builder, somebody else&apos;s version beside this page; %1 is a list of titles</extracomment>
+        <translation>Seulement là-bas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only here: %1.</source>
+        <extracomment>Path builder, somebody else&apos;s version beside this page; %1 is a list of titles</extracomment>
+        <translation>Seulement ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The order differs.</source>
+        <extracomment>Path builder, somebody else&apos;s version beside this page</extracomment>
+        <translation>L’ordre est différent.</translation>
+    </message>
+    <message>
+        <source>This path was changed meanwhile: %1.</source>
+        <extracomment>Path builder: the path was changed while this page was open; %1 is who and when</extracomment>
+        <translation>Ce parcours a été modifié entre-temps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A version was not used, because another one reached the centre first: %1.</source>
+        <extracomment>Path builder: a version made here was not used, because another came first; %1 is who and when</extracomment>
+        <translation>Une version n’a pas servi, car une autre est arrivée au centre avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a version of a path and when; %1 is a name, %2 a moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No assessment yet. The reasons come from what you say here.</source>
+        <extracomment>Path builder: nobody has written an assessment for this patient yet</extracomment>
+        <translation>Pas encore de bilan. Les raisons viennent de ce que vous dites ici.</translation>
+    </message>
+    <message>
+        <source>From the assessment you began. It is not finished.</source>
+        <extracomment>Path builder: the reasons come from an assessment that was begun on this device</extracomment>
+        <translation>À partir du bilan commencé. Il n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>From the assessment of %1</source>
+        <extracomment>Path builder: where the reasons come from; %1 is a name, %2 a moment</extracomment>
+        <translation>À partir du bilan de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Path builder, from the assessment: what was asked, and the answer</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Known at the assessment: %1 of %2 questions</source>
+        <extracomment>Path builder, from the assessment: %1 questions known, of %2 asked</extracomment>
+        <translation>Su au bilan&#xa0;: %1&#xa0;questions sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked this patient yet whether they take part.</source>
+        <extracomment>Path builder: a reminder before sending; it does not block</extracomment>
+        <translation>Personne n’a encore demandé à ce patient s’il participe.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this path meanwhile. Choose first which one goes on.</source>
+        <extracomment>Path builder, beside the button that sends: why it cannot be sent</extracomment>
+        <translation>Quelqu’un a modifié ce parcours entre-temps. Choisissez d’abord lequel continue.</translation>
+    </message>
+    <message>
+        <source>Safety: %1 of %2 competences are taught or known.</source>
+        <extracomment>Path builder, above the table of competences; %1 of %2 competences for safety</extracomment>
+        <translation>Sécurité&#xa0;: %1&#xa0;compétences sur %2 sont enseignées ou sues.</translation>
+    </message>
+    <message>
+        <source>In the path already.</source>
+        <extracomment>Path builder, why a unit is in the path: it is there already, although the planner would leave it out now</extracomment>
+        <translation>Déjà dans le parcours.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Path builder: until when a unit is to be done; %1 is a day such as Thursday 3 December</extracomment>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>Proposed now: %1</source>
+        <extracomment>Path builder, why a unit that is not in the path could be; %1 is a reason such as &quot;Not seen yet.&quot;</extracomment>
+        <translation>Proposé maintenant&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::PathViewModel</name>
@@ -7905,6 +9160,11 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Your nurse has not sent a path yet.</source>
         <extracomment>Learn page, before the nurse has sent anything</extracomment>
         <translation>Votre infirmière n’a pas encore envoyé de parcours.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>How long a unit takes, and until when it is wanted; %1 is &quot;5 min&quot;, %2 a day such as Thursday 3 December</extracomment>
+        <translation>%1, avant le %2</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +9282,21 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>%1. Seen by %2 %3.</source>
         <extracomment>An alert somebody saw; %1 is why it was raised, %2 who saw it, %3 a moment</extracomment>
         <translation>%1. Vu par %2 %3.</translation>
+    </message>
+    <message>
+        <source>Begun on this device, not finished</source>
+        <extracomment>Patient page, the shared assessment</extracomment>
+        <translation>Commencé sur cet appareil, pas terminé</translation>
+    </message>
+    <message>
+        <source>Not begun. About 15 minutes beside the patient</source>
+        <extracomment>Patient page, the shared assessment</extracomment>
+        <translation>Pas commencé. Environ 15&#xa0;minutes auprès du patient</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <extracomment>Patient page, the shared assessment; %1 is a moment</extracomment>
+        <translation>Terminé %1</translation>
     </message>
 </context>
 <context>

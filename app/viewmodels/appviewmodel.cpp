@@ -149,6 +149,8 @@ void AppViewModel::close()
     m_reminders.reset();
     m_settings.reset();
     m_sync.reset();
+    m_practising = false;
+    m_practice.reset();
     m_nurse.reset();
     m_patient.reset();
     m_welcome.reset();
@@ -402,6 +404,8 @@ void AppViewModel::refreshAll()
         if (each)
             each->refresh();
     }
+    if (m_practice)
+        m_practice->refresh();
 }
 
 void AppViewModel::retranslate()

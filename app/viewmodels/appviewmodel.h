@@ -9,6 +9,7 @@
 #include "app/viewmodels/idlewatch.h"
 #include "app/viewmodels/lockviewmodel.h"
 #include "app/viewmodels/nursespace.h"
+#include "app/viewmodels/nursetour.h"
 #include "app/viewmodels/opensignsviewmodel.h"
 #include "app/viewmodels/patientspace.h"
 #include "app/viewmodels/peopleviewmodel.h"
@@ -50,6 +51,9 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(viewmodels::WelcomeViewModel *welcome READ welcome NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::PatientSpace *patient READ patient NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::NurseSpace *nurse READ nurse NOTIFY stageChanged FINAL)
+    /// Of a professional who tries things out with an example patient, as long as they do.
+    Q_PROPERTY(bool practising READ practising NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::NurseTour *practice READ practice NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::SyncViewModel *sync READ sync NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::LockViewModel *lock READ lock NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::SettingsViewModel *settings READ settings NOTIFY stageChanged FINAL)
@@ -100,11 +104,17 @@ public:
     /// Somebody who began alone wants to be linked to a team.
     Q_INVOKABLE void linkToTeam();
 
+    /// The real pages with an example patient, in a store of its own that ends with it.
+    Q_INVOKABLE void beginPractice();
+    Q_INVOKABLE void endPractice();
+
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] RecoveryViewModel *recovery() const { return m_recovery.get(); }
     [[nodiscard]] WelcomeViewModel *welcome() const { return m_welcome.get(); }
     [[nodiscard]] PatientSpace *patient() const { return m_patient.get(); }
     [[nodiscard]] NurseSpace *nurse() const { return m_nurse.get(); }
+    [[nodiscard]] bool practising() const { return m_practising; }
+    [[nodiscard]] NurseTour *practice() const { return m_practice.get(); }
     [[nodiscard]] SyncViewModel *sync() const { return m_sync.get(); }
 
     [[nodiscard]] LockViewModel *lock() const { return m_lock.get(); }
@@ -214,6 +224,8 @@ private:
     std::unique_ptr<ScanViewModel> m_scan;
     std::unique_ptr<PatientSpace> m_patient;
     std::unique_ptr<NurseSpace> m_nurse;
+    std::unique_ptr<NurseTour> m_practice;
+    bool m_practising = false;
     std::unique_ptr<SyncViewModel> m_sync;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<services::Reminders> m_reminders;

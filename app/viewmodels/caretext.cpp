@@ -189,6 +189,12 @@ QString consentText(const domain::ConsentEntry &entry)
                        //: Ledger: what a person said about sharing
                        : Words::tr("No to sharing with the team");
     }
+    if (entry.topic == domain::topic::kAssessment) {
+        //: Ledger: what a person said when the shared assessment was read to them
+        return isGiven ? Words::tr("Yes to the shared assessment that was read to me")
+                       //: Ledger: what a person said when the shared assessment was read to them
+                       : Words::tr("No to the shared assessment that was read to me");
+    }
     if (entry.topic == domain::topic::kDelegation) {
         //: Ledger: a person lets somebody help; %1 is a name
         return isGiven ? Words::tr("%1 may help").arg(name)

@@ -241,6 +241,10 @@ void MyPathViewModel::readChanges(const std::vector<store::DocumentVersion> &his
             //: List of the changes of a path
             sentences << tr("The units are in another order.");
         }
+        if (const QStringList dated = titles(change.dated); !dated.isEmpty()) {
+            //: List of the changes of a path: another day; %1 is a list of units
+            sentences << tr("Another day for %1.").arg(listOf(dated, context().wording));
+        }
         row.what = sentences.join(u' ');
         if (isSameReason)
             row.why.clear();

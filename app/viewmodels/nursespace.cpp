@@ -54,6 +54,21 @@ SummaryViewModel *NurseSpace::openSummary(const QString &id)
     return replace(m_summary, new SummaryViewModel(context(), {id.toStdString()}, this));
 }
 
+AssessmentViewModel *NurseSpace::openAssessment(const QString &id)
+{
+    auto *assessment = replace(m_assessment, new AssessmentViewModel(context(), {id.toStdString()}, this));
+    connect(assessment, &AssessmentViewModel::finished, this, [this] {
+        if (m_patient)
+            m_patient->refresh();
+    });
+    return assessment;
+}
+
+EligibilityViewModel *NurseSpace::openEligibility(const QString &id)
+{
+    return replace(m_eligibility, new EligibilityViewModel(context(), {id.toStdString()}, this));
+}
+
 PathBuilderViewModel *NurseSpace::openPathBuilder(const QString &id)
 {
     auto *builder = replace(m_pathBuilder, new PathBuilderViewModel(context(), {id.toStdString()}, this));
@@ -186,6 +201,10 @@ void NurseSpace::refresh()
         m_messages->refresh();
     if (m_summary)
         m_summary->refresh();
+    if (m_assessment)
+        m_assessment->refresh();
+    if (m_eligibility)
+        m_eligibility->refresh();
     if (m_pathBuilder)
         m_pathBuilder->refresh();
     if (m_limits)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/assessmentviewmodel.h"
 #include "app/viewmodels/careprocessviewmodel.h"
 #include "app/viewmodels/directoryviewmodel.h"
+#include "app/viewmodels/eligibilityviewmodel.h"
 #include "app/viewmodels/helperviewmodel.h"
 #include "app/viewmodels/interviewviewmodel.h"
 #include "app/viewmodels/libraryviewmodel.h"
@@ -45,6 +47,8 @@ public:
     Q_INVOKABLE viewmodels::PatientPageViewModel *openPatient(const QString &id);
     Q_INVOKABLE viewmodels::NurseMessagesViewModel *openMessages(const QString &id);
     Q_INVOKABLE viewmodels::SummaryViewModel *openSummary(const QString &id);
+    Q_INVOKABLE viewmodels::AssessmentViewModel *openAssessment(const QString &id);
+    Q_INVOKABLE viewmodels::EligibilityViewModel *openEligibility(const QString &id);
     Q_INVOKABLE viewmodels::PathBuilderViewModel *openPathBuilder(const QString &id);
     Q_INVOKABLE viewmodels::LimitsViewModel *openLimits(const QString &id);
     Q_INVOKABLE viewmodels::TreatmentViewModel *openTreatment(const QString &id);
@@ -79,6 +83,8 @@ private:
     PatientPageViewModel *m_patient = nullptr;
     NurseMessagesViewModel *m_messages = nullptr;
     SummaryViewModel *m_summary = nullptr;
+    AssessmentViewModel *m_assessment = nullptr;
+    EligibilityViewModel *m_eligibility = nullptr;
     PathBuilderViewModel *m_pathBuilder = nullptr;
     LimitsViewModel *m_limits = nullptr;
     PairingViewModel *m_pairing = nullptr;

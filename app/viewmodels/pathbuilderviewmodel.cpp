@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: one page; what concerns the team and other versions is in pathbuilderteam.cpp.
 #include "app/viewmodels/pathbuilderviewmodel.h"
 
 #include "app/services/planclashes.h"
-#include "app/viewmodels/clashtext.h"
+#include "app/viewmodels/assessmenttext.h"
+#include "app/viewmodels/caretext.h"
 #include "app/viewmodels/errortext.h"
+#include "app/viewmodels/followuptext.h"
 #include "app/viewmodels/planreasontext.h"
 
 #include <algorithm>
@@ -17,40 +20,13 @@ using content::ReasonCode;
 
 namespace {
 
-/// The first pack that is proposed for a patient who has no path: the one for heart failure.
+/// The first pack that is proposed for a patient of whom nothing is known: the one for heart failure.
 constexpr std::string_view kDefaultPathology = "I50";
 constexpr const char *kScale = "scale";
 
 QString keyOf(const domain::UnitRef &unit)
 {
     return QString::fromStdString(unit.pack + "/" + unit.unit);
-}
-
-std::vector<RowsModel<BuilderUnitRow>::Role> unitFields()
-{
-    return {{"key", [](const BuilderUnitRow &row) { return QVariant(row.key); }},
-        {"title", [](const BuilderUnitRow &row) { return QVariant(row.title); }},
-        {"reason", [](const BuilderUnitRow &row) { return QVariant(row.reason); }},
-        {"safety", [](const BuilderUnitRow &row) { return QVariant(row.safety); }},
-        {"position", [](const BuilderUnitRow &row) { return QVariant(row.position); }},
-        {"total", [](const BuilderUnitRow &row) { return QVariant(row.total); }},
-        {"canAdd", [](const BuilderUnitRow &row) { return QVariant(row.canAdd); }}};
-}
-
-std::vector<RowsModel<BuilderPackRow>::Role> packFields()
-{
-    return {{"key", [](const BuilderPackRow &row) { return QVariant(row.key); }},
-        {"title", [](const BuilderPackRow &row) { return QVariant(row.title); }},
-        {"chosen", [](const BuilderPackRow &row) { return QVariant(row.chosen); }}};
-}
-
-std::vector<RowsModel<ContradictionRow>::Role> contradictionFields()
-{
-    return {{"key", [](const ContradictionRow &row) { return QVariant(row.key); }},
-        {"leftText", [](const ContradictionRow &row) { return QVariant(row.leftText); }},
-        {"leftSource", [](const ContradictionRow &row) { return QVariant(row.leftSource); }},
-        {"rightText", [](const ContradictionRow &row) { return QVariant(row.rightText); }},
-        {"rightSource", [](const ContradictionRow &row) { return QVariant(row.rightSource); }}};
 }
 
 /// What the patient reads about a unit that the planner left out and the professional wants; none when it cannot be taught.
@@ -68,38 +44,97 @@ std::optional<ReasonCode> reasonWhenAdded(ReasonCode exclusion)
 } // namespace
 
 PathBuilderViewModel::PathBuilderViewModel(const Context &context, domain::PatientId patient, QObject *parent)
-    : ScreenViewModel(context, parent), m_patient(std::move(patient)), m_packs(packFields(), this), m_units(unitFields(), this),
-      m_leftOut(unitFields(), this), m_contradictions(contradictionFields(), this)
+    : ScreenViewModel(context, parent), m_patient(std::move(patient)), m_packs(builderPackFields(), this), m_units(builderUnitFields(), this),
+      m_leftOut(builderUnitFields(), this), m_contradictions(contradictionFields(), this), m_coverage(coverageFields(), this)
 {
-    if (auto previous = context.store().paths.active(m_patient))
-        m_previous = std::move(*previous);
-    if (auto answers = context.store().answers.all(m_patient))
-        m_answers = std::move(*answers);
-    if (m_previous) {
-        for (const domain::PathUnit &unit : m_previous->units)
+    readGrounds();
+    begin();
+}
+
+void PathBuilderViewModel::readGrounds()
+{
+    auto grounds = services::groundsOf(context().store(), context().library(), m_patient);
+    const auto history = services::careHistory(context().store(), m_patient);
+    if (!grounds || !history) {
+        m_errorText = storageText(grounds ? history.error() : grounds.error()).title;
+        return;
+    }
+    m_grounds = std::move(*grounds);
+    m_process = history->now;
+    const auto version = newest();
+    m_base = version ? version->written.id.value : std::string();
+}
+
+/// From the path in force as it is, or from what is proposed.
+void PathBuilderViewModel::begin()
+{
+    m_chosenPacks.clear();
+    m_decisions.clear();
+    m_setAside.clear();
+    m_addedByHand.clear();
+    m_overtaken.reset();
+    if (m_grounds.previous) {
+        for (const domain::PathUnit &unit : m_grounds.previous->units)
             m_chosenPacks.insert(unit.unit.pack);
-    } else {
-        for (const content::Pack &pack : context.library().packs()) {
+        std::erase_if(m_chosenPacks, [this](const std::string &id) {
+            const content::Pack *pack = context().library().pack(id);
+            return pack && pack->shared;
+        });
+        for (const domain::PathDecision &each : m_grounds.previous->decisions)
+            m_decisions[each.topic + "|" + std::min(each.kept, each.left) + "|" + std::max(each.kept, each.left)] = each;
+    } else if (m_grounds.assessment) {
+        for (const content::Pack *pack : services::packsIn(m_grounds.assessment->assessment, context().library()))
+            m_chosenPacks.insert(pack->id.value);
+    }
+    if (m_chosenPacks.empty() && !m_grounds.previous) {
+        for (const content::Pack &pack : context().library().packs()) {
             if (std::ranges::any_of(pack.pathologies, [](const auto &each) { return each.code == kDefaultPathology; }))
                 m_chosenPacks.insert(pack.id.value);
         }
     }
-    // Most homes have one, and a safety unit stays in the path without it.
-    m_assessment.environment.equipment.insert(kScale);
-    replan();
+    plan();
+    m_order = m_grounds.previous ? m_grounds.previous->units : m_proposal.path.units;
+    if (m_grounds.previous) {
+        // What is proposed now and is not in the path waits among those left out.
+        for (const domain::PathUnit &unit : m_proposal.path.units) {
+            if (std::ranges::find(m_order, unit.unit, &domain::PathUnit::unit) == m_order.end())
+                m_setAside.push_back(unit);
+        }
+    }
+    show();
 }
 
 void PathBuilderViewModel::refresh()
 {
+    if (m_isSent)
+        return show();
+    // What somebody is working on stays; what arrived about it is said.
+    const auto version = newest();
+    if (version && version->written.id.value != m_base && !version->isLost)
+        m_overtaken = version;
+    if (const auto history = services::careHistory(context().store(), m_patient))
+        m_process = history->now;
     show();
+}
+
+// ---- what the page shows --------------------------------------------------------------------------------------------
+
+QString PathBuilderViewModel::nameOf(const domain::ActorId &id) const
+{
+    const auto person = context().store().people.find(id);
+    return person && *person ? context().wording.politeName(**person) : QString();
+}
+
+QString PathBuilderViewModel::whoAndWhen(const domain::Envelope &envelope) const
+{
+    //: Who wrote a version of a path and when; %1 is a name, %2 a moment
+    return tr("%1, %2").arg(authorName(envelope, context()), context().wording.moment(envelope.occurredAt, context().now()));
 }
 
 QString PathBuilderViewModel::title() const
 {
-    const auto person = context().store().people.find({m_patient.value});
-    const QString name = person && *person ? context().wording.politeName(**person) : QString();
     //: Title of the page where a path is made; %1 is a patient, "Mrs Durand"
-    return tr("Path proposed to %1").arg(name);
+    return tr("Path proposed to %1").arg(nameOf({m_patient.value}));
 }
 
 QString PathBuilderViewModel::summary() const
@@ -126,35 +161,72 @@ QString PathBuilderViewModel::validation() const
     return {};
 }
 
+QString PathBuilderViewModel::groundsText() const
+{
+    if (!m_grounds.assessment) {
+        //: Path builder: nobody has written an assessment for this patient yet
+        return tr("No assessment yet. The reasons come from what you say here.");
+    }
+    if (m_grounds.assessment->isDraft) {
+        //: Path builder: the reasons come from an assessment that was begun on this device
+        return tr("From the assessment you began. It is not finished.");
+    }
+    //: Path builder: where the reasons come from; %1 is a name, %2 a moment
+    return tr("From the assessment of %1").arg(whoAndWhen(m_grounds.assessment->finished->present.written));
+}
+
+QStringList PathBuilderViewModel::groundsFacts() const
+{
+    QStringList facts;
+    if (!m_grounds.assessment)
+        return facts;
+    namespace asked = domain::asked;
+    for (const auto &[item, said] : m_grounds.assessment->assessment.answers) {
+        const bool isFact = item == asked::kLives || item == asked::kHelper || item.starts_with(asked::kEquipment) ||
+            item == std::string(asked::kDaily) + "medicines" || item == std::string(asked::kDaily) + "measures";
+        if (isFact && said != asked::kNotDiscussed) {
+            //: Path builder, from the assessment: what was asked, and the answer
+            facts << tr("%1: %2").arg(itemText(item, context().library(), context().wording), answerWords(item, said, context().wording));
+        }
+    }
+    const auto asks = services::baselineAnswers(m_grounds.assessment->assessment, m_grounds.answers);
+    if (!asks.empty()) {
+        const auto right = std::ranges::count(asks, domain::Answer::Verdict::Right, &domain::Answer::verdict);
+        //: Path builder, from the assessment: %1 questions known, of %2 asked
+        facts << tr("Known at the assessment: %1 of %2 questions").arg(right).arg(asks.size());
+    }
+    return facts;
+}
+
 bool PathBuilderViewModel::hasScale() const
 {
-    return m_assessment.environment.equipment.contains(kScale);
+    return m_grounds.planned.environment.equipment.contains(kScale);
 }
 
 void PathBuilderViewModel::setLivesAlone(bool alone)
 {
-    m_assessment.environment.livesAlone = alone;
+    m_grounds.planned.environment.livesAlone = alone;
     replan();
 }
 
 void PathBuilderViewModel::setHasScale(bool there)
 {
     if (there)
-        m_assessment.environment.equipment.insert(kScale);
+        m_grounds.planned.environment.equipment.insert(kScale);
     else
-        m_assessment.environment.equipment.erase(kScale);
+        m_grounds.planned.environment.equipment.erase(kScale);
     replan();
 }
 
 void PathBuilderViewModel::setHasCarer(bool there)
 {
-    m_assessment.environment.hasCaregiver = there;
+    m_grounds.planned.environment.hasCaregiver = there;
     replan();
 }
 
 void PathBuilderViewModel::setAutonomy(Autonomy autonomy)
 {
-    m_assessment.autonomy = static_cast<content::Autonomy>(autonomy);
+    m_grounds.planned.autonomy = static_cast<content::Autonomy>(autonomy);
     replan();
 }
 
@@ -167,9 +239,37 @@ void PathBuilderViewModel::setChangeReason(const QString &reason)
     emit changed();
 }
 
+bool PathBuilderViewModel::canAgree() const
+{
+    domain::CareStep plan;
+    plan.kind = domain::CareStep::Kind::Plan;
+    return !domain::faultOf(m_process, plan);
+}
+
+void PathBuilderViewModel::setAgreed(bool agreed)
+{
+    m_isAgreed = agreed;
+    emit changed();
+}
+
+QString PathBuilderViewModel::noticeText() const
+{
+    if (m_process.stage != domain::CareProcess::Stage::NotAsked)
+        return {};
+    //: Path builder: a reminder before sending; it does not block
+    return tr("Nobody has asked this patient yet whether they take part.");
+}
+
 QString PathBuilderViewModel::blockedText() const
 {
-    if (hasContradictions()) {
+    const auto fault = services::pathFault(context().store(), m_patient);
+    if (fault && *fault)
+        return faultText(**fault);
+    if (m_overtaken) {
+        //: Path builder, beside the button that sends: why it cannot be sent
+        return tr("Somebody changed this path meanwhile. Choose first which one goes on.");
+    }
+    if (openContradictions() > 0) {
         //: Path builder, beside the button that sends: why it cannot be sent
         return tr("Two pieces of advice conflict. A doctor decides before the path is sent.");
     }
@@ -186,18 +286,50 @@ QString PathBuilderViewModel::reasonError() const
     return m_reasonMissing ? tr("Write why the path changes. The patient reads it.") : QString();
 }
 
+QString PathBuilderViewModel::coverageText() const
+{
+    const auto &rows = m_coverage.rows();
+    const auto safety = std::ranges::count_if(rows, &CoverageRow::safety);
+    const auto covered = std::ranges::count_if(rows, [](const CoverageRow &row) { return row.safety && row.state != "missing"_L1; });
+    //: Path builder, above the table of competences; %1 of %2 competences for safety
+    return tr("Safety: %1 of %2 competences are taught or known.").arg(covered).arg(safety);
+}
+
+// ---- the plan -------------------------------------------------------------------------------------------------------
+
+void PathBuilderViewModel::plan()
+{
+    const auto packs = services::packsFor(context().library(), packIds());
+    m_grounds.planned.set = services::setByTeam(context().store(), m_patient, domain::localDayOf(context().now()));
+    m_proposal = services::propose(m_patient, packs, m_grounds.planned, m_grounds.answers, m_grounds.previous, context().now().at);
+}
+
 void PathBuilderViewModel::replan()
 {
-    std::vector<content::Pack> packs;
-    std::ranges::copy_if(context().library().packs(), std::back_inserter(packs),
-        [this](const content::Pack &pack) { return pack.shared || m_chosenPacks.contains(pack.id.value); });
-    if (std::ranges::all_of(packs, &content::Pack::shared))
-        packs.clear(); // nothing was chosen that could use them
-    m_assessment.set = services::setByTeam(context().store(), m_patient, domain::localDayOf(context().now()));
-    m_proposal = services::propose(m_patient, packs, m_assessment, m_answers, m_previous, context().now().at);
-    m_order = m_proposal.path.units;
-    m_setAside.clear();
+    plan();
+    merge();
     show();
+}
+
+/// What the professional did by hand outlives a new proposal: their order, what they added, what they left out.
+void PathBuilderViewModel::merge()
+{
+    const auto &proposed = m_proposal.path.units;
+    const auto isProposed = [&](const domain::UnitRef &unit) { return std::ranges::find(proposed, unit, &domain::PathUnit::unit) != proposed.end(); };
+    std::erase_if(m_order, [&](const domain::PathUnit &each) { return !isProposed(each.unit) && !m_addedByHand.contains(each.unit); });
+    std::erase_if(m_setAside, [&](const domain::PathUnit &each) { return !isProposed(each.unit); });
+    auto after = m_order.begin();
+    for (const domain::PathUnit &each : proposed) {
+        const auto there = std::ranges::find(m_order, each.unit, &domain::PathUnit::unit);
+        if (there != m_order.end()) {
+            const std::string by = there->by;
+            *there = each;
+            there->by = by;
+            after = there + 1;
+        } else if (std::ranges::find(m_setAside, each.unit, &domain::PathUnit::unit) == m_setAside.end()) {
+            after = m_order.insert(after, each) + 1;
+        }
+    }
 }
 
 const content::ExcludedUnit *PathBuilderViewModel::exclusionOf(const domain::UnitRef &unit) const
@@ -207,11 +339,17 @@ const content::ExcludedUnit *PathBuilderViewModel::exclusionOf(const domain::Uni
     return found == m_proposal.plan.excluded.end() ? nullptr : &*found;
 }
 
-QString PathBuilderViewModel::reasonOf(const domain::UnitRef &unit) const
+QString PathBuilderViewModel::reasonOf(const domain::PathUnit &unit) const
 {
     for (const content::PlannedUnit &each : m_proposal.plan.units) {
-        if (each.pack.value == unit.pack && each.unit.value == unit.unit)
+        if (each.pack.value == unit.unit.pack && each.unit.value == unit.unit.unit)
             return planReasonText(each, context().library(), context().wording);
+    }
+    if (!m_addedByHand.contains(unit.unit) && m_grounds.previous) {
+        const content::ExcludedUnit *excluded = exclusionOf(unit.unit);
+        //: Path builder, why a unit is in the path: it is there already, although the planner would leave it out now
+        const QString kept = tr("In the path already.");
+        return excluded ? kept + u' ' + planReasonText(excluded->reason, excluded->pack, context().library(), context().wording) : kept;
     }
     //: Path builder, why a unit is in the path: the planner had left it out
     return tr("Added by you.");
@@ -236,22 +374,37 @@ void PathBuilderViewModel::show()
         if (!pack.shared)
             packs.push_back({QString::fromStdString(pack.id.value), wording.text(pack.title), m_chosenPacks.contains(pack.id.value)});
     }
-    m_packs.setRows(std::move(packs));
+    m_packs.setRows(packs);
 
     std::vector<BuilderUnitRow> units;
     for (const domain::PathUnit &unit : m_order) {
-        BuilderUnitRow row = rowOf(unit.unit, reasonOf(unit.unit));
+        BuilderUnitRow row = rowOf(unit.unit, reasonOf(unit));
         row.safety = unit.safety;
         row.position = static_cast<int>(units.size()) + 1;
         row.total = static_cast<int>(m_order.size());
+        row.by = QString::fromStdString(unit.by);
+        if (const auto day = unit.by.empty() ? platform::Result<platform::ZonedTime>(platform::ZonedTime()) : platform::zonedFromIso(unit.by + "T12:00:00Z");
+            day && !unit.by.empty()) {
+            //: Path builder: until when a unit is to be done; %1 is a day such as Thursday 3 December
+            row.byText = tr("By %1").arg(wording.day(*day));
+        }
         units.push_back(std::move(row));
     }
-    m_units.setRows(std::move(units));
+    m_units.setRows(units);
 
     std::vector<BuilderUnitRow> leftOut;
     for (const domain::PathUnit &unit : m_setAside) {
-        //: Path builder, why a unit is left out
-        leftOut.push_back(rowOf(unit.unit, tr("Left out by you.")));
+        const auto planned = std::ranges::find_if(m_proposal.plan.units,
+            [&](const content::PlannedUnit &each) { return each.pack.value == unit.unit.pack && each.unit.value == unit.unit.unit; });
+        const bool wasThere = m_grounds.previous &&
+            std::ranges::find(m_grounds.previous->units, unit.unit, &domain::PathUnit::unit) != m_grounds.previous->units.end();
+        if (m_grounds.previous && !wasThere && planned != m_proposal.plan.units.end()) {
+            //: Path builder, why a unit that is not in the path could be; %1 is a reason such as "Not seen yet."
+            leftOut.push_back(rowOf(unit.unit, tr("Proposed now: %1").arg(planReasonText(*planned, library, wording))));
+        } else {
+            //: Path builder, why a unit is left out
+            leftOut.push_back(rowOf(unit.unit, tr("Left out by you.")));
+        }
         leftOut.back().safety = unit.safety;
         leftOut.back().canAdd = true;
     }
@@ -262,17 +415,13 @@ void PathBuilderViewModel::show()
         leftOut.push_back(rowOf(ref, planReasonText(each.reason, each.pack, library, wording)));
         leftOut.back().canAdd = reasonWhenAdded(each.reason.code).has_value();
     }
-    m_leftOut.setRows(std::move(leftOut));
-
-    std::vector<ContradictionRow> contradictions;
-    for (const content::Contradiction &each : m_proposal.plan.contradictions) {
-        const ClashSide left = clashSide(each.left, context());
-        const ClashSide right = clashSide(each.right, context());
-        contradictions.push_back({QString::number(contradictions.size()), left.text, left.source, right.text, right.source});
-    }
-    m_contradictions.setRows(std::move(contradictions));
+    m_leftOut.setRows(leftOut);
+    showContradictions();
+    showCoverage();
     emit changed();
 }
+
+// ---- by hand --------------------------------------------------------------------------------------------------------
 
 void PathBuilderViewModel::togglePack(const QString &key)
 {
@@ -282,26 +431,55 @@ void PathBuilderViewModel::togglePack(const QString &key)
     replan();
 }
 
+std::vector<domain::PathUnit>::iterator PathBuilderViewModel::unitAt(const QString &key)
+{
+    return std::ranges::find_if(m_order, [&](const domain::PathUnit &each) { return keyOf(each.unit) == key; });
+}
+
 void PathBuilderViewModel::move(const QString &key, int by)
 {
-    const auto unit = std::ranges::find_if(m_order, [&](const domain::PathUnit &each) { return keyOf(each.unit) == key; });
-    const auto to = unit - m_order.begin() + by;
+    const auto unit = unitAt(key);
+    if (unit != m_order.end())
+        moveTo(key, static_cast<int>(unit - m_order.begin()) + by + 1);
+}
+
+void PathBuilderViewModel::moveTo(const QString &key, int position)
+{
+    const auto unit = unitAt(key);
+    const std::ptrdiff_t to = position - 1;
     if (unit == m_order.end() || to < 0 || to >= std::ssize(m_order))
         return;
-    std::iter_swap(unit, unit + by);
+    const auto target = m_order.begin() + to;
+    if (unit < target)
+        std::rotate(unit, unit + 1, target + 1);
+    else
+        std::rotate(target, unit, unit + 1);
     show();
 }
 
 void PathBuilderViewModel::leaveOut(const QString &key)
 {
-    const auto unit = std::ranges::find_if(m_order, [&](const domain::PathUnit &each) { return keyOf(each.unit) == key; });
+    const auto unit = unitAt(key);
     if (unit == m_order.end())
         return;
     // One the planner had left out goes back to its own reason.
     if (!exclusionOf(unit->unit))
-        m_setAside.push_back(*unit);
+        m_setAside.insert(m_setAside.begin(), *unit);
+    m_addedByHand.erase(unit->unit);
     m_order.erase(unit);
     show();
+}
+
+std::optional<domain::PathUnit> PathBuilderViewModel::addable(const domain::UnitRef &unit) const
+{
+    const auto &proposed = m_proposal.path.units;
+    if (const auto found = std::ranges::find(proposed, unit, &domain::PathUnit::unit); found != proposed.end())
+        return *found;
+    const content::ExcludedUnit *excluded = exclusionOf(unit);
+    const auto reason = excluded ? reasonWhenAdded(excluded->reason.code) : std::nullopt;
+    if (!reason)
+        return std::nullopt;
+    return domain::PathUnit{domain::taskId(m_proposal.path.id, unit), unit, false, {{std::string(toToken(*reason)), excluded->reason.params}}};
 }
 
 void PathBuilderViewModel::addBack(const QString &key)
@@ -310,41 +488,26 @@ void PathBuilderViewModel::addBack(const QString &key)
     if (aside != m_setAside.end()) {
         m_order.push_back(*aside);
         m_setAside.erase(aside);
-        show();
-        return;
+        return show();
     }
     for (const content::ExcludedUnit &each : m_proposal.plan.excluded) {
         const domain::UnitRef ref{each.pack.value, each.unit.value};
-        const auto reason = reasonWhenAdded(each.reason.code);
-        if (keyOf(ref) != key || !reason)
+        const auto unit = keyOf(ref) == key ? addable(ref) : std::nullopt;
+        if (!unit)
             continue;
-        m_order.push_back({domain::taskId(m_proposal.path.id, ref), ref, false, {{std::string(toToken(*reason)), each.reason.params}}});
-        show();
-        return;
+        m_order.push_back(*unit);
+        m_addedByHand.insert(ref);
+        return show();
     }
 }
 
-void PathBuilderViewModel::send()
+void PathBuilderViewModel::setBy(const QString &key, const QString &iso)
 {
-    if (!blockedText().isEmpty())
+    const auto unit = unitAt(key);
+    if (unit == m_order.end())
         return;
-    if (isChange() && m_changeReason.trimmed().isEmpty()) {
-        m_reasonMissing = true;
-        emit changed();
-        return;
-    }
-    domain::EducationPath path = m_proposal.path;
-    path.units = m_order;
-    path.changeReason = m_changeReason.trimmed().toStdString();
-    if (auto done = context().journal().assign(path); !done) {
-        m_errorText = entryText(done.error());
-        emit changed();
-        return;
-    }
-    m_isSent = true;
-    m_errorText.clear();
-    emit changed();
-    emit sent();
+    unit->by = iso.toStdString();
+    show();
 }
 
 } // namespace viewmodels

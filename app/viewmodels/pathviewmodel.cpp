@@ -71,6 +71,10 @@ PathRow PathViewModel::rowOf(const domain::PathUnit &member, const UnitState &st
     }
     //: How long a unit takes; %n minutes
     row.detail = tr("%n min", nullptr, unit->minutes);
+    if (const auto day = platform::zonedFromIso(member.by + "T12:00:00Z"); !member.by.empty() && day) {
+        //: How long a unit takes, and until when it is wanted; %1 is "5 min", %2 a day such as Thursday 3 December
+        row.detail = tr("%1, by %2").arg(row.detail, wording.day(*day));
+    }
     if (const QString why = mainReason(member, context().library(), wording); !why.isEmpty()) {
         //: Why a unit is in the path; %1 is a sentence such as "For your safety."
         row.why = tr("Why: %1").arg(why);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/patientpageviewmodel.h"
 
+#include "app/services/assessmentdesk.h"
 #include "app/services/caredesk.h"
 #include "app/store/goalstore.h"
 #include "app/viewmodels/caretext.h"
@@ -266,6 +267,23 @@ QString PatientPageViewModel::processText() const
 {
     const auto history = services::careHistory(context().store(), m_patient);
     return history ? stageText(history->now.stage) : QString();
+}
+
+QString PatientPageViewModel::assessmentText() const
+{
+    const auto known = services::readAssessment(context().store(), m_patient, domain::Assessment::Form::Education);
+    if (!known)
+        return {};
+    if (known->isDraft) {
+        //: Patient page, the shared assessment
+        return tr("Begun on this device, not finished");
+    }
+    if (!known->finished) {
+        //: Patient page, the shared assessment
+        return tr("Not begun. About 15 minutes beside the patient");
+    }
+    //: Patient page, the shared assessment; %1 is a moment
+    return tr("Finished %1").arg(context().wording.moment(known->finished->present.written.occurredAt, context().now()));
 }
 
 QString PatientPageViewModel::messagesText() const

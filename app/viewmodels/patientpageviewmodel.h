@@ -52,6 +52,8 @@ class PatientPageViewModel final : public ScreenViewModel {
 
     /// Where therapeutic education stands: "In sessions".
     Q_PROPERTY(QString processText READ processText NOTIFY changed FINAL)
+    /// "Finished on Saturday 21 November", "Begun, not finished", "Not begun".
+    Q_PROPERTY(QString assessmentText READ assessmentText NOTIFY changed FINAL)
     /// "Day of the operation: Thursday 3 December"; empty when no pack of the path has dated steps.
     Q_PROPERTY(QString stepsTitle READ stepsTitle NOTIFY changed FINAL)
     /// What is done, on today or late; what is still to come is the content of the pack. Roles: key, step, text, when.
@@ -98,6 +100,7 @@ public:
     [[nodiscard]] bool hasAnswers() const { return m_rows.answers.rowCount() > 0; }
     [[nodiscard]] QStringList goals() const;
     [[nodiscard]] QString processText() const;
+    [[nodiscard]] QString assessmentText() const;
     [[nodiscard]] QString stepsTitle() const { return m_stepsTitle; }
     [[nodiscard]] QAbstractItemModel *steps() { return &m_rows.steps; }
     [[nodiscard]] QString messagesText() const;

@@ -31,7 +31,8 @@ std::map<content::CompetenceId, int> missedBefore(
     std::map<content::CompetenceId, int> missed;
     for (const domain::Answer &answer : answers) {
         const bool isMissed = answer.verdict == domain::Answer::Verdict::NotQuite || answer.verdict == domain::Answer::Verdict::Unknown;
-        if (answer.attempt == attempt || !isMissed || !isSafety(library, answer))
+        // At the assessment nothing had been taught yet, and the nurse was there.
+        if (answer.attempt == attempt || !isMissed || !isSafety(library, answer) || domain::isBaseline(answer))
             continue;
         int &count = missed[content::CompetenceId(answer.competence)];
         count = (count + 1) % content::kNotRightBeforeTelling;
@@ -44,8 +45,8 @@ content::QuizState resumedQuiz(const content::Quiz &quiz, const domain::UnitRef 
 {
     domain::AttemptId latest;
     for (const domain::Answer &answer : answers) {
-        // A question that came back alone is no run through the quiz.
-        if (answer.unit == unit && !domain::isReview(answer))
+        // A question that came alone is no run through the quiz.
+        if (answer.unit == unit && !domain::isReview(answer) && !domain::isBaseline(answer))
             latest = answer.attempt;
     }
     if (!latest.empty()) {

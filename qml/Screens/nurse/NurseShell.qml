@@ -19,12 +19,14 @@ FocusScope {
     required property SyncViewModel sync
     property string place: "patients"      // patients | review | library | directory
     // list | patient | messages | summary | path | pairing | alert | limits | process | treatment | prescription | words | log
-    // interview | diary | copy | helper | library | unit
+    // interview | diary | copy | helper | library | unit | preview | assessment | eligibility
     property string page: "list"
     property PatientPageViewModel patient: null
     property NurseMessagesViewModel messages: null
     property SummaryViewModel summary: null
     property PathBuilderViewModel pathBuilder: null
+    property AssessmentViewModel assessment: null
+    property EligibilityViewModel eligibility: null
     property PairingViewModel pairing: null
     property LimitsViewModel limits: null
     property CareProcessViewModel process: null
@@ -37,9 +39,16 @@ FocusScope {
     property TranscriptionViewModel transcription: null
     property HelperViewModel helper: null
     property LibraryViewModel library: null
+    property bool practising: false        // with an example patient: no settings, no centre, no other practice
     readonly property bool railed: !Theme.compact && !Theme.huge
 
     signal settingsRequested()
+    signal practiceRequested()
+
+    //: Beside the list of patients, before one is chosen.
+    readonly property string chooseText: qsTr("Choose a patient to see their path, measures and messages.")
+    //: Beside the list of patients, before one is chosen. "Practice" is a button on the left.
+    readonly property string tryText: qsTr("New here? Press Practice: ten minutes with an example patient.")
 
     Component.onCompleted: list.focusTitle()
 
@@ -101,6 +110,14 @@ FocusScope {
     function openPath() {
         root.pathBuilder = root.space.openPathBuilder(root.patient.key)
         root.go("path", pathPage)
+    }
+    function openAssessment() {
+        root.assessment = root.space.openAssessment(root.patient.key)
+        root.go("assessment", assessmentPage)
+    }
+    function openEligibility() {
+        root.eligibility = root.space.openEligibility(root.patient.key)
+        root.go("eligibility", eligibilityPage)
     }
     function openAlert(key: string) {
         root.patient.openAlert(key)
@@ -211,6 +228,16 @@ FocusScope {
         ]
         foot: [
             NavItem {
+                visible: !root.practising
+                width: parent?.width ?? 0
+                //: Opens the professional side with an example patient, to learn it.
+                text: qsTr("Practice")
+                iconName: "play"
+                spokenRole: Accessible.Button
+                onClicked: root.practiceRequested()
+            },
+            NavItem {
+                visible: !root.practising
                 width: parent?.width ?? 0
                 //: Opens the settings: text size, colours, language, account.
                 text: qsTr("Settings")
@@ -219,6 +246,7 @@ FocusScope {
                 onClicked: root.settingsRequested()
             },
             NavItem {
+                visible: !root.practising
                 width: parent?.width ?? 0
                 //: Asks the centre for news now, and sends what waits.
                 text: qsTr("Update")
@@ -240,12 +268,12 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         opened: root.page !== "list"
-        wholeDetail: root.page === "path" || root.page === "copy" || root.page === "helper" || root.place === "library"
+        wholeDetail: ["path", "preview", "assessment", "copy", "helper"].includes(root.page) || root.place === "library"
         //: Beside the list of answers, before one is chosen.
         readonly property string wordsText: qsTr("Choose an answer to read it and to reply.")
 
-        //: Beside the list of patients, before one is chosen.
-        emptyText: root.place === "review" ? wordsText : root.place === "directory" ? "" : qsTr("Choose a patient to see their path, measures and messages.")
+        emptyText: root.place === "review" ? wordsText : root.place === "directory" ? ""
+                 : root.practising ? root.chooseText : root.chooseText + " " + root.tryText
         list: [
             WorklistScreen {
                 id: list
@@ -259,7 +287,7 @@ FocusScope {
                 currentKey: panes.sideBySide && panes.opened && root.patient ? root.patient.key : ""
                 narrow: panes.sideBySide
                 withWatch: !panes.opened || !panes.sideBySide
-                withSettings: !root.railed
+                withSettings: !root.railed && !root.practising
                 reviewText: root.space.toReview.countText
                 onReviewRequested: root.showPlace("review")
                 onDirectoryRequested: root.showPlace("directory")
@@ -308,6 +336,8 @@ FocusScope {
             onMessagesRequested: root.openMessages()
             onSummaryRequested: root.openSummary()
             onPathRequested: root.openPath()
+            onAssessmentRequested: root.openAssessment()
+            onEligibilityRequested: root.openEligibility()
             onPairingRequested: root.openPairing()
             onAlertRequested: key => root.openAlert(key)
             onLimitsRequested: root.openLimits()
@@ -455,6 +485,36 @@ FocusScope {
             viewModel: root.pathBuilder
             onBack: root.goBack()
             onDone: root.goBack()
+            onPreviewRequested: root.go("preview", previewPage)
+            onAssessmentRequested: root.openAssessment()
+            onLimitsRequested: root.openLimits()
+            onProcessRequested: root.openProcess()
+        }
+    }
+    Component {
+        id: eligibilityPage
+
+        EligibilityPage {
+            viewModel: root.eligibility
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: previewPage
+
+        PathPreviewPage {
+            viewModel: root.pathBuilder
+            onBack: root.go("path", pathPage)
+        }
+    }
+    Component {
+        id: assessmentPage
+
+        AssessmentPage {
+            viewModel: root.assessment
+            onBack: root.goBack()
+            onPathRequested: root.openPath()
+            onProcessRequested: root.openProcess()
         }
     }
     Component {

@@ -7,6 +7,7 @@ import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
+// Longer than most: one page, the path and what it is made from.
 // The proposed path on the left, with a reason on every row; what it is made from on the right.
 NursePage {
     id: root
@@ -19,9 +20,29 @@ NursePage {
     property string outKey                 // the unit left out last
     property string outTitle
 
-    signal done()
+    property string datedKey               // the unit whose date is being said
+    property string datedTitle
+    readonly property bool several: root.viewModel.results.length > 0
 
-    onSentChanged: if (root.sent) root.done()
+    signal done()
+    signal previewRequested()
+    signal assessmentRequested()
+    signal limitsRequested()
+    signal processRequested()
+
+    // Sent to several, what became of each stands here until it was read.
+    onSentChanged: if (root.sent && !root.several) root.done()
+
+    // Dragged: the place whose middle lies where the middle of the unit was dropped.
+    function drop(key: string, from: int, distance: real) {
+        const moved = units.itemAt(from)
+        const middle = moved.y + moved.height / 2 + distance
+        let to = 0
+        while (to < units.count - 1 && middle > units.itemAt(to).y + units.itemAt(to).height)
+            ++to
+        if (to !== from)
+            root.viewModel.moveTo(key, to + 1)
+    }
 
     title: root.viewModel.title
     subtitle: root.viewModel.summary
@@ -30,7 +51,15 @@ NursePage {
     actions: [
         PButton {
             width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-            visible: root.viewModel.blockedText === ""
+            kind: "secondary"
+            pro: true
+            iconName: "eye"
+            text: root.viewModel.previewTitle
+            onClicked: root.previewRequested()
+        },
+        PButton {
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+            visible: root.viewModel.blockedText === "" && !root.sent
             pro: true
             iconName: "check"
             //: Path builder: gives the path to the patient.
@@ -61,6 +90,28 @@ NursePage {
         role: "pro"
         text: root.viewModel.errorText
     }
+    ProCard {
+        visible: root.several
+        //: Path builder: what became of the path for each of several patients.
+        title: qsTr("Sent")
+
+        Repeater {
+            model: root.viewModel.results
+            delegate: Txt {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                role: "pro"
+            }
+        }
+        PButton {
+            pro: true
+            //: Path builder, after it was sent to several: goes back to the patient.
+            text: qsTr("Back to the patient")
+            onClicked: root.done()
+        }
+    }
     Callout {
         visible: root.viewModel.blockedText !== ""
         tone: "urgent"
@@ -68,14 +119,92 @@ NursePage {
         role: "pro"
         text: root.viewModel.blockedText
     }
+    Callout {
+        visible: root.viewModel.noticeText !== "" && root.viewModel.blockedText === "" && !root.sent
+        tone: "sun"
+        iconName: "info-circle"
+        role: "pro"
+        text: root.viewModel.noticeText
+
+        PButton {
+            kind: "quiet"
+            pro: true
+            flush: true
+            //: Opens the page where the steps of therapeutic education are recorded.
+            text: qsTr("Open therapeutic education")
+            onClicked: root.processRequested()
+        }
+    }
+    ProCard {
+        visible: root.viewModel.overtakenText !== ""
+        tone: "urgent"
+        titleColor: Theme.overUrgentSoft
+        title: root.viewModel.overtakenText
+
+        EqualRow {
+            PButton {
+                kind: "secondary"
+                pro: true
+                //: Path builder, two versions: goes on with the one that arrived.
+                text: qsTr("Go on from theirs")
+                onClicked: root.viewModel.takeTheirs()
+            }
+            PButton {
+                kind: "secondary"
+                pro: true
+                //: Path builder, two versions: goes on with the one on this page. Theirs stays in the list of changes.
+                text: qsTr("Go on with mine")
+                onClicked: root.viewModel.keepMine()
+            }
+        }
+    }
+    ProCard {
+        visible: root.viewModel.lostText !== ""
+        title: root.viewModel.lostText
+
+        Repeater {
+            model: root.viewModel.lostUnits
+            delegate: Txt {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                role: "pro"
+            }
+        }
+        EqualRow {
+            PButton {
+                kind: "secondary"
+                pro: true
+                //: Path builder: the version that was not used becomes the proposal again.
+                text: qsTr("Start from it")
+                onClicked: root.viewModel.useLost()
+            }
+            PButton {
+                kind: "secondary"
+                pro: true
+                //: Path builder: the version that was not used stays in the history only.
+                text: qsTr("Leave it")
+                onClicked: root.viewModel.dismissLost()
+            }
+        }
+    }
     PTextArea {
-        visible: root.viewModel.isChange
+        visible: root.viewModel.isChange && !root.sent
         minimumLines: 2
         //: Path builder, when there is a path already: the patient reads what is written here.
         label: qsTr("Why the path changes")
         errorText: root.viewModel.reasonError
         text: root.viewModel.changeReason
         onEdited: text => root.viewModel.changeReason = text
+    }
+    ChoiceRow {
+        visible: root.viewModel.canAgree && !root.sent
+        kind: "check"
+        //: Path builder: the patient was there and agrees to the path; it is recorded as the plan of therapeutic education.
+        text: qsTr("Agreed with the patient today: record the plan")
+        mark: root.viewModel.isAgreed ? "chosen" : "none"
+        onClicked: root.viewModel.isAgreed = !root.viewModel.isAgreed
     }
 
     Item {
@@ -101,11 +230,14 @@ NursePage {
                 width: parent.width
 
                 Repeater {
+                    id: units
+
                     model: root.viewModel.units
                     delegate: PathUnitCard {
                         id: unit
 
                         required property string key
+                        required property int index
                         required property var model
 
                         width: order.width
@@ -114,6 +246,14 @@ NursePage {
                         safety: unit.model.safety
                         position: unit.model.position
                         total: unit.model.total
+                        byText: unit.model.byText
+                        onDropped: distance => root.drop(unit.key, unit.index, distance)
+                        onDateRequested: {
+                            root.datedKey = unit.key
+                            root.datedTitle = unit.title
+                            choose.iso = unit.model.by
+                            sheet.open()
+                        }
                         onMoveUp: root.viewModel.moveUp(unit.key)
                         onMoveDown: root.viewModel.moveDown(unit.key)
                         onLeftOut: {
@@ -136,46 +276,47 @@ NursePage {
 
             Repeater {
                 model: root.viewModel.contradictions
-                delegate: ProCard {
+                delegate: ContradictionCard {
                     id: conflict
 
-                    required property string leftText
-                    required property string leftSource
-                    required property string rightText
-                    required property string rightSource
+                    required property string key
+                    required property var model
+                    required leftText
+                    required leftSource
+                    required rightText
+                    required rightSource
+                    required decided
+                    required decidedText
 
                     width: choices.width
-                    tone: "urgent"
-                    titleColor: Theme.overUrgentSoft
-                    //: Path builder: title of the card that shows two conflicting pieces of advice with their sources.
-                    title: qsTr("Two pieces of advice conflict")
+                    errorText: conflict.model.error
+                    deciders: root.viewModel.deciders
+                    onDecisionMade: (side, decider, reason) => root.viewModel.decide(conflict.key, side, decider, reason)
+                    onDecisionUndone: root.viewModel.undecide(conflict.key)
+                }
+            }
+            ProCard {
+                visible: root.viewModel.hasAssessment
+                title: root.viewModel.groundsText
 
-                    Txt {
-                        width: parent.width
-                        text: conflict.leftText
+                Repeater {
+                    model: root.viewModel.groundsFacts
+                    delegate: Txt {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        text: modelData
                         role: "pro"
-                        strong: true
-                        color: Theme.overUrgentSoft
                     }
-                    Txt {
-                        width: parent.width
-                        text: conflict.leftSource
-                        role: "proSmall"
-                        color: Theme.overUrgentSoft
-                    }
-                    Txt {
-                        width: parent.width
-                        text: conflict.rightText
-                        role: "pro"
-                        strong: true
-                        color: Theme.overUrgentSoft
-                    }
-                    Txt {
-                        width: parent.width
-                        text: conflict.rightSource
-                        role: "proSmall"
-                        color: Theme.overUrgentSoft
-                    }
+                }
+                PButton {
+                    kind: "quiet"
+                    pro: true
+                    flush: true
+                    iconName: "clipboard"
+                    //: Path builder: opens the shared assessment.
+                    text: qsTr("Open the assessment")
+                    onClicked: root.assessmentRequested()
                 }
             }
             ProCard {
@@ -259,9 +400,24 @@ NursePage {
                 }
             }
             ProCard {
+                visible: !root.viewModel.hasAssessment
                 //: Path builder: what is known of the patient's home.
                 title: qsTr("At home")
 
+                Txt {
+                    width: parent.width
+                    text: root.viewModel.groundsText
+                    role: "proSmall"
+                    color: Theme.inkSoft
+                }
+                PButton {
+                    kind: "secondary"
+                    pro: true
+                    iconName: "clipboard"
+                    //: Path builder: begins the shared assessment with the patient.
+                    text: qsTr("Begin the assessment")
+                    onClicked: root.assessmentRequested()
+                }
                 PSwitch {
                     //: Path builder, about the patient's home; answered by yes or no.
                     text: qsTr("Lives alone")
@@ -306,6 +462,77 @@ NursePage {
                     mark: root.viewModel.autonomy === PathBuilderViewModel.SomeoneElse ? "chosen" : "none"
                     onClicked: root.viewModel.autonomy = PathBuilderViewModel.SomeoneElse
                 }
+            }
+            ProCard {
+                visible: root.viewModel.anchors.length > 0
+                //: Path builder: days that dated steps hang on, such as the day of an operation.
+                title: qsTr("Dates")
+
+                Repeater {
+                    model: root.viewModel.anchors
+                    delegate: DateChoice {
+                        id: anchor
+
+                        required property var modelData
+
+                        label: anchor.modelData.text
+                        iso: anchor.modelData.iso
+                        dayByDay: false
+                        onMovedTo: iso => root.viewModel.setAnchor(anchor.modelData.key, iso)
+                    }
+                }
+            }
+            CoverageCard {
+                coverage: root.viewModel.coverage
+                summary: root.viewModel.coverageText
+                unitCount: units.count
+            }
+            TemplateCard {
+                templates: root.viewModel.templates
+                message: root.viewModel.templateText
+                onTaken: key => root.viewModel.useTemplate(key)
+                onKept: name => root.viewModel.saveTemplate(name)
+            }
+            GroupCard {
+                visible: root.viewModel.others.length > 0
+                others: root.viewModel.others
+                onToggled: key => root.viewModel.toggleOther(key)
+            }
+            PButton {
+                kind: "quiet"
+                pro: true
+                flush: true
+                iconName: "chart"
+                //: Path builder: opens the page of limits of this patient.
+                text: qsTr("Limits and dates")
+                onClicked: root.limitsRequested()
+            }
+        }
+    }
+    PSheet {
+        id: sheet
+
+        title: root.datedTitle
+
+        DateChoice {
+            id: choose
+
+            //: Path builder: until which day a unit is wanted.
+            label: qsTr("To do by")
+            dayByDay: false
+            onMovedTo: iso => {
+                choose.iso = iso
+                root.viewModel.setBy(root.datedKey, iso)
+            }
+        }
+        PButton {
+            kind: "secondary"
+            pro: true
+            //: Path builder: this unit has no day, the patient does it when it suits.
+            text: qsTr("No date")
+            onClicked: {
+                root.viewModel.setBy(root.datedKey, "")
+                sheet.close()
             }
         }
     }

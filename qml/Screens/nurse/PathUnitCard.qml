@@ -5,13 +5,15 @@ import Passerelle.Controls
 import Passerelle.Components
 import Passerelle.Theme
 
-// One unit of the path on its post: what, why, and how to move it or leave it out. An impossible move vanishes.
+// One unit of the path on its post: what, why, until when, and how to move it or leave it out. An impossible move vanishes. It may be
+// dragged by its handle too, never only so.
 RailRow {
     id: root
 
     property string title
     property string reason
     property bool safety: false
+    property string byText                 // until when; empty: when it suits
     property int position: 1
     property int total: 1
     readonly property bool stacked: Theme.huge || root.width - Theme.rail < Theme.readingWidth - Theme.touch
@@ -19,12 +21,16 @@ RailRow {
     signal moveUp()
     signal moveDown()
     signal leftOut()
+    signal dateRequested()
+    signal dropped(distance: real)         // dragged this far down, or up
 
     step: "later"
     label: root.position
     first: root.position === 1
     last: root.position === root.total
     postAt: Math.round(card.height / 2)
+    z: drag.active ? 1 : 0
+    transform: Translate { y: drag.active ? drag.moved : 0 }
     Accessible.role: Accessible.ListItem
     //: Screen reader, a unit of the path: its title, its place, how many there are, why it is there.
     Accessible.name: qsTr("%1, %2 of %3. %4").arg(root.title).arg(root.position).arg(root.total).arg(root.reason)
@@ -74,6 +80,13 @@ RailRow {
                     color: Theme.inkSoft
                     Accessible.ignored: true
                 }
+                Txt {
+                    visible: root.byText !== ""
+                    width: parent.width
+                    text: root.byText
+                    role: "proSmall"
+                    strong: true
+                }
             }
             Row {
                 id: buttons
@@ -83,6 +96,36 @@ RailRow {
                 anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
                 spacing: Theme.tight
 
+                Item {
+                    visible: !root.stacked && root.total > 1
+                    width: Theme.touch
+                    height: Theme.touch
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "menu"
+                        color: Theme.inkSoft
+                        size: Theme.iconSmall
+                    }
+                    HoverHandler {
+                        cursorShape: Qt.DragMoveCursor
+                    }
+                    DragHandler {
+                        id: drag
+
+                        property real moved: 0
+
+                        target: null
+                        xAxis.enabled: false
+                        dragThreshold: Theme.tight
+                        onActiveTranslationChanged: if (drag.active) drag.moved = drag.activeTranslation.y
+                        onActiveChanged: {
+                            if (!drag.active)
+                                root.dropped(drag.moved)
+                            drag.moved = 0
+                        }
+                    }
+                }
                 IconButton {
                     opacity: root.position > 1 ? 1 : 0
                     enabled: root.position > 1
@@ -104,6 +147,14 @@ RailRow {
                     Accessible.description: root.title
                     Accessible.ignored: !enabled
                     onClicked: root.moveDown()
+                }
+                PButton {
+                    kind: "quiet"
+                    pro: true
+                    //: Path builder: says until when this unit is wanted.
+                    text: qsTr("Date")
+                    Accessible.description: root.title
+                    onClicked: root.dateRequested()
                 }
                 PButton {
                     kind: "quiet"

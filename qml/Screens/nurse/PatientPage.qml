@@ -23,6 +23,8 @@ NursePage {
     signal alertRequested(key: string)
     signal limitsRequested()
     signal processRequested()
+    signal assessmentRequested()
+    signal eligibilityRequested()
     signal treatmentRequested()
     signal wordsRequested(key: string)     // "" for those that have waited longest
     signal recordLogRequested()
@@ -131,6 +133,13 @@ NursePage {
             width: root.cell
             spacing: Theme.pad
 
+            LinkCard {
+                iconName: "clipboard"
+                //: Link on the patient's page: opens the shared assessment, which is done beside the patient.
+                text: qsTr("Shared assessment")
+                detail: root.viewModel.assessmentText
+                onClicked: root.assessmentRequested()
+            }
             ProCard {
                 visible: root.viewModel.safetyTotal > 0
                 title: root.viewModel.safetyTitle
@@ -419,6 +428,12 @@ NursePage {
                 text: qsTr("Therapeutic education")
                 detail: root.viewModel.processText
                 onClicked: root.processRequested()
+            }
+            LinkCard {
+                iconName: "list"
+                //: Link on the patient's page: which lists of patients and episodes of surgery they belong to.
+                text: qsTr("Lists and episodes")
+                onClicked: root.eligibilityRequested()
             }
             LinkCard {
                 //: Link on the patient's page: opens the medicines, where one can be added.

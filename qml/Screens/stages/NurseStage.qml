@@ -9,4 +9,5 @@ NurseShell {
 
     space: app.nurse
     sync: app.sync
+    onPracticeRequested: app.beginPractice()
 }
