@@ -294,11 +294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list of the centre is whole: %n lines.</source>
+        <source>The list of the centre is complete: %n lines.</source>
         <extracomment>Access log of the centre: nothing was taken out or changed; %n lines</extracomment>
         <translation>
-            <numerusform>The list of the centre is whole: %n line.</numerusform>
-            <numerusform>The list of the centre is whole: %n lines.</numerusform>
+            <numerusform>The list of the centre is complete: %n line.</numerusform>
+            <numerusform>The list of the centre is complete: %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,11 +357,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This list is whole: %n entries.</source>
+        <source>This list is complete: %n entries.</source>
         <extracomment>Ledger: nothing was taken out or changed; %n entries</extracomment>
         <translation>
-            <numerusform>This list is whole: %n entry.</numerusform>
-            <numerusform>This list is whole: %n entries.</numerusform>
+            <numerusform>This list is complete: %n entry.</numerusform>
+            <numerusform>This list is complete: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,11 +631,11 @@
 <context>
     <name>viewmodels::RecordLogViewModel</name>
     <message numerus="yes">
-        <source>This list is whole: %n entries.</source>
+        <source>This list is complete: %n entries.</source>
         <extracomment>Access log of a patient: nothing was taken out or changed; %n entries</extracomment>
         <translation>
-            <numerusform>This list is whole: %n entry.</numerusform>
-            <numerusform>This list is whole: %n entries.</numerusform>
+            <numerusform>This list is complete: %n entry.</numerusform>
+            <numerusform>This list is complete: %n entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
     <message>
         <source>Call 15 or 112</source>
         <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
-        <translation>Appeler le 15 ou le 112</translation>
+        <translation>Appeler le&#xa0;15&#xa0;ou le&#xa0;112</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -18,7 +18,7 @@ On a card about a measure: it leaves the page of the day.</extracomment>
     <message>
         <source>No answer? Call 15</source>
         <extracomment>Under a care card about a measure: the team does not answer, perhaps it is night.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +1821,12 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>Call 15</source>
         <extracomment>Screen reader: button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
+        <translation>Appeler le&#xa0;15</translation>
     </message>
     <message>
         <source>Call 112</source>
         <extracomment>Screen reader: button that calls the European emergency number.</extracomment>
-        <translation>Appeler le 112</translation>
+        <translation>Appeler le&#xa0;112</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>Read each line to the patient. A strong sign, or one that frightens: 15 or 112 first.</source>
         <extracomment>Top of the interview of a patient; the words are read to them.</extracomment>
-        <translation>Lisez chaque ligne au patient. Un signe fort, ou qui inquiète&#xa0;: d’abord le 15 ou le 112.</translation>
+        <translation>Lisez chaque ligne au patient. Un signe fort, ou qui inquiète&#xa0;: d’abord le&#xa0;15&#xa0;ou le&#xa0;112.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2858,6 +2858,16 @@ Title above what a professional may record now.</extracomment>
         <source>Unit</source>
         <extracomment>Screen reader, page where a measure is written: a choice of units, such as mg/dL.</extracomment>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Call 15 or 112</source>
+        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Appeler le&#xa0;15&#xa0;ou le&#xa0;112</translation>
+    </message>
+    <message>
+        <source>No answer? Call 15</source>
+        <extracomment>Under a care card about a measure: the team does not answer, perhaps it is night.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4445,7 @@ After a medicine was kept: goes back to the list.</extracomment>
         <translation>Traitement</translation>
     </message>
     <message>
-        <source>Write a medicine</source>
+        <source>Add a medicine</source>
         <extracomment>Opens the page where a medicine is written.</extracomment>
         <translation>Noter un médicament</translation>
     </message>
@@ -4939,7 +4949,7 @@ After a medicine was kept: goes back to the list.</extracomment>
     <message>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number</extracomment>
-        <translation>Appeler le 15</translation>
+        <translation>Appeler le&#xa0;15</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5953,7 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     <message>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
+        <translation>Appeler le&#xa0;15</translation>
     </message>
     <message>
         <source>When to call?</source>
@@ -6258,7 +6268,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>Nobody is watching live. Emergency: 15 or 112.</source>
         <extracomment>Foot of the page for a visit. 15 and 112 are the French and European emergency numbers.</extracomment>
-        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15 ou 112.</translation>
+        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15&#xa0;ou&#xa0;112.</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -6377,7 +6387,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Est-ce fort, maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>Look whether you have to call.</source>
+        <source>Check if you need to call.</source>
         <extracomment>After something very strong was recorded.</extracomment>
         <translation>Regardez s’il faut appeler.</translation>
     </message>
@@ -6924,17 +6934,17 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number.</extracomment>
-        <translation>Appeler le 15</translation>
+        <translation>Appeler le&#xa0;15</translation>
     </message>
     <message>
         <source>You can’t hear or speak: text 114</source>
         <extracomment>Under the gravest card: 114 is the emergency number one can write to.</extracomment>
-        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au 114</translation>
+        <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au&#xa0;114</translation>
     </message>
     <message>
         <source>No answer? Call 15</source>
         <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le 15</translation>
+        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
     </message>
     <message>
         <source>Write my question</source>
@@ -6947,7 +6957,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>Nobody is watching live. Emergency: 15 or 112.</source>
         <extracomment>Permanent line under every alert and message. 15 and 112 are the French and European emergency numbers.</extracomment>
-        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15&#xa0;ou 112.</translation>
+        <translation>Personne ne surveille en direct. Urgence&#xa0;: 15&#xa0;ou&#xa0;112.</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7474,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list of the centre is whole: %n lines.</source>
+        <source>The list of the centre is complete: %n lines.</source>
         <extracomment>Access log of the centre: nothing was taken out or changed; %n lines</extracomment>
         <translation>
             <numerusform>La liste du centre est entière&#xa0;: %n&#xa0;ligne.</numerusform>
@@ -7544,7 +7554,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>Nobody reads this sheet before you give it. Emergency: call 15 or 112.</source>
         <extracomment>Foot of the paper diary: who reads it, and when</extracomment>
-        <translation>Personne ne lit cette feuille avant que vous la donniez. Urgence&#xa0;: appelez le 15 ou le 112.</translation>
+        <translation>Personne ne lit cette feuille avant que vous la donniez. Urgence&#xa0;: appelez le&#xa0;15&#xa0;ou le&#xa0;112.</translation>
     </message>
     <message>
         <source>Kept as a PDF: %1. Anyone who uses this device can open it.</source>
@@ -7954,7 +7964,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Personne pour l’instant.</translation>
     </message>
     <message numerus="yes">
-        <source>This list is whole: %n entries.</source>
+        <source>This list is complete: %n entries.</source>
         <extracomment>Ledger: nothing was taken out or changed; %n entries</extracomment>
         <translation>
             <numerusform>Cette liste est complète&#xa0;: %n note.</numerusform>
@@ -8365,7 +8375,7 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <translation>3&#xa0;derniers mois&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Last year: %1.</source>
+        <source>Past 12 months: %1.</source>
         <extracomment>Above the chart of a year; %1 is &quot;71.8 to 72.9 kg&quot;</extracomment>
         <translation>Depuis un an&#xa0;: %1.</translation>
     </message>
@@ -9808,7 +9818,7 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <translation>%1, par %2</translation>
     </message>
     <message numerus="yes">
-        <source>This list is whole: %n entries.</source>
+        <source>This list is complete: %n entries.</source>
         <extracomment>Access log of a patient: nothing was taken out or changed; %n entries</extracomment>
         <translation>
             <numerusform>Cette liste est entière&#xa0;: %n&#xa0;ligne.</numerusform>
@@ -10020,9 +10030,9 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <translation>À leur heure, jour et nuit</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
+        <source>Silent from %1 to %2</source>
         <extracomment>Settings: when no reminder comes; %1 and %2 are times such as 10:00pm</extracomment>
-        <translation>De %1 à %2</translation>
+        <translation>Silence de %1 à %2</translation>
     </message>
     <message>
         <source>You agreed %1.</source>
@@ -10128,7 +10138,7 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
     <message>
         <source>Call 15 or 112 now if:</source>
         <extracomment>Card of the gravest signs: its title says when. 15 and 112 are emergency numbers.</extracomment>
-        <translation>Appelez le 15 ou le 112 maintenant si&#xa0;:</translation>
+        <translation>Appelez le&#xa0;15&#xa0;ou le&#xa0;112 maintenant si&#xa0;:</translation>
     </message>
     <message>
         <source>Call your team now, even at night, if:</source>
@@ -10314,7 +10324,7 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <translation>dernier échange %1</translation>
     </message>
     <message>
-        <source>never sent yet</source>
+        <source>nothing sent yet</source>
         <extracomment>Line about sending; the device has never reached its centre</extracomment>
         <translation>pas encore d’envoi</translation>
     </message>

@@ -63,7 +63,7 @@ void CentreLogViewModel::show(const services::HubAccessLog &log)
     m_isWhole = log.isWhole;
     const auto count = static_cast<int>(rows.size());
     //: Access log of the centre: nothing was taken out or changed; %n lines
-    m_stateText = log.isWhole ? tr("The list of the centre is whole: %n lines.", nullptr, count)
+    m_stateText = log.isWhole ? tr("The list of the centre is complete: %n lines.", nullptr, count)
                               //: Access log of the centre: an entry was taken out or changed
                               : tr("The list of the centre was changed: a line is missing or is not as it was written.");
     emit changed();

@@ -116,7 +116,7 @@ void LedgerViewModel::refresh()
     m_isWhole = m_ledger.broken.empty();
     const auto count = static_cast<int>(m_ledger.consents.size() + m_ledger.accesses.size());
     //: Ledger: nothing was taken out or changed; %n entries
-    m_wholeText = m_isWhole ? tr("This list is whole: %n entries.", nullptr, count)
+    m_wholeText = m_isWhole ? tr("This list is complete: %n entries.", nullptr, count)
                             //: Ledger: an entry was taken out or changed
                             : tr("An entry of this list is missing or was changed. Tell your team.");
     emit changed();

@@ -47,6 +47,16 @@ std::optional<double> meanOf(const std::vector<domain::TrendPoint> &points)
     return count > 0 ? std::optional(total / count) : std::nullopt;
 }
 
+/// Three letters, or four where two months share three: "Juin", "Juil".
+QString shortMonth(const QLocale &locale, int month)
+{
+    const QString name = locale.monthName(month, QLocale::ShortFormat);
+    bool isShared = false;
+    for (int other = 1; other <= 12; ++other)
+        isShared = isShared || (other != month && locale.monthName(other, QLocale::ShortFormat).left(3) == name.left(3));
+    return capitalised(name.left(isShared ? 4 : 3));
+}
+
 } // namespace
 
 QVariantList MeasuresViewModel::periods() const
@@ -93,7 +103,7 @@ QString MeasuresViewModel::sentence() const
     //: Above the chart of 3 months; %1 is "71.8 to 72.9 kg"
     const QString quarter = tr("Last 3 months: %1.");
     //: Above the chart of a year; %1 is "71.8 to 72.9 kg"
-    const QString year = tr("Last year: %1.");
+    const QString year = tr("Past 12 months: %1.");
     //: Above the chart of 5 years; %1 is "71.8 to 72.9 kg"
     const QString years = tr("Last 5 years: %1.");
     const QString pattern = m_days <= kWeek ? week : m_days <= kMonth ? month : m_days <= kQuarter ? quarter : m_days <= kYear ? year : years;
@@ -145,7 +155,7 @@ QString MeasuresViewModel::labelOf(const TrendPoint &point) const
     case TrendStep::Week:
         return locale.toString(date, u"d/M"_s);
     case TrendStep::Month:
-        return capitalised(locale.monthName(date.month(), QLocale::ShortFormat).left(3));
+        return shortMonth(locale, date.month());
     case TrendStep::Quarter:
         break;
     }

@@ -56,7 +56,7 @@ void RecordLogViewModel::refresh()
     m_isWhole = ledger->broken.empty();
     const auto count = static_cast<int>(words.size() + looks.size());
     //: Access log of a patient: nothing was taken out or changed; %n entries
-    m_wholeText = m_isWhole ? tr("This list is whole: %n entries.", nullptr, count)
+    m_wholeText = m_isWhole ? tr("This list is complete: %n entries.", nullptr, count)
                             //: Access log of a patient: an entry was taken out or changed
                             : tr("This list was changed: an entry is missing or is not as it was written.");
     emit changed();

@@ -96,7 +96,7 @@ QString SettingsViewModel::quietText() const
         return context().wording.time({platform::Instant{std::int64_t(minutes) * 60'000}, 0});
     };
     //: Settings: when no reminder comes; %1 and %2 are times such as 10:00pm
-    return tr("From %1 to %2").arg(said(quietFrom()), said(quietTo()));
+    return tr("Silent from %1 to %2").arg(said(quietFrom()), said(quietTo()));
 }
 
 int SettingsViewModel::quietFrom() const

@@ -42,7 +42,7 @@ QString SyncViewModel::text() const
         parts << tr("last exchange %1").arg(wording.moment(*status.lastSuccess, context().now()));
     } else {
         //: Line about sending; the device has never reached its centre
-        parts << tr("never sent yet");
+        parts << tr("nothing sent yet");
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -21,6 +21,7 @@ Rectangle {
     property string note                   // under the button: "You can't hear or speak: text 114"
     readonly property bool emergency: root.degree === "emergency"
     readonly property bool urgent: root.degree === "urgent"
+    readonly property bool callFirst: root.emergency || Theme.huge
     readonly property color over: root.emergency ? Theme.overEmergencySoft : root.urgent ? Theme.overUrgentSoft : Theme.overActionSoft
     readonly property bool titleRead: root.sentence === root.current
     readonly property color tint: root.emergency ? Theme.emergency : root.urgent ? Theme.urgent : Theme.action
@@ -78,9 +79,9 @@ Rectangle {
                 }
             }
         }
-        // At large text the call comes before the signs: nobody should have to scroll for it.
+        // In an emergency and at large text the call comes before the signs: nobody should have to scroll for it.
         Item {
-            visible: Theme.huge && root.callText !== ""
+            visible: root.callFirst && root.callText !== ""
             width: parent.width
             height: callAbove.implicitHeight
 
@@ -141,7 +142,7 @@ Rectangle {
             color: root.over
         }
         Item {
-            visible: !Theme.huge && root.callText !== ""
+            visible: !root.callFirst && root.callText !== ""
             width: parent.width
             height: callBelow.implicitHeight
 

@@ -75,7 +75,7 @@ Column {
             id: sign
 
             name: root.answer === "taken" ? "check" : root.answer === "not-taken" ? "minus"
-                : root.answer === "unknown" ? "unknown" : "clock"
+                : root.answer === "unknown" || root.unsureText !== "" ? "unknown" : "clock"
             color: root.answer === "taken" ? Theme.action : Theme.inkSoft
             size: Theme.grow(Theme.iconSmall)
         }

@@ -22,9 +22,9 @@ Pressable {
 
     background: Rectangle {
         radius: root.radius
-        color: root.selected ? Theme.action : Theme.surface
-        border.width: root.selected ? 0 : Theme.outline
-        border.color: Theme.edge
+        color: root.selected ? Theme.actionSoft : Theme.surface
+        border.width: root.selected ? Theme.outlineStrong : Theme.outline
+        border.color: root.selected ? Theme.action : Theme.edge
     }
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: Math.ceil(words.implicitWidth) + tick.taken
@@ -42,7 +42,7 @@ Pressable {
                 visible: root.selected
                 anchors.verticalCenter: parent.verticalCenter
                 name: "check"
-                color: Theme.overAction
+                color: Theme.overActionSoft
                 size: Theme.grow(Theme.iconSmall)
             }
             Txt {
@@ -53,7 +53,7 @@ Pressable {
                 text: root.text
                 role: root.role
                 strong: root.selected
-                color: root.selected ? Theme.overAction : Theme.ink
+                color: root.selected ? Theme.overActionSoft : Theme.ink
                 Accessible.ignored: true
             }
         }

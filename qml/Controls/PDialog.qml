@@ -41,6 +41,7 @@ Modal {
 
         PageScroll {
             id: scroll
+            ground: Theme.surface
 
             anchors.fill: parent
 

@@ -144,7 +144,7 @@ Item {
 
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.leftMargin: Theme.margin
+                anchors.leftMargin: Math.max(Theme.margin, root.inset)
                 anchors.rightMargin: Theme.margin
                 text: root.title
                 role: root.pro ? "proTitle" : "title"

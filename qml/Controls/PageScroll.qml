@@ -15,6 +15,7 @@ Item {
     property alias spacing: column.spacing
     property real maximumWidth: Theme.readingWidth
     property bool stickyFooter: Theme.sticky
+    property color ground: Theme.paper     // what the page lies on; under the footer it hides what scrolls by
     readonly property real columnWidth: Math.min(root.width - 2 * Theme.margin, root.maximumWidth)
     readonly property bool footed: footerColumn.visibleChildren.length > 0
     readonly property alias flickable: flick
@@ -109,6 +110,14 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.columnWidth
         height: root.footed ? footerColumn.implicitHeight + Theme.gap + Theme.pad : 0
+
+        Rectangle {
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.width
+            color: root.ground
+        }
     }
 
     Column {

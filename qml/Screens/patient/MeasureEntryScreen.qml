@@ -20,6 +20,7 @@ PPage {
     readonly property bool writing: !root.asking && !root.recorded && !root.timing
 
     signal teamCalled()
+    signal emergencyCalled()
 
     // The page exists to write a number: the field is ready for it.
     function focusTitle() {
@@ -266,9 +267,21 @@ PPage {
         degree: root.viewModel.alertDegree
         title: root.viewModel.alertText
         signs: [{ picto: "", text: root.viewModel.alertDetail }]
-        who: root.teamText
-        callText: root.teamCallText
-        onCalled: root.teamCalled()
+        who: isEmergency ? "" : root.teamText
+        //: On a care card about a measure that is an emergency: opens the page "When to call?".
+        callText: isEmergency ? qsTr("Call 15 or 112") : root.teamCallText
+        onCalled: isEmergency ? root.emergency() : root.teamCalled()
+
+        readonly property bool isEmergency: root.viewModel.alertDegree === "emergency"
+    }
+    PButton {
+        visible: root.viewModel.alertText !== "" && root.viewModel.alertDegree === "urgent"
+        width: parent.width
+        kind: "secondary"
+        iconName: "phone"
+        //: Under a care card about a measure: the team does not answer, perhaps it is night.
+        text: qsTr("No answer? Call 15")
+        onClicked: root.emergencyCalled()
     }
     WatchLine {
         visible: root.viewModel.alertText !== ""

@@ -217,6 +217,7 @@ QtObject {
             teamCallText: root.space.redFlags.teamCallText
             onBack: root.shell.back()
             onEmergency: root.showRedFlags()
+            onEmergencyCalled: root.call("15", false)
             onTeamCalled: root.call(root.space.redFlags.teamPhone, false)
         }
     }

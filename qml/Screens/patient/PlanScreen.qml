@@ -26,7 +26,7 @@ PPage {
             width: parent?.width ?? 0
             iconName: "plus"
             //: Opens the page where a medicine is written.
-            text: qsTr("Write a medicine")
+            text: qsTr("Add a medicine")
             onClicked: root.entryRequested()
         }
     ]

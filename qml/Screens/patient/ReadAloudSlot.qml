@@ -14,7 +14,7 @@ Item {
     required property string place         // footer | banner | page
     readonly property bool active: root.viewModel.isReading || root.viewModel.isPaused
     readonly property string wanted: Theme.sticky ? "footer" : root.active ? "banner" : "page"
-    readonly property real margin: root.place === "banner" ? Theme.margin : 0
+    readonly property real margin: root.place === "banner" ? Math.max(Theme.margin, (root.width - Theme.readingWidth) / 2) : 0
 
     visible: root.viewModel.isOffered && root.place === root.wanted
     width: parent ? parent.width : 0

@@ -42,6 +42,7 @@ PPage {
     ]
 
     Txt {
+        visible: text !== ""
         width: parent.width
         text: root.viewModel.doseName(root.slot)
         color: Theme.inkSoft

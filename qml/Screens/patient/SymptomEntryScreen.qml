@@ -79,7 +79,7 @@ PPage {
         tone: "urgent"
         iconName: "urgent-triangle"
         //: After something very strong was recorded.
-        title: qsTr("Look whether you have to call.")
+        title: qsTr("Check if you need to call.")
 
         PButton {
             width: parent?.width ?? 0

@@ -82,6 +82,7 @@ PPage {
         },
         EqualRow {
             PButton {
+                visible: root.viewModel.kind !== "alert" // there the large button calls
                 height: Math.max(implicitHeight, Theme.touchMain)
                 kind: "quiet"
                 iconName: "phone"
@@ -115,7 +116,8 @@ PPage {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: name !== ""
         name: root.viewModel.picto
-        size: Theme.compact ? Theme.pictoLarge : 2 * Theme.pictoLarge
+        // What an alert says needs the room.
+        size: root.viewModel.kind === "alert" && Theme.compact ? Theme.pictoSmall : Theme.compact ? Theme.pictoLarge : 2 * Theme.pictoLarge
         ground: Theme.paper
     }
     Txt {
@@ -128,6 +130,7 @@ PPage {
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
+    WatchLine { visible: root.viewModel.kind === "alert" }
     Txt {
         visible: text !== ""
         width: parent.width
@@ -136,7 +139,6 @@ PPage {
         role: "heading"
         strong: false
     }
-    WatchLine { visible: root.viewModel.kind === "alert" }
     Txt {
         visible: text !== ""
         width: parent.width
