@@ -3,6 +3,7 @@
 // Protects the treatment between nurse and patient: what a nurse prescribes is due on the patient's phone, a change and a stop hold from
 // their day on with who and why, two nurses lose nothing of one another, and the boxes the patient records cover days on the nurse's
 // tablet, from dates and from nothing else.
+// Longer than most: what a prescription lives through between two tablets and a phone stays in one place.
 #include "app/domain/duedoses.h"
 #include "app/domain/planchange.h"
 #include "app/mapping/medicationmapping.h"

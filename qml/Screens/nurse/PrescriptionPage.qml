@@ -11,12 +11,13 @@ NursePage {
     id: root
 
     required property PlanEntryViewModel viewModel
+    readonly property var values: root.viewModel.values
 
     signal closed()
 
     title: root.viewModel.isChange
         //: Title of the page where a professional changes a prescription; %1 is the medicine.
-        ? qsTr("Change: %1").arg(root.viewModel.values.name ?? "")
+        ? qsTr("Change: %1").arg(root.values.name ?? "")
         //: Title of the page where a professional writes a medicine for a patient.
         : qsTr("Add a medicine")
     subtitle: root.viewModel.whereText

@@ -13,6 +13,7 @@ NursePage {
     id: root
 
     required property TreatmentViewModel viewModel
+    readonly property var errors: root.viewModel.errors
     property string stopAsked                 // the medicine about to be stopped: asked once more in its place
     readonly property bool twoColumns: !Theme.huge && root.bodyWidth >= 1.2 * Theme.readingWidth
 
@@ -142,7 +143,7 @@ NursePage {
             label: qsTr("Not taken any more from")
             //: Under the field of the day from which a medicine stops.
             hint: qsTr("Day/month/year. Empty: from now on")
-            errorText: card.stopping ? root.viewModel.errors.day ?? "" : ""
+            errorText: card.stopping ? root.errors.day ?? "" : ""
             onAccepted: card.stop()
         }
         PTextField {
@@ -153,7 +154,7 @@ NursePage {
             label: qsTr("Why it stops")
             //: Under the field of the reason for which a medicine stops.
             hint: qsTr("The patient reads it. What was recorded stays.")
-            errorText: card.stopping ? root.viewModel.errors.reason ?? "" : ""
+            errorText: card.stopping ? root.errors.reason ?? "" : ""
             onAccepted: card.stop()
         }
         Flow {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App
+import Passerelle.Screens
 
 // The pages about medicines and how one goes between them, on the stack of the shell.
 QtObject {
