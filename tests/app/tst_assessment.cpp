@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: one behaviour a test, from the answer to the resource.
 // Protects the shared assessment: kept after every answer, finished only with the patient's word, one version of two never lost,
 // and what was said feeds the plan. And the lists of patients, each verdict with its reasons.
 #include "app/domain/reviews.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+// Longer than most: one behaviour a test, of one page.
 // Protects the page where a path is made: it begins from the assessment and from the path in force, conflicting advice blocks until
 // somebody decided and said why, several patients get it each with their own reasons, and of two versions none is lost.
 #include "app/mapping/pathmapping.h"
