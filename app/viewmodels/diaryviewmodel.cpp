@@ -117,7 +117,7 @@ DiaryPage DiaryViewModel::page() const
     page.measuresTitle = tr("Write the number in the box of the day.");
     QStringList scale;
     for (std::size_t i = 0; i < domain::kStrengths.size(); ++i)
-        scale << QString::number(i) + u" = "_s + strengthText(domain::kStrengths[i]);
+        scale << QString::number(i) + u"\u00A0=\u00A0"_s + strengthText(domain::kStrengths[i]);
     //: Paper diary, above the lines of what one feels; %1 says what 0 to 4 mean
     page.feelingsTitle = tr("How I feel: write a figure. %1.").arg(scale.join(u", "_s));
     for (const DiaryLine &line : diaryLinesOf(context(), m_patient)) {

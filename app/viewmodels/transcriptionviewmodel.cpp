@@ -191,7 +191,7 @@ QString TranscriptionViewModel::scaleText() const
 {
     QStringList scale;
     for (std::size_t i = 0; i < domain::kStrengths.size(); ++i)
-        scale << QString::number(i) + u" = "_s + strengthText(domain::kStrengths[i]);
+        scale << QString::number(i) + u"\u00A0=\u00A0"_s + strengthText(domain::kStrengths[i]);
     return scale.join(u", "_s);
 }
 
