@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/pathdesk.h"
+#include "app/services/teachback.h"
 
 #include "platforms/sqlite/transaction.h"
 
@@ -69,12 +70,12 @@ Result<Grounds> groundsOf(store::Store &store, const Library &library, const Pat
 {
     auto known = readAssessment(store, patient, domain::Assessment::Form::Education);
     auto previous = store.paths.active(patient);
-    auto answers = store.answers.all(patient);
-    if (!known || !previous || !answers)
-        return !known ? known.error() : !previous ? previous.error() : answers.error();
+    auto judged = judgedAnswers(store, patient); // words count as they were rated
+    if (!known || !previous || !judged)
+        return !known ? known.error() : !previous ? previous.error() : judged.error();
     Grounds grounds;
     grounds.previous = std::move(*previous);
-    grounds.answers = std::move(*answers);
+    grounds.answers = std::move(judged->answers);
     if (known->isDraft || known->finished) {
         grounds.planned = forPlanner(known->assessment, grounds.answers, library);
         grounds.assessment = std::move(*known);

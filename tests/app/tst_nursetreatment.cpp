@@ -160,7 +160,7 @@ private slots:
         const domain::LocalDay today = domain::localDayOf(tablet.clock.zonedNow());
         // A dose was declared already: it stays whatever the plan becomes.
         const auto plan = *phone.store->medications.plan(kJeanne);
-        const auto tomorrow = domain::dueDoses(plan, {{today.days + 1}, {today.days + 1}}, [](platform::Instant) { return 60; });
+        const auto tomorrow = domain::dueDoses(plan, domain::DayRange{{today.days + 1}, {today.days + 1}}, [](platform::Instant) { return 60; });
         QCOMPARE(tomorrow.size(), std::size_t(2));
         QVERIFY(phone.journal.dose(kJeanne, tomorrow[0], domain::DoseEvent::State::Taken));
 
