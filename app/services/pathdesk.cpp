@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/pathdesk.h"
-#include "app/services/teachback.h"
 
+#include "app/services/teachback.h"
 #include "platforms/sqlite/transaction.h"
 
 #include <algorithm>
