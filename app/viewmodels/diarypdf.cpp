@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/diarypdf.h"
 
-#include <QFile>
+#include "app/viewmodels/sheetpdf.h"
+
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <qrencode.h>
 
@@ -150,22 +150,7 @@ QStringList drawDiary(QPainter &painter, const DiaryPage &page, const QRectF &ar
 
 platform::Result<void> writeDiary(const DiaryPage &page, const QString &file)
 {
-    using platform::Error;
-    using platform::ErrorCode;
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(kMarginPoints, kMarginPoints, kMarginPoints, kMarginPoints), QPageLayout::Point);
-    writer.setTitle(page.title);
-    writer.setCreator(u"Passerelle"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error{ErrorCode::Full, "the PDF file cannot be written"};
-    drawDiary(painter, page, QRectF(0, 0, writer.width(), writer.height()));
-    if (!painter.end())
-        return Error{ErrorCode::Full, "the PDF file cannot be finished"};
-    // Whoever shares this machine need not read it.
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    return writeSheet(file, page.title, kMarginPoints, [&](QPainter &painter, const QRectF &area) { drawDiary(painter, page, area); });
 }
 
 } // namespace viewmodels

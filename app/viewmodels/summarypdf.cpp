@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/summarypdf.h"
 
-#include <QFile>
+#include "app/viewmodels/sheetpdf.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
 
 namespace viewmodels {
 
@@ -191,22 +191,7 @@ QStringList drawSummary(QPainter &painter, const SummaryPage &page, const QRectF
 
 platform::Result<void> writePdf(const SummaryPage &page, const QString &file)
 {
-    using platform::Error;
-    using platform::ErrorCode;
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(kMarginPoints, kMarginPoints, kMarginPoints, kMarginPoints), QPageLayout::Point);
-    writer.setTitle(page.title);
-    writer.setCreator(u"Passerelle"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error{ErrorCode::Full, "the PDF file cannot be written"};
-    drawSummary(painter, page, QRectF(0, 0, writer.width(), writer.height()));
-    if (!painter.end())
-        return Error{ErrorCode::Full, "the PDF file cannot be finished"};
-    // Whoever shares this machine need not read it.
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    return writeSheet(file, page.title, kMarginPoints, [&](QPainter &painter, const QRectF &area) { drawSummary(painter, page, area); });
 }
 
 } // namespace viewmodels

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Passerelle contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/sheetpdf.h"
+
+#include <QFile>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
+
+platform::Result<void> writeSheet(
+    const QString &file, const QString &title, double margin, const std::function<void(QPainter &, const QRectF &)> &draw)
+{
+    using platform::Error;
+    using platform::ErrorCode;
+    QPdfWriter writer(file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Point);
+    writer.setTitle(title);
+    writer.setCreator(u"Passerelle"_s);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::Full, "the PDF file cannot be written"};
+    draw(painter, QRectF(0, 0, writer.width(), writer.height()));
+    if (!painter.end())
+        return Error{ErrorCode::Full, "the PDF file cannot be finished"};
+    // Whoever shares this machine need not read it.
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+} // namespace viewmodels
