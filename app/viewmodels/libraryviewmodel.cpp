@@ -13,6 +13,7 @@ LibraryViewModel::LibraryViewModel(const Context &context, QObject *parent)
       m_units({{"key", [](const LibraryRow &row) { return QVariant(row.key); }}, {"title", [](const LibraryRow &row) { return QVariant(row.title); }},
                   {"detail", [](const LibraryRow &row) { return QVariant(row.detail); }},
                   {"packTitle", [](const LibraryRow &row) { return QVariant(row.packTitle); }},
+                  {"pack", [](const LibraryRow &row) { return QVariant(row.pack); }},
                   {"safety", [](const LibraryRow &row) { return QVariant(row.safety); }}},
           this)
 {
@@ -41,7 +42,8 @@ void LibraryViewModel::read()
                 about << tr("For those who help");
             }
             row.detail = about.join(u" · "_s);
-            row.packTitle = isFirst ? context().wording.text(pack.title) : QString();
+            row.pack = context().wording.text(pack.title);
+            row.packTitle = isFirst ? row.pack : QString();
             row.safety = content::isSafety(pack, unit);
             isFirst = false;
             rows.push_back(std::move(row));

@@ -14,6 +14,7 @@ struct LibraryRow {
     QString title;
     QString detail; ///< objective, length, and for whom
     QString packTitle; ///< on the first unit of a pack
+    QString pack;      ///< on every unit
     bool safety = false;
 
     friend bool operator==(const LibraryRow &, const LibraryRow &) = default;
@@ -25,7 +26,7 @@ class LibraryViewModel final : public ScreenViewModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(LibraryViewModel)
     QML_UNCREATABLE("View models come from NurseSpace")
-    /// Roles: key, title, detail, packTitle, safety.
+    /// Roles: key, title, detail, packTitle, pack, safety.
     Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
     /// Of the unit that is open; empty when none is.
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)

@@ -59,8 +59,8 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.errorText !== "" ? root.errorText : root.hint
-            placeholderText: root.errorText !== "" ? root.errorText : root.hint // never drawn: Qt 6.4 tells it in the place of the description
+            Accessible.description: [root.errorText, root.hint].filter(words => words !== "").join(" ")
+            placeholderText: [root.errorText, root.hint].filter(words => words !== "").join(" ") // never drawn: Qt 6.4 tells it in the place of the description
             Accessible.multiLine: true
 
             background: FieldFrame {

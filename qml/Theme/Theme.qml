@@ -100,7 +100,7 @@ QtObject {
     readonly property int section: 32
     readonly property int wide: 48
     readonly property int margin: compact ? 16 : 24
-    readonly property int readingWidth: Math.round(640 * Math.max(1, Math.min(1.4, root.textScale))) // about 66 characters, fewer of the largest
+    readonly property int readingWidth: Math.round(640 * Math.max(1, Math.min(1.4, textScale))) // about 66 characters, fewer of the largest
     readonly property int listWidth: 364
 
     // ---- shapes

@@ -44,8 +44,9 @@ void checkBox(const Thing &thing, QQuickWindow &window, QList<Finding> &into)
     // What scrolls is seen sooner or later, if it is within what scrolls.
     const QRectF within = item.mapRectToItem(qvariant_cast<QQuickItem *>(thing.scroller->property("contentItem")),
                                              QRectF(0, 0, item.width(), item.height()));
-    if (within.bottom() > std::max(thing.scroller->property("contentHeight").toReal(), thing.scroller->height()) + kSlack ||
-        within.top() < -kSlack)
+    const double origin = thing.scroller->property("originY").toReal(); // of a view with a head: above 0
+    if (within.bottom() > origin + std::max(thing.scroller->property("contentHeight").toReal(), thing.scroller->height()) + kSlack ||
+        within.top() < origin - kSlack)
         into << Finding{u"clipped"_s, titleOf(item) + u" cannot be scrolled to "_s + place(within)};
 }
 

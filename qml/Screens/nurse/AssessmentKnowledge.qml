@@ -4,6 +4,7 @@ import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
+import Passerelle.Screens
 import Passerelle.Theme
 
 // What somebody knows already: the questions of the packs, one at a time, with the same words after each answer as later.

@@ -42,13 +42,15 @@ NursePage {
             spacing: Theme.small
 
             FieldLabel {
+                id: words
+
                 //: A question of an interview; %1 its number, %2 the words read to the patient.
                 label: qsTr("%1. %2").arg(question.index + 1).arg(question.title)
                 silent: true
             }
             SegmentedChoice {
                 // The words are the patient's: they are read aloud.
-                label: question.title
+                label: words.label
                 pro: true
                 options: Array.from(root.viewModel.words).map((word, place) => ({ key: String(place), text: word }))
                 currentKey: String(question.value)

@@ -28,6 +28,7 @@ NursePage {
             required property string title
             required property string detail
             required property string packTitle
+            required property string pack
             required property bool safety
 
             width: root.bodyWidth
@@ -47,6 +48,7 @@ NursePage {
                 iconName: entry.safety ? "shield" : "book"
                 text: entry.title
                 detail: entry.detail
+                Accessible.description: entry.pack // units of several packs may have one title
                 onClicked: root.unitChosen(entry.key)
             }
         }

@@ -88,9 +88,10 @@ RailRow {
                     strong: true
                 }
             }
-            Row {
+            Flow {
                 id: buttons
 
+                width: root.stacked ? parent.width : implicitWidth
                 anchors.right: parent.right
                 anchors.bottom: root.stacked ? parent.bottom : undefined
                 anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter

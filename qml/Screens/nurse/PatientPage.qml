@@ -315,7 +315,7 @@ NursePage {
                             pro: true
                             //: Beside an answer in a patient's own words: opens it, to rate it and to reply.
                             text: answer.mark === "review" ? qsTr("Read and reply") : againText
-                            Accessible.description: answer.question
+                            Accessible.description: answer.question + " " + answer.about
                             onClicked: root.wordsRequested(answer.key)
 
                             //: Beside an answer in a patient's own words that was rated: opens it again.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
+// Without ComponentBehavior: Bound, with which the views of Qt 6.4 make neither head nor foot.
 import QtQuick
 import QtQuick.Templates as T
 import Passerelle.App

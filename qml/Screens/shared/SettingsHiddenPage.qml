@@ -43,6 +43,7 @@ PPage {
             id: item
 
             required property string key
+            required property int index
             required property string title
             required property string detail
             required property bool isHidden
@@ -83,7 +84,8 @@ PPage {
                 iconName: item.isHidden ? "eye" : "eye-off"
                 //: Keeps an entry from those who help.
                 text: item.isHidden ? showText : qsTr("Keep it for me")
-                Accessible.description: item.title
+                // Two entries may say the same at the same minute.
+                Accessible.description: (item.index + 1) + ". " + item.title + ", " + item.detail
                 onClicked: root.viewModel.hide(item.key, !item.isHidden)
             }
         }
