@@ -2209,20 +2209,20 @@ Title above what a professional may record now.</extracomment>
     <message>
         <source>%1 of %2 questions wait for an answer, the oldest since %3</source>
         <extracomment>Why to open a patient; %1 of %2 questions wait, the oldest since the moment %3</extracomment>
-        <translation>%1 questions sur %2 attendent une réponse, la plus ancienne depuis %3</translation>
+        <translation>Questions sans réponse&#xa0;: %1 sur %2, la plus ancienne depuis %3</translation>
     </message>
     <message numerus="yes">
         <source>Safety: %1 of %2 units not finished, after %n days</source>
         <extracomment>Why to open a patient; %1 of %2 units about safety are not finished, %n days after they came into the path</extracomment>
         <translation>
-            <numerusform>Sécurité&#xa0;: %1 modules sur %2 pas terminés, après %n&#xa0;jour</numerusform>
-            <numerusform>Sécurité&#xa0;: %1 modules sur %2 pas terminés, après %n&#xa0;jours</numerusform>
+            <numerusform>Modules de sécurité pas terminés&#xa0;: %1 sur %2, après %n&#xa0;jour</numerusform>
+            <numerusform>Modules de sécurité pas terminés&#xa0;: %1 sur %2, après %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>In their own words: %1 of %2 answers to read, since %3</source>
         <extracomment>Why to open a patient; %1 of %2 answers in their own words wait to be read, the oldest since the moment %3</extracomment>
-        <translation>Avec ses mots&#xa0;: %1 réponses sur %2 à lire, depuis %3</translation>
+        <translation>Avec ses mots, à lire&#xa0;: %1 sur %2, depuis %3</translation>
     </message>
     <message>
         <source>Yearly review of the plan is due</source>
@@ -7882,7 +7882,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>%1 of %2 answered</source>
         <extracomment>Interview of a patient; %1 of %2 questions have an answer so far</extracomment>
-        <translation>%1 réponses sur %2</translation>
+        <translation>Réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Answer one question at least. What is not asked is not recorded.</source>

@@ -91,7 +91,10 @@ RailRow {
             Flow {
                 id: buttons
 
-                width: root.stacked ? parent.width : implicitWidth
+                // A Flow wraps at its width, and has none of its own.
+                readonly property real wished: Array.from(buttons.visibleChildren).reduce((sum, each) => sum + each.width + buttons.spacing, 0)
+
+                width: root.stacked ? parent.width : Math.ceil(wished)
                 anchors.right: parent.right
                 anchors.bottom: root.stacked ? parent.bottom : undefined
                 anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter

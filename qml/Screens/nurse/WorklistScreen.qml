@@ -104,6 +104,13 @@ FocusScope {
         clip: width > 0 && height > 0
         spacing: Theme.gap
         model: root.viewModel.patients
+        // The head grows when its words wrap: who was at the top stays there.
+        property real before: 0
+        onOriginYChanged: {
+            if (contentY <= before + 1)
+                contentY = originY
+            before = originY
+        }
         T.ScrollBar.vertical: PScrollBar { }
 
         header: Item {
