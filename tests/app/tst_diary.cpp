@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the ways of a patient without a device: the interview, the sheet of paper and its copy. Who wrote, when and how is kept; a
 // sheet that is copied twice is recorded once; the square says no name.
+#include "app/domain/symptoms.h"
 #include "app/store/entrymethodstore.h"
 #include "platforms/qrreader.h"
 #include "tests/app/nursetablet.h"

@@ -54,7 +54,7 @@ private slots:
         QTest::newRow("no task") << QByteArray(R"({"name": "A", "phone": "15"})") << RowFault::NoTask;
         QTest::newRow("no phone") << QByteArray(R"({"name": "A", "does": "x"})") << RowFault::NoPhone;
         QTest::newRow("a phone without digits") << QByteArray(R"({"name": "A", "does": "x", "phone": "demander"})") << RowFault::PhoneWithoutDigits;
-        QTest::newRow("too long") << QByteArray(R"({"name": "A", "does": ")") + QByteArray(400, 'x') + R"(", "phone": "15"})" << RowFault::TextTooLong;
+        QTest::newRow("too long") << QByteArray("{\"name\": \"A\", \"does\": \"") + QByteArray(400, 'x') + "\", \"phone\": \"15\"}" << RowFault::TextTooLong;
         QTest::newRow("the same again") << QByteArray::fromStdString(kGood) << RowFault::SameAgain;
     }
     void row_broken_isToldAndTheOthersStay()
