@@ -244,11 +244,8 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
         // Something that lies over it (a bar at the bottom) would take the press.
         const bool free = middle.y() > edge && middle.y() < m_window.height() - edge;
         bool scrolls = false;
-        for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
+        for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem())
             scrolls = scrolls || (parent->inherits("QQuickFlickable") && parent->property("contentHeight").toReal() > parent->height() + 1);
-            if (parent->property("moving").toBool())
-                return false; // a press would only stop it
-        }
         const bool isCovered = isPressable(item) && pressableAt(middle) != &item;
         if (!scrolls || (!isCovered && (free || m_since.hasExpired(1500))))
             return true;

@@ -3980,11 +3980,6 @@ Title above what a professional may record now.</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Read and reply</source>
-        <extracomment>Beside an answer in a patient&apos;s own words: opens it, to rate it and to reply.</extracomment>
-        <translation>Lire et répondre</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <extracomment>Beside an answer in a patient&apos;s own words that was rated: opens it again.</extracomment>
         <translation>Ouvrir à nouveau</translation>
@@ -4038,6 +4033,11 @@ Title above what a professional may record now.</extracomment>
         <source>Lists and episodes</source>
         <extracomment>Link on the patient&apos;s page: which lists of patients and episodes of surgery they belong to.</extracomment>
         <translation>Listes et épisodes</translation>
+    </message>
+    <message>
+        <source>Read their words</source>
+        <extracomment>Beside an answer in a patient&apos;s own words: opens it, to rate it and to reply.</extracomment>
+        <translation>Lire ses mots</translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7267,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Il n’y a pas de question pour ces maladies.</translation>
     </message>
     <message>
-        <source>%1 of %2 questions answered. No score: it only shows where to begin.</source>
+        <source>%1 of %2 questions answered. Nobody is marked: it only shows where to begin.</source>
         <extracomment>Shared assessment, part &quot;What I know&quot;; %1 questions were answered, of %2</extracomment>
         <translation>%1&#xa0;questions sur %2 répondues. Pas de note&#xa0;: cela montre seulement par où commencer.</translation>
     </message>

@@ -228,7 +228,7 @@ QString AssessmentViewModel::baselineText() const
         return tr("There are no questions for these illnesses.");
     }
     //: Shared assessment, part "What I know"; %1 questions were answered, of %2
-    return tr("%1 of %2 questions answered. No score: it only shows where to begin.").arg(m_baseline->given()).arg(m_baseline->total());
+    return tr("%1 of %2 questions answered. Nobody is marked: it only shows where to begin.").arg(m_baseline->given()).arg(m_baseline->total());
 }
 
 QVariantList AssessmentViewModel::goals() const

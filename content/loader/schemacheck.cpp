@@ -26,10 +26,11 @@ const valijson::Schema &compiled(SchemaName name)
         valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(json), *schema);
         return schema;
     };
-    static const auto kPack = compile(SchemaName::Pack);
-    static const auto kUnit = compile(SchemaName::Unit);
-    static const auto kQuiz = compile(SchemaName::Quiz);
-    return name == SchemaName::Pack ? *kPack : name == SchemaName::Unit ? *kUnit : *kQuiz;
+    // Never destroyed: a pack may still be read on another thread while the program ends.
+    static const valijson::Schema &kPack = *compile(SchemaName::Pack).release();
+    static const valijson::Schema &kUnit = *compile(SchemaName::Unit).release();
+    static const valijson::Schema &kQuiz = *compile(SchemaName::Quiz).release();
+    return name == SchemaName::Pack ? kPack : name == SchemaName::Unit ? kUnit : kQuiz;
 }
 
 /// ["<root>", "[sources]", "[0]"] as the pointer "/sources/0".

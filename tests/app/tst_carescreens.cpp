@@ -243,7 +243,7 @@ void TestCareScreens::ledger_saysWhoAndWhenAndWhichText()
     QCOMPARE(testsupport::text(ledger.words(), 0, "what"), u"Yes to taking part in therapeutic education"_s);
     QCOMPARE(testsupport::text(ledger.words(), 0, "detail"), u"Today at 9am, by Claire Morel\nText join-1"_s);
     QCOMPARE(testsupport::text(ledger.looks(), 0, "what"), u"Looked at the record"_s);
-    QCOMPARE(ledger.wholeText(), u"This list is whole: 2 entries."_s);
+    QCOMPARE(ledger.wholeText(), u"This list is complete: 2 entries."_s);
 }
 
 void TestCareScreens::ledger_takeBack_stopsTakingPart()

@@ -65,13 +65,13 @@ void prescribe(viewmodels::NurseSpace &space)
 
 const domain::ActorId kPaul{"0190b7a0-0000-7000-8000-00000000c1a2"};
 
-/// Another nurse's tablet, without its screens.
+/// The tablet of a physician, without its screens: a nurse changes what she wrote only.
 struct OtherTablet {
     TempFolder folder;
     FakeClock clock;
     std::unique_ptr<store::Store> store = std::move(
         *store::Store::open(folder / "profile.db", sqlite::Key::random(), sqlite::Database::Mode::CreateIfMissing));
-    services::Journal journal{*store, clock, {domain::role::kNurse, kPaul, {}, "https://hub.example"}, "tablet-2"};
+    services::Journal journal{*store, clock, {domain::role::kPhysician, kPaul, {}, "https://hub.example"}, "tablet-2"};
 };
 
 QString keyOf(viewmodels::TreatmentViewModel *treatment)
@@ -269,7 +269,7 @@ private slots:
         QVERIFY(tablet.store->medications.plan(kJeanne)->front().active);
     }
 
-    void twoNurses_theVersionThatLost_staysReadableAndIsNotDue()
+    void nurseAndPhysician_theVersionThatLost_staysReadableAndIsNotDue()
     {
         Tablet tablet;
         viewmodels::NurseSpace space(tablet.context, nullptr);
@@ -284,10 +284,11 @@ private slots:
         tablet.clock.advanceMinutes(60);
         change(space, keyOf(treatment), {}, u"Tension still high"_s);
         domain::Medication stopped = other.store->medications.plan(kJeanne)->front();
-        other.clock.advanceMinutes(30);
+        other.clock.advanceMinutes(60); // after the first version, also where the two clocks differ
         stopped = domain::stoppedFrom(stopped, domain::localDayOf(other.clock.zonedNow()), domain::localDayOf(other.clock.zonedNow()));
         stopped.changeReason = "Dry cough";
-        QVERIFY(other.journal.plan(stopped));
+        const auto written = other.journal.plan(stopped);
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
         // His reaches the centre first, and comes to her tablet.
         receive(*tablet.store, tablet.clock, waiting(*other.store, other.clock));
 

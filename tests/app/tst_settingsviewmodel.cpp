@@ -53,7 +53,7 @@ void TestSettingsViewModel::quiet_moved_goesRoundTheClock()
     QCOMPARE(bench.settings.quietFrom(), 22 * 60); // what is proposed
     bench.settings.setQuiet(30, 6 * 60 + 30);
     QCOMPARE(bench.settings.quietTo(), 6 * 60 + 30);
-    QCOMPARE(bench.settings.quietText(), u"From 12:30am to 6:30am"_s);
+    QCOMPARE(bench.settings.quietText(), u"Silent from 12:30am to 6:30am"_s);
     QCOMPARE(bench.workspace->store.settings.valueOr("reminders.quietFrom", ""), std::string("00:30"));
     bench.settings.endQuiet();
     QVERIFY(!bench.settings.hasQuiet());

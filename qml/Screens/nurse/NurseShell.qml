@@ -484,7 +484,7 @@ FocusScope {
         PathBuilderScreen {
             viewModel: root.pathBuilder
             onBack: root.goBack()
-            onDone: root.goBack()
+            onDone: root.go("patient", patientPage)
             onPreviewRequested: root.go("preview", previewPage)
             onAssessmentRequested: root.openAssessment()
             onLimitsRequested: root.openLimits()

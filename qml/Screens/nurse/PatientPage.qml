@@ -314,7 +314,7 @@ NursePage {
                             kind: "secondary"
                             pro: true
                             //: Beside an answer in a patient's own words: opens it, to rate it and to reply.
-                            text: answer.mark === "review" ? qsTr("Read and reply") : againText
+                            text: answer.mark === "review" ? qsTr("Read their words") : againText
                             Accessible.description: answer.question + " " + answer.about
                             onClicked: root.wordsRequested(answer.key)
 

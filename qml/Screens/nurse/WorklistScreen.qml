@@ -107,7 +107,7 @@ FocusScope {
         // The head grows when its words wrap: who was at the top stays there.
         property real before: 0
         onOriginYChanged: {
-            if (contentY <= before + 1)
+            if (root.focusedRow < 0 && contentY <= before + 1)
                 contentY = originY
             before = originY
         }
