@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what a nurse new to the app does by the screens alone: assess a patient and give a path in under five minutes, with
-// everything at the hub once; and practise with a patient who does not exist, of whom nothing stays.
+// everything at the hub once.
 #include "app/domain/assessment.h"
-#include "app/services/practice.h"
 #include "app/store/assessmentstore.h"
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/scenariorecord.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -41,7 +39,6 @@ private slots:
     void assessment_isAtTheHubOnce_byWhoDidIt();
     void agreement_andMeetings_areRecorded();
     void path_isTheirs_andComesFromTheAssessment();
-    void practice_leavesNothing();
 
 private:
     QTemporaryDir m_folder;
@@ -102,20 +99,6 @@ void TestNewNurse::path_isTheirs_andComesFromTheAssessment()
             livesAlone |= reason.code == "lives-alone";
     }
     QVERIFY(livesAlone);
-}
-
-void TestNewNurse::practice_leavesNothing()
-{
-    const auto before = exported(*m_loop, u"CarePlan"_s).size();
-    QVERIFY2(m_loop->play(u"nurse"_s, u"newnurse/2-practises"_s), qPrintable(m_loop->trouble()));
-    QVERIFY2(m_loop->exportHub(), qPrintable(m_loop->trouble()));
-    QCOMPARE(exported(*m_loop, u"CarePlan"_s).size(), before);
-    QCOMPARE(assessments(*m_loop).size(), 1);
-    QVERIFY(!QDir(m_loop->path(u"nurse"_s) + u"/practice"_s).exists());
-    const auto store = openStore(*m_loop, u"nurse"_s);
-    QVERIFY(store);
-    QVERIFY(!*store->people.find({services::Practice::patient().value}));
-    QCOMPARE(*store->outbox.pendingCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestNewNurse)

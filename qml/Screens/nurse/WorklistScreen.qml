@@ -44,10 +44,11 @@ FocusScope {
     // What has the focus is where it can be seen, in the head as in the rows.
     function show(item: Item) {
         const top = item.mapToItem(rows.contentItem, 0, 0).y
+        const gap = Math.max(0, Math.min(Theme.gap, (rows.height - item.height) / 2))
         if (top < rows.contentY || item.height > rows.height)
-            rows.contentY = Math.max(rows.originY, top - Theme.gap)
+            rows.contentY = Math.max(rows.originY, top - gap)
         else if (top + item.height > rows.contentY + rows.height)
-            rows.contentY = Math.max(rows.originY, top + item.height + Theme.gap - rows.height)
+            rows.contentY = Math.max(rows.originY, top + item.height + gap - rows.height)
     }
     function holds(item: Item): bool {
         let ancestor = item
@@ -104,13 +105,6 @@ FocusScope {
         clip: width > 0 && height > 0
         spacing: Theme.gap
         model: root.viewModel.patients
-        // The head grows when its words wrap: who was at the top stays there.
-        property real before: 0
-        onOriginYChanged: {
-            if (root.focusedRow < 0 && contentY <= before + 1)
-                contentY = originY
-            before = originY
-        }
         T.ScrollBar.vertical: PScrollBar { }
 
         header: Item {
