@@ -16,7 +16,7 @@ constexpr int kMostLines = 500;
 
 /// A line for each person, day and direction: what was read, or what was written. Devices ask every few minutes, and a line for each
 /// request would hide who looked.
-Json linesFor(sqlite::Database &database, const std::string &patient, platform::Instant now)
+Json linesFor(db::Connection &database, const std::string &patient, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT actor, CASE WHEN action LIKE 'GET %' THEN 'read' ELSE 'write' END AS what, max(at), count(*) "
         "FROM access_log WHERE patient = :patient AND at >= :since AND actor <> :self GROUP BY actor, what, at / :day ORDER BY max(at) DESC LIMIT :most"));
@@ -36,7 +36,7 @@ Reply accessLog(Hub &hub, const Call &call)
     if (!call.caller->isPatient())
         throw Refusal(403, "forbidden", "The access log is read by the patient.");
     const std::string patient = call.caller->id;
-    Json lines = hub.storage.read([&](sqlite::Database &database) { return linesFor(database, patient, hub.clock.now()); });
+    Json lines = hub.storage.read([&](db::Connection &database) { return linesFor(database, patient, hub.clock.now()); });
     const Json reply{{"lines", std::move(lines)}, {"whole", !brokenAccessLogRow(hub.storage)}};
     return {200, reply.dump(-1, ' ', false, Json::error_handler_t::replace), std::string(kJson), {{"Cache-Control", "no-store"}}};
 }

@@ -12,7 +12,7 @@ namespace {
 
 std::optional<std::pair<std::string, std::string>> hashAndPractitioner(Storage &storage, std::string_view username)
 {
-    return storage.read([&](sqlite::Database &database) -> std::optional<std::pair<std::string, std::string>> {
+    return storage.read([&](db::Connection &database) -> std::optional<std::pair<std::string, std::string>> {
         auto query = require(database.prepare("SELECT password_hash, practitioner FROM account WHERE username = :name"));
         query.bind(":name", username);
         if (!require(query.step()))
@@ -26,7 +26,7 @@ std::optional<std::pair<std::string, std::string>> hashAndPractitioner(Storage &
 void setAccount(Storage &storage, std::string_view username, const std::string &password, std::string_view practitioner)
 {
     const std::string hash = slowHash(password);
-    storage.write([&](sqlite::Database &database) {
+    storage.write([&](db::Connection &database) {
         auto insert = require(database.prepare("INSERT INTO account (username, password_hash, practitioner) VALUES (:name, :hash, :practitioner) "
             "ON CONFLICT (username) DO UPDATE SET password_hash = excluded.password_hash, practitioner = excluded.practitioner"));
         require(insert.bind(":name", username).bind(":hash", hash).bind(":practitioner", practitioner).run());

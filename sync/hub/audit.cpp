@@ -32,17 +32,23 @@ std::string chained(const std::string &previous, const Values &...values)
     return platform::toHex(platform::sha256(text));
 }
 
-std::string lastHash(sqlite::Database &database)
+/// Where the chain ends: the number of its last row and the hash of it.
+struct Link {
+    std::int64_t seq = 0;
+    std::string hash;
+};
+
+Link lastLink(db::Connection &database)
 {
-    auto query = require(database.prepare("SELECT hash FROM access_log ORDER BY seq DESC LIMIT 1"));
-    return require(query.step()) ? query.text(0) : std::string();
+    auto query = require(database.prepare("SELECT seq, hash FROM access_log ORDER BY seq DESC LIMIT 1"));
+    return require(query.step()) ? Link{query.integer(0), query.text(1)} : Link{};
 }
 
 } // namespace
 
 std::optional<std::int64_t> brokenAccessLogRow(Storage &storage)
 {
-    return storage.read([](sqlite::Database &database) -> std::optional<std::int64_t> {
+    return storage.read([](db::Connection &database) -> std::optional<std::int64_t> {
         auto query = require(database.prepare("SELECT seq, at, session, actor, patient, action, request, bytes, hash FROM access_log ORDER BY seq"));
         std::string previous;
         std::int64_t expected = 0;
@@ -108,13 +114,13 @@ void Audit::append(const std::vector<Row> &rows)
     if (rows.empty())
         return;
     try {
-        m_storage.write([&](sqlite::Database &database) {
-            std::string previous = lastHash(database);
+        m_storage.write([&](db::Connection &database) {
+            auto [seq, previous] = lastLink(database);
             for (const Row &row : rows) {
                 previous = chained(previous, row.at.ms, row.session, row.actor, row.patient, row.action, row.request, static_cast<std::int64_t>(row.bytes));
-                auto insert = require(database.prepare("INSERT INTO access_log (at, session, actor, patient, action, request, bytes, hash) "
-                    "VALUES (:at, :session, :actor, :patient, :action, :request, :bytes, :hash)"));
-                require(insert.bind(":at", row.at.ms).bind(":session", row.session).bind(":actor", row.actor)
+                auto insert = require(database.prepare("INSERT INTO access_log (seq, at, session, actor, patient, action, request, bytes, hash) "
+                    "VALUES (:seq, :at, :session, :actor, :patient, :action, :request, :bytes, :hash)"));
+                require(insert.bind(":seq", ++seq).bind(":at", row.at.ms).bind(":session", row.session).bind(":actor", row.actor)
                             .bind(":patient", row.patient).bind(":action", row.action).bind(":request", row.request)
                             .bind(":bytes", static_cast<std::int64_t>(row.bytes)).bind(":hash", previous).run());
             }

@@ -72,7 +72,7 @@ Entry entryFrom(const Json &json, std::string_view text, platform::Instant now)
     return entry;
 }
 
-std::string runWrite(sqlite::Database &database, ResourceWriter &writer, Context &context, const Entry &entry)
+std::string runWrite(db::Connection &database, ResourceWriter &writer, Context &context, const Entry &entry)
 {
     const Stored stored = writeResource(database, writer, context.caller, entry.write);
     const StoredResource &resource = stored.resource;
@@ -85,7 +85,7 @@ std::string runWrite(sqlite::Database &database, ResourceWriter &writer, Context
         + ",\"etag\":" + jsonString(resource.etag()) + ",\"lastModified\":\"" + platform::toIso(resource.lastUpdated) + "\"}}";
 }
 
-std::string runRead(sqlite::Database &database, Context &context, const std::string &url)
+std::string runRead(db::Connection &database, Context &context, const std::string &url)
 {
     const std::size_t question = url.find('?');
     if (question != std::string::npos || url.find('/') == std::string::npos) {
@@ -185,7 +185,7 @@ std::string runTransaction(Storage &storage, Context &context, const std::string
     }
     refuseRepeatedIds(entries);
     std::vector<std::string> replies(entries.size());
-    storage.write([&](sqlite::Database &database) {
+    storage.write([&](db::Connection &database) {
         ResourceWriter writer(database, context.now);
         for (const std::size_t i : runningOrder(entries)) {
             replies[i] = inEntry(i, [&] {
@@ -203,8 +203,8 @@ std::string runAlone(Storage &storage, Context &context, const Json &json, std::
     try {
         const Entry entry = entryFrom(json, text, context.now);
         if (entry.method == Method::Get)
-            return storage.read([&](sqlite::Database &database) { return runRead(database, context, entry.url); });
-        return storage.write([&](sqlite::Database &database) {
+            return storage.read([&](db::Connection &database) { return runRead(database, context, entry.url); });
+        return storage.write([&](db::Connection &database) {
             ResourceWriter writer(database, context.now);
             std::string reply = runWrite(database, writer, context, entry);
             writer.finish();

@@ -39,7 +39,7 @@ std::map<std::string, std::optional<std::int64_t>> membersOf(const Json &careTea
 
 } // namespace
 
-bool replaceCareMembers(sqlite::Database &database, const Incoming &careTeam, const std::string &patient)
+bool replaceCareMembers(db::Connection &database, const Incoming &careTeam, const std::string &patient)
 {
     std::set<std::string> before;
     {
@@ -60,7 +60,7 @@ bool replaceCareMembers(sqlite::Database &database, const Incoming &careTeam, co
     return joined;
 }
 
-std::set<std::string> patientsOf(sqlite::Database &database, std::string_view practitioner, platform::Instant now)
+std::set<std::string> patientsOf(db::Connection &database, std::string_view practitioner, platform::Instant now)
 {
     auto query = require(database.prepare(
         "SELECT DISTINCT patient FROM care_member WHERE practitioner = :practitioner AND (ends_at IS NULL OR ends_at > :now)"));

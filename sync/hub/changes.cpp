@@ -50,7 +50,7 @@ std::string entryOf(const StoredResource &resource, std::string_view base)
 
 } // namespace
 
-ChangesResult changes(sqlite::Database &database, const Caller &caller, const Parameters &query, std::string_view baseUrl)
+ChangesResult changes(db::Connection &database, const Caller &caller, const Parameters &query, std::string_view baseUrl)
 {
     std::string cursor;
     int count = kDefaultCount;
@@ -68,7 +68,7 @@ ChangesResult changes(sqlite::Database &database, const Caller &caller, const Pa
 
     // The inner query walks the index alone; only the rows of the page are read.
     auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE change_seq IN ("
-        "SELECT change_seq FROM resource WHERE patient IN (SELECT value FROM json_each(:patients)) AND change_seq > :since"
+        "SELECT change_seq FROM resource WHERE patient IN LIST(:patients) AND change_seq > :since"
         + std::string(kReadable) + " ORDER BY change_seq LIMIT :limit) ORDER BY change_seq"));
     bindReadable(page, caller);
     page.bind(":patients", readablePatients(caller)).bind(":since", since).bind(":limit", count + 1);
@@ -104,7 +104,7 @@ ChangesResult changes(sqlite::Database &database, const Caller &caller, const Pa
     return result;
 }
 
-void startNewEpoch(sqlite::Database &database)
+void startNewEpoch(db::Connection &database)
 {
     auto update = require(database.prepare("UPDATE hub SET value = :epoch WHERE name = 'epoch'"));
     require(update.bind(":epoch", platform::toHex(platform::randomBytes(8))).run());

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "sync/hub/access.h"
+#include "sync/hub/db/connection.h"
 #include "sync/hub/router.h"
-
-#include "platforms/sqlite/database.h"
 
 #include <string>
 #include <string_view>
@@ -20,9 +19,9 @@ struct ChangesResult {
     std::string bundle;
     std::vector<std::string> patients;
 };
-[[nodiscard]] ChangesResult changes(sqlite::Database &database, const Caller &caller, const Parameters &query, std::string_view baseUrl);
+[[nodiscard]] ChangesResult changes(db::Connection &database, const Caller &caller, const Parameters &query, std::string_view baseUrl);
 
 /// After a restored backup: cursors given out before are refused from now on, and clients compare in full.
-void startNewEpoch(sqlite::Database &database);
+void startNewEpoch(db::Connection &database);
 
 } // namespace hub

@@ -76,7 +76,7 @@ struct Stored {
     bool revoked = false;
 };
 
-std::optional<Stored> stored(sqlite::Database &database, const std::string &who)
+std::optional<Stored> stored(db::Connection &database, const std::string &who)
 {
     auto query = require(database.prepare("SELECT patient, scopes, decided_at, revoked FROM delegation WHERE related_person = :who"));
     query.bind(":who", who);
@@ -85,7 +85,7 @@ std::optional<Stored> stored(sqlite::Database &database, const std::string &who)
     return Stored{query.text(0), roles::scopesFromText(query.text(1)), query.integer(2), query.integer(3) != 0};
 }
 
-void keep(sqlite::Database &database, const Said &said, const std::string &patient)
+void keep(db::Connection &database, const Said &said, const std::string &patient)
 {
     auto insert = require(database.prepare("INSERT INTO delegation (related_person, patient, scopes, ends_at, decided_at, revoked) "
         "VALUES (:who, :patient, :scopes, :ends, :at, :revoked) ON CONFLICT (related_person) DO UPDATE SET scopes = excluded.scopes, "
@@ -94,14 +94,14 @@ void keep(sqlite::Database &database, const Said &said, const std::string &patie
                 .bind(":at", said.at).bind(":revoked", said.given ? 0 : 1).run());
 }
 
-void endSessions(sqlite::Database &database, const std::string &who, platform::Instant now)
+void endSessions(db::Connection &database, const std::string &who, platform::Instant now)
 {
     auto update = require(database.prepare(
         "UPDATE session SET revoked_at = :now WHERE kind = 'caregiver' AND subject = :who AND revoked_at IS NULL"));
     require(update.bind(":now", now.ms).bind(":who", who).run());
 }
 
-bool followDelegation(sqlite::Database &database, const Json &consent, const std::string &patient, platform::Instant now)
+bool followDelegation(db::Connection &database, const Json &consent, const std::string &patient, platform::Instant now)
 {
     const Said said = saidIn(consent);
     const auto before = stored(database, said.who);
@@ -119,7 +119,7 @@ bool followDelegation(sqlite::Database &database, const Json &consent, const std
     return before && before->scopes != said.scopes;
 }
 
-bool followHiding(sqlite::Database &database, const Json &consent, const std::string &patient)
+bool followHiding(db::Connection &database, const Json &consent, const std::string &patient)
 {
     const Json data = firstAt(objectAt(consent, "provision"), "data");
     const auto item = localReference(textAt(objectAt(data, "reference"), "reference"));
@@ -136,7 +136,7 @@ bool followHiding(sqlite::Database &database, const Json &consent, const std::st
 
 } // namespace
 
-std::optional<Delegation> liveDelegation(sqlite::Database &database, std::string_view relatedPerson, platform::Instant now)
+std::optional<Delegation> liveDelegation(db::Connection &database, std::string_view relatedPerson, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT patient, scopes FROM delegation WHERE related_person = :who AND revoked = 0 "
         "AND (ends_at IS NULL OR ends_at > :now)"));
@@ -146,7 +146,7 @@ std::optional<Delegation> liveDelegation(sqlite::Database &database, std::string
     return Delegation{query.text(0), roles::scopesFromText(query.text(1))};
 }
 
-bool followConsent(sqlite::Database &database, const Json &consent, const std::string &patient, platform::Instant now)
+bool followConsent(db::Connection &database, const Json &consent, const std::string &patient, platform::Instant now)
 {
     const std::string topic = codeOf(consent.value("category", Json::array()), kConsentTopic);
     if (topic == "delegation")
@@ -156,7 +156,7 @@ bool followConsent(sqlite::Database &database, const Json &consent, const std::s
     return false;
 }
 
-bool isHidden(sqlite::Database &database, std::string_view patient, std::string_view item)
+bool isHidden(db::Connection &database, std::string_view patient, std::string_view item)
 {
     auto query = require(database.prepare("SELECT 1 FROM hidden_item WHERE patient = :patient AND item = :item AND hidden = 1"));
     query.bind(":patient", patient).bind(":item", item);

@@ -27,7 +27,7 @@ Caller signedIn(Hub &hub, const Request &request)
     const std::string header = request.header("authorization");
     std::optional<Caller> caller;
     if (header.starts_with(kScheme)) {
-        caller = hub.storage.read([&](sqlite::Database &database) {
+        caller = hub.storage.read([&](db::Connection &database) {
             return callerOf(database, std::string_view(header).substr(kScheme.size()), hub.clock.now());
         });
     }

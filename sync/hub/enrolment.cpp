@@ -20,7 +20,7 @@ struct StoredOffer {
     bool used = false;
 };
 
-std::optional<StoredOffer> findOffer(sqlite::Database &database, const std::string &code, const std::string &userCode)
+std::optional<StoredOffer> findOffer(db::Connection &database, const std::string &code, const std::string &userCode)
 {
     const auto normal = normalUserCode(userCode);
     auto query = require(database.prepare("SELECT id, tx_code_hash, patient, related_person, expires_at, wrong_tries, used_at IS NOT NULL FROM offer "
@@ -32,13 +32,13 @@ std::optional<StoredOffer> findOffer(sqlite::Database &database, const std::stri
     return StoredOffer{query.text(0), query.text(1), query.text(2), query.text(3), {query.integer(4)}, query.integer(5), query.integer(6) != 0};
 }
 
-void countWrongTry(sqlite::Database &database, const std::string &id)
+void countWrongTry(db::Connection &database, const std::string &id)
 {
     auto update = require(database.prepare("UPDATE offer SET wrong_tries = wrong_tries + 1 WHERE id = :id"));
     require(update.bind(":id", id).run());
 }
 
-void markUsed(sqlite::Database &database, const std::string &id, platform::Instant now)
+void markUsed(db::Connection &database, const std::string &id, platform::Instant now)
 {
     auto update = require(database.prepare("UPDATE offer SET used_at = :now WHERE id = :id"));
     require(update.bind(":now", now.ms).bind(":id", id).run());
@@ -68,7 +68,7 @@ Offer makeOffer(Storage &storage, std::string_view patient, std::string_view rel
 {
     Offer offer{newSecret(), newUserCode(), newDigits(6), {now.ms + ttlMs}};
     const std::string txCodeHash = slowHash(offer.txCode); // outside the transaction: it takes a while
-    storage.write([&](sqlite::Database &database) {
+    storage.write([&](db::Connection &database) {
         auto insert = require(database.prepare("INSERT INTO offer (id, code_hash, user_code_hash, tx_code_hash, patient, created_by, expires_at, role, "
             "related_person) VALUES (:id, :code, :user, :tx, :patient, :by, :expires, :role, :related)"));
         require(insert.bind(":id", platform::uuidV7(now)).bind(":code", fastHash(offer.code)).bind(":user", fastHash(offer.userCode))
@@ -82,7 +82,7 @@ std::variant<Enrolled, OfferRefusal> redeemOffer(Storage &storage, const std::st
     const std::string &txCode, const std::string &deviceName, platform::Instant now)
 {
     // The slow comparison runs inside the transaction on purpose: tries at the same time cannot outrun the count.
-    return storage.write([&](sqlite::Database &database) -> std::variant<Enrolled, OfferRefusal> {
+    return storage.write([&](db::Connection &database) -> std::variant<Enrolled, OfferRefusal> {
         const auto offer = findOffer(database, code, userCode);
         if (!offer)
             return OfferRefusal::WrongCode;

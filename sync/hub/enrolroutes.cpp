@@ -31,7 +31,7 @@ std::string invitedBy(Hub &hub, const Json &body, const std::string &patient)
     const auto person = localReference(text);
     if (!person || person->type != "RelatedPerson" || text != "RelatedPerson/" + person->id)
         throw Refusal(422, "value", "RelatedPerson/<id> is expected.", "related_person");
-    const auto delegation = hub.storage.read([&](sqlite::Database &database) { return liveDelegation(database, person->id, hub.clock.now()); });
+    const auto delegation = hub.storage.read([&](db::Connection &database) { return liveDelegation(database, person->id, hub.clock.now()); });
     if (!delegation || delegation->patient != patient)
         throw Refusal(422, "business-rule", "The patient has not agreed that this person helps, or no longer.", "related_person");
     return person->id;
@@ -52,7 +52,7 @@ Reply postOffer(Hub &hub, const Call &call)
     if (!patient || text != "Patient/" + patient->id)
         throw Refusal(422, "value", "Patient/<id> is expected.", "patient");
     const std::int64_t ttl = std::clamp<std::int64_t>(body.value("ttl", std::int64_t{600}), kShortestTtlSeconds, kLongestTtlSeconds);
-    (void)hub.storage.read([&](sqlite::Database &database) { return readResource(database, *call.caller, "Patient", patient->id); });
+    (void)hub.storage.read([&](db::Connection &database) { return readResource(database, *call.caller, "Patient", patient->id); });
 
     const std::string relatedPerson = role == "caregiver" ? invitedBy(hub, body, patient->id) : std::string();
     const Offer offer = makeOffer(hub.storage, patient->id, relatedPerson, call.caller->id, ttl * 1000, hub.clock.now());
@@ -64,7 +64,7 @@ Reply postOffer(Hub &hub, const Call &call)
 
 Reply devices(Hub &hub, const Call &call)
 {
-    const auto sessions = hub.storage.read([&](sqlite::Database &database) { return sessionsOf(database, *call.caller, hub.clock.now()); });
+    const auto sessions = hub.storage.read([&](db::Connection &database) { return sessionsOf(database, *call.caller, hub.clock.now()); });
     Json list = Json::array();
     for (const Session &session : sessions) {
         list.push_back({{"id", session.id}, {"name", session.deviceName}, {"enrolled", platform::toIso(session.createdAt)},
@@ -76,7 +76,7 @@ Reply devices(Hub &hub, const Call &call)
 Reply forgetDevice(Hub &hub, const Call &call)
 {
     const bool found = hub.storage.write(
-        [&](sqlite::Database &database) { return revokeSession(database, *call.caller, call.path.at("id"), hub.clock.now()); });
+        [&](db::Connection &database) { return revokeSession(database, *call.caller, call.path.at("id"), hub.clock.now()); });
     if (!found)
         throw Refusal(404, "not-found", "There is no such device.");
     return {204, {}, {}};

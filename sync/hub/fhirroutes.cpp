@@ -44,7 +44,7 @@ void needFhirJson(const Request &request)
 Reply read(Hub &hub, const Call &call)
 {
     const StoredResource resource = hub.storage.read(
-        [&](sqlite::Database &database) { return readResource(database, *call.caller, call.path.at("type"), call.path.at("id")); });
+        [&](db::Connection &database) { return readResource(database, *call.caller, call.path.at("type"), call.path.at("id")); });
     call.touched(resource.patient);
     if (call.request.header("if-none-match") == resource.etag())
         return {304, {}, std::string(kFhirJson), versionHeaders(resource)};
@@ -56,7 +56,7 @@ Reply readVersion(Hub &hub, const Call &call)
     const std::string &text = call.path.at("version");
     std::int64_t version = 0;
     std::from_chars(text.data(), text.data() + text.size(), version);
-    return hub.storage.read([&](sqlite::Database &database) -> Reply {
+    return hub.storage.read([&](db::Connection &database) -> Reply {
         const StoredResource current = readResource(database, *call.caller, call.path.at("type"), call.path.at("id"));
         const auto json = findVersion(database, current.type, current.id, version);
         if (!json || std::to_string(version) != text)
@@ -73,7 +73,7 @@ Reply put(Hub &hub, const Call &call)
     Json json = parseStrictly(request.body);
     const Write write{incomingFrom(std::move(json), compact(request.body), call.path.at("type"), call.path.at("id")),
         versionFromEtag(request.header("if-match")), request.header("if-none-match") == "*"};
-    const Stored stored = hub.storage.write([&](sqlite::Database &database) {
+    const Stored stored = hub.storage.write([&](db::Connection &database) {
         ResourceWriter writer(database, hub.clock.now());
         Stored done = writeResource(database, writer, *call.caller, write);
         writer.finish();
@@ -98,13 +98,13 @@ Reply page(const Call &call, std::string bundle, const std::vector<std::string> 
 Reply searchType(Hub &hub, const Call &call)
 {
     auto found = hub.storage.read(
-        [&](sqlite::Database &database) { return search(database, *call.caller, call.path.at("type"), call.request.query, hub.baseUrl); });
+        [&](db::Connection &database) { return search(database, *call.caller, call.path.at("type"), call.request.query, hub.baseUrl); });
     return page(call, std::move(found.bundle), found.patients);
 }
 
 Reply readChanges(Hub &hub, const Call &call)
 {
-    auto found = hub.storage.read([&](sqlite::Database &database) { return changes(database, *call.caller, call.request.query, hub.baseUrl); });
+    auto found = hub.storage.read([&](db::Connection &database) { return changes(database, *call.caller, call.request.query, hub.baseUrl); });
     return page(call, std::move(found.bundle), found.patients);
 }
 

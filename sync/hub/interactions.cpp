@@ -60,7 +60,7 @@ std::optional<std::int64_t> versionFromEtag(std::string_view etag)
 namespace {
 
 /// What the patient keeps from whoever helps looks as if it were not there.
-void checkReadable(sqlite::Database &database, const Caller &caller, const StoredResource &resource)
+void checkReadable(db::Connection &database, const Caller &caller, const StoredResource &resource)
 {
     checkRead(caller, resource.patient);
     if (caller.isCaregiver() && isHidden(database, resource.patient, resource.url()))
@@ -70,7 +70,7 @@ void checkReadable(sqlite::Database &database, const Caller &caller, const Store
 }
 
 /// The person a patient lets in has a name from now on; whoever may see more than before receives it.
-void followAgreement(sqlite::Database &database, ResourceWriter &writer, const Json &consent, const std::string &patient)
+void followAgreement(db::Connection &database, ResourceWriter &writer, const Json &consent, const std::string &patient)
 {
     const bool opensMore = followConsent(database, consent, patient, writer.now());
     if (const auto person = relatedPersonFor(consent, patient); person && !findResource(database, "RelatedPerson", person->value("id", ""))) {
@@ -83,7 +83,7 @@ void followAgreement(sqlite::Database &database, ResourceWriter &writer, const J
 
 } // namespace
 
-StoredResource readResource(sqlite::Database &database, const Caller &caller, std::string_view type, std::string_view id)
+StoredResource readResource(db::Connection &database, const Caller &caller, std::string_view type, std::string_view id)
 {
     (void)knownType(type);
     auto found = findResource(database, type, id);
@@ -93,7 +93,7 @@ StoredResource readResource(sqlite::Database &database, const Caller &caller, st
     return std::move(*found);
 }
 
-Stored writeResource(sqlite::Database &database, ResourceWriter &writer, const Caller &caller, const Write &write)
+Stored writeResource(db::Connection &database, ResourceWriter &writer, const Caller &caller, const Write &write)
 {
     const Incoming &incoming = write.incoming;
     const TypeRule &rule = knownType(incoming.type);

@@ -27,8 +27,8 @@ struct Write {
 
 /// The FHIR interactions, each inside a transaction or snapshot that the caller holds. All of them check access
 /// before anything else is seen.
-[[nodiscard]] StoredResource readResource(sqlite::Database &database, const Caller &caller, std::string_view type, std::string_view id);
-Stored writeResource(sqlite::Database &database, ResourceWriter &writer, const Caller &caller, const Write &write);
+[[nodiscard]] StoredResource readResource(db::Connection &database, const Caller &caller, std::string_view type, std::string_view id);
+Stored writeResource(db::Connection &database, ResourceWriter &writer, const Caller &caller, const Write &write);
 
 /// The rule of a type, or 404 for one that the hub does not have.
 [[nodiscard]] const TypeRule &knownType(std::string_view type);

@@ -28,7 +28,7 @@ std::optional<double> number(const Json &flag, std::string_view url)
 
 } // namespace
 
-void checkWithinRange(sqlite::Database &database, const Caller &caller, const Json &flag, const std::string &patient)
+void checkWithinRange(db::Connection &database, const Caller &caller, const Json &flag, const std::string &patient)
 {
     const bool isThreshold = codeOf(flag.value("code", Json::object()), kClinicalSetting) == "threshold";
     const auto value = number(flag, kValue);

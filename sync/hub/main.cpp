@@ -105,7 +105,7 @@ int runCommand(const hub::Config &config)
         case hub::Config::Command::AddAccount:
             return addAccount(**storage, config.arguments[0], config.arguments[1]);
         default:
-            (*storage)->write([](sqlite::Database &database) { hub::startNewEpoch(database); });
+            (*storage)->write([](hub::db::Connection &database) { hub::startNewEpoch(database); });
             std::cout << "clients will compare in full at their next sync\n";
             return 0;
         }

@@ -24,13 +24,13 @@ std::int64_t toNumber(const std::string &text)
 
 } // namespace
 
-StoredResource resourceFrom(const sqlite::Statement &row)
+StoredResource resourceFrom(const db::Statement &row)
 {
     return {row.text(0), row.text(1), row.integer(2), {row.integer(3)}, row.integer(4), row.text(5), row.text(6),
         roles::recordFromToken(row.text(7)).value_or(roles::Record::Origin), row.text(8)};
 }
 
-std::optional<StoredResource> findResource(sqlite::Database &database, std::string_view type, std::string_view id)
+std::optional<StoredResource> findResource(db::Connection &database, std::string_view type, std::string_view id)
 {
     auto query = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE type = :type AND id = :id"));
     query.bind(":type", type).bind(":id", id);
@@ -39,7 +39,7 @@ std::optional<StoredResource> findResource(sqlite::Database &database, std::stri
     return resourceFrom(query);
 }
 
-std::optional<std::string> findVersion(sqlite::Database &database, std::string_view type, std::string_view id, std::int64_t version)
+std::optional<std::string> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version)
 {
     auto query = require(database.prepare("SELECT json FROM resource_version WHERE type = :type AND id = :id AND version = :version"));
     query.bind(":type", type).bind(":id", id).bind(":version", version);
@@ -48,7 +48,7 @@ std::optional<std::string> findVersion(sqlite::Database &database, std::string_v
     return query.text(0);
 }
 
-PatientOf patientLookup(sqlite::Database &database)
+PatientOf patientLookup(db::Connection &database)
 {
     return [&database](std::string_view type, std::string_view id) -> std::optional<std::string> {
         auto query = require(database.prepare("SELECT patient FROM resource WHERE type = :type AND id = :id"));
@@ -59,14 +59,14 @@ PatientOf patientLookup(sqlite::Database &database)
     };
 }
 
-std::string hubValue(sqlite::Database &database, std::string_view name)
+std::string hubValue(db::Connection &database, std::string_view name)
 {
     auto query = require(database.prepare("SELECT value FROM hub WHERE name = :name"));
     query.bind(":name", name);
     return require(query.step()) ? query.text(0) : std::string();
 }
 
-ResourceWriter::ResourceWriter(sqlite::Database &database, platform::Instant now)
+ResourceWriter::ResourceWriter(db::Connection &database, platform::Instant now)
     : m_database(database), m_now(now), m_lastUpdated{toNumber(hubValue(database, "last_updated"))},
       m_changeSeq(toNumber(hubValue(database, "change_seq")))
 {

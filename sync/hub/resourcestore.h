@@ -3,8 +3,8 @@
 #pragma once
 
 #include "platforms/base/clock.h"
-#include "platforms/sqlite/database.h"
 #include "sync/hub/access.h"
+#include "sync/hub/db/connection.h"
 
 #include <cstdint>
 #include <optional>
@@ -43,14 +43,14 @@ struct Stored {
     bool asSent = true;
 };
 
-[[nodiscard]] std::optional<StoredResource> findResource(sqlite::Database &database, std::string_view type, std::string_view id);
+[[nodiscard]] std::optional<StoredResource> findResource(db::Connection &database, std::string_view type, std::string_view id);
 /// The text of one version, current or old. Its access is that of the current one.
-[[nodiscard]] std::optional<std::string> findVersion(sqlite::Database &database, std::string_view type, std::string_view id, std::int64_t version);
+[[nodiscard]] std::optional<std::string> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version);
 /// Answers access questions out of `database`.
-[[nodiscard]] PatientOf patientLookup(sqlite::Database &database);
-[[nodiscard]] std::string hubValue(sqlite::Database &database, std::string_view name);
+[[nodiscard]] PatientOf patientLookup(db::Connection &database);
+[[nodiscard]] std::string hubValue(db::Connection &database, std::string_view name);
 /// Reads `kResourceColumns` of a statement standing on a row.
-[[nodiscard]] StoredResource resourceFrom(const sqlite::Statement &row);
+[[nodiscard]] StoredResource resourceFrom(const db::Statement &row);
 inline constexpr std::string_view kResourceColumns = "type, id, version, last_updated, change_seq, patient, json, record, owner";
 
 /// Gives versions, times and places in the order of changes. One lives inside one write transaction of the Storage:
@@ -58,7 +58,7 @@ inline constexpr std::string_view kResourceColumns = "type, id, version, last_up
 /// behind a reader's cursor. Call `finish` before the transaction commits.
 class ResourceWriter {
 public:
-    ResourceWriter(sqlite::Database &database, platform::Instant now);
+    ResourceWriter(db::Connection &database, platform::Instant now);
 
     /// Creates or updates. `expectedVersion` refuses (412) when another version is current. Without it, content that
     /// was stored before under this id is a repeat and changes nothing, and a dose is merged, see dosemerge.h.
@@ -74,7 +74,7 @@ private:
     void followCareTeam(const Incoming &incoming, const std::string &patient);
     [[nodiscard]] platform::Instant nextInstant();
 
-    sqlite::Database &m_database;
+    db::Connection &m_database;
     platform::Instant m_now;
     platform::Instant m_lastUpdated;
     std::int64_t m_changeSeq;

@@ -102,15 +102,15 @@ void addParameter(Query &query, const TypeRule &rule, const std::string &name, c
 }
 
 constexpr std::string_view kWhere =
-    " FROM resource WHERE type = :type AND patient IN (SELECT value FROM json_each(:patients))"
-    " AND last_updated >= :from AND last_updated < :until AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))";
+    " FROM resource WHERE type = :type AND patient IN LIST(:patients)"
+    " AND last_updated >= :from AND last_updated < :until AND (:ids IS NULL OR id IN LIST(:ids))";
 
 std::string where()
 {
     return std::string(kWhere) + std::string(kReadable);
 }
 
-void bindFilter(sqlite::Statement &statement, std::string_view type, const Query &query, const Caller &caller)
+void bindFilter(db::Statement &statement, std::string_view type, const Query &query, const Caller &caller)
 {
     statement.bind(":type", type).bind(":from", query.from).bind(":until", query.until);
     statement.bind(":patients", query.patient ? Json::array({*query.patient}).dump() : readablePatients(caller));
@@ -153,7 +153,7 @@ std::string readablePatients(const Caller &caller)
     return ids.dump();
 }
 
-void bindReadable(sqlite::Statement &statement, const Caller &caller)
+void bindReadable(db::Statement &statement, const Caller &caller)
 {
     Json records = Json::array();
     Json own = Json::array();
@@ -172,7 +172,7 @@ std::string link(std::string_view relation, std::string_view url)
     return "{\"relation\":" + jsonString(relation) + ",\"url\":" + jsonString(url) + '}';
 }
 
-SearchResult search(sqlite::Database &database, const Caller &caller, std::string_view type, const Parameters &parameters,
+SearchResult search(db::Connection &database, const Caller &caller, std::string_view type, const Parameters &parameters,
     std::string_view baseUrl)
 {
     const TypeRule &rule = knownType(type);

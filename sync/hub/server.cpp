@@ -4,6 +4,7 @@
 
 #include "platforms/base/logging.h"
 #include "sync/hub/audit.h"
+#include "sync/hub/db/sqlite.h"
 #include "sync/hub/demodata.h"
 #include "sync/hub/dispatcher.h"
 #include "sync/hub/hub.h"
@@ -75,8 +76,8 @@ Result<std::unique_ptr<Storage>> openStorage(const Config &config, bool create)
     const auto key = loadOrCreateKey(config.keyPath(), config.databaseFile());
     if (!key)
         return key.error();
-    auto storage = Storage::open(config.databaseFile(), *key,
-        create ? sqlite::Database::Mode::CreateIfMissing : sqlite::Database::Mode::MustExist, std::clamp(config.threads / 2, 1, 8));
+    const auto mode = create ? sqlite::Database::Mode::CreateIfMissing : sqlite::Database::Mode::MustExist;
+    auto storage = Storage::open(db::sqliteDatabase(config.databaseFile(), *key, mode), std::clamp(config.threads / 2, 1, 8));
     if (!storage)
         return forOperator(storage.error(), config);
     return storage;

@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platforms/sqlite/database.h"
-#include "platforms/sqlite/transaction.h"
+#include "sync/hub/db/database.h"
 #include "sync/hub/outcome.h"
 
 #include <condition_variable>
-#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 namespace hub {
 
-/// The hub's encrypted file, shared by the threads of the server: one connection that writes, one transaction at a
-/// time, and a few that read, each from a snapshot of its own. Readers never wait for the writer.
+/// The hub's database, shared by the threads of the server: one connection that writes, one transaction at a time, and a few
+/// that read, each from a snapshot of its own. Readers never wait for the writer.
 class Storage {
 public:
-    /// Opens and migrates. Makes the file only when `mode` says so.
-    [[nodiscard]] static platform::Result<std::unique_ptr<Storage>> open(
-        const std::filesystem::path &file, const sqlite::Key &key, sqlite::Database::Mode mode, int readers);
+    /// Connects and migrates.
+    [[nodiscard]] static platform::Result<std::unique_ptr<Storage>> open(std::unique_ptr<db::Database> database, int readers);
 
     /// `f(database)` as one transaction, committed when it returns and rolled back when it throws.
     template <typename F>
     auto write(F &&f)
     {
         const std::lock_guard lock(m_writing);
-        auto transaction = require(sqlite::Transaction::begin(m_writer));
-        if constexpr (std::is_void_v<std::invoke_result_t<F, sqlite::Database &>>) {
-            f(m_writer);
+        auto transaction = require(db::Transaction::begin(*m_writer, db::Access::Write));
+        if constexpr (std::is_void_v<std::invoke_result_t<F, db::Connection &>>) {
+            f(*m_writer);
             require(transaction.commit());
         } else {
-            auto value = f(m_writer);
+            auto value = f(*m_writer);
             require(transaction.commit());
             return value;
         }
@@ -42,28 +39,34 @@ public:
     template <typename F>
     auto read(F &&f)
     {
-        const Snapshot snapshot(*this);
-        return f(*snapshot.database);
+        const Lease lease(*this);
+        const auto transaction = require(db::Transaction::begin(*lease.connection, db::Access::Read)); // ends by rolling back
+        return f(*lease.connection);
     }
 
+    /// See db::Database.
+    platform::Result<void> backupTo(const std::filesystem::path &file) { return m_database->backupTo(file); }
+
 private:
-    struct Snapshot {
-        explicit Snapshot(Storage &storage);
-        ~Snapshot();
-        Snapshot(const Snapshot &) = delete;
-        Snapshot &operator=(const Snapshot &) = delete;
+    /// A reader's connection, and back.
+    struct Lease {
+        explicit Lease(Storage &storage);
+        ~Lease();
+        Lease(const Lease &) = delete;
+        Lease &operator=(const Lease &) = delete;
 
         Storage &storage;
-        std::unique_ptr<sqlite::Database> database;
+        std::unique_ptr<db::Connection> connection;
     };
 
-    explicit Storage(sqlite::Database writer);
+    Storage(std::unique_ptr<db::Database> database, std::unique_ptr<db::Connection> writer);
 
+    std::unique_ptr<db::Database> m_database;
     std::mutex m_writing;
-    sqlite::Database m_writer;
+    std::unique_ptr<db::Connection> m_writer;
     std::mutex m_poolMutex;
     std::condition_variable m_poolChanged;
-    std::vector<std::unique_ptr<sqlite::Database>> m_idle;
+    std::vector<std::unique_ptr<db::Connection>> m_idle;
 };
 
 } // namespace hub

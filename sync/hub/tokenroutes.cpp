@@ -56,7 +56,7 @@ Reply byPassword(Hub &hub, const Parameters &form)
     const auto practitioner = practitionerFor(hub.storage, field(form, "username"), field(form, "password"));
     if (!practitioner)
         return oauthError("invalid_grant", "The name or the password is wrong.");
-    const IssuedTokens tokens = hub.storage.write([&](sqlite::Database &database) {
+    const IssuedTokens tokens = hub.storage.write([&](db::Connection &database) {
         return signIn(database, Caller::Kind::Professional, *practitioner, deviceName(form), hub.clock.now());
     });
     Json body = tokenBody(tokens.access, Caller::Kind::Professional, *practitioner);
@@ -82,7 +82,7 @@ Reply byRefresh(Hub &hub, const Parameters &form)
 {
     const std::string token = field(form, "refresh_token");
     bool hasEnded = false;
-    const auto refreshed = hub.storage.write([&](sqlite::Database &database) {
+    const auto refreshed = hub.storage.write([&](db::Connection &database) {
         hasEnded = hasHelpEnded(database, token, hub.clock.now());
         return hasEnded ? std::nullopt : refresh(database, token, hub.clock.now());
     });
@@ -131,7 +131,7 @@ Reply revoke(Hub &hub, const Call &call)
 {
     takeTry(hub, call.request);
     const Parameters form = formOf(call.request);
-    hub.storage.write([&](sqlite::Database &database) { revokeToken(database, field(form, "token"), hub.clock.now()); });
+    hub.storage.write([&](db::Connection &database) { revokeToken(database, field(form, "token"), hub.clock.now()); });
     return json(200, Json::object());
 }
 

@@ -24,7 +24,7 @@ Caller::Kind kindFrom(std::string_view text)
     return text == "patient" ? Caller::Kind::Patient : text == "caregiver" ? Caller::Kind::Caregiver : Caller::Kind::Professional;
 }
 
-std::string newAccessToken(sqlite::Database &database, const std::string &session, platform::Instant now)
+std::string newAccessToken(db::Connection &database, const std::string &session, platform::Instant now)
 {
     auto purge = require(database.prepare("DELETE FROM access_token WHERE expires_at <= :now"));
     require(purge.bind(":now", now.ms).run());
@@ -35,7 +35,7 @@ std::string newAccessToken(sqlite::Database &database, const std::string &sessio
 }
 
 /// What a professional is, by the qualification the operator gave them; nothing for a profession the table does not know.
-std::optional<roles::Role> roleOf(sqlite::Database &database, const std::string &practitioner)
+std::optional<roles::Role> roleOf(db::Connection &database, const std::string &practitioner)
 {
     constexpr std::string_view kProfession = "https://passerelle.example/fhir/CodeSystem/profession";
     const auto stored = findResource(database, "Practitioner", practitioner);
@@ -57,7 +57,7 @@ static_assert(kRefreshSlidingMs == 2'592'000'000 && kRefreshAbsoluteMs == 15'552
 
 } // namespace
 
-IssuedTokens signIn(sqlite::Database &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
+IssuedTokens signIn(db::Connection &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
     platform::Instant now)
 {
     const std::string session = platform::uuidV7(now);
@@ -69,7 +69,7 @@ IssuedTokens signIn(sqlite::Database &database, Caller::Kind kind, std::string_v
     return {newAccessToken(database, session, now), refreshToken};
 }
 
-std::optional<Refreshed> refresh(sqlite::Database &database, std::string_view refreshToken, platform::Instant now)
+std::optional<Refreshed> refresh(db::Connection &database, std::string_view refreshToken, platform::Instant now)
 {
     std::string session;
     Refreshed refreshed;
@@ -88,7 +88,7 @@ std::optional<Refreshed> refresh(sqlite::Database &database, std::string_view re
     return refreshed;
 }
 
-std::optional<Caller> callerOf(sqlite::Database &database, std::string_view accessToken, platform::Instant now)
+std::optional<Caller> callerOf(db::Connection &database, std::string_view accessToken, platform::Instant now)
 {
     Caller caller;
     {
@@ -117,21 +117,21 @@ std::optional<Caller> callerOf(sqlite::Database &database, std::string_view acce
     return caller;
 }
 
-bool hasHelpEnded(sqlite::Database &database, std::string_view refreshToken, platform::Instant now)
+bool hasHelpEnded(db::Connection &database, std::string_view refreshToken, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT subject FROM session WHERE refresh_hash = :hash AND kind = 'caregiver'"));
     query.bind(":hash", fastHash(refreshToken));
     return require(query.step()) && !liveDelegation(database, query.text(0), now);
 }
 
-void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now)
+void revokeToken(db::Connection &database, std::string_view token, platform::Instant now)
 {
     auto update = require(database.prepare("UPDATE session SET revoked_at = :now WHERE revoked_at IS NULL AND (refresh_hash = :hash "
         "OR id IN (SELECT session FROM access_token WHERE hash = :hash))"));
     require(update.bind(":now", now.ms).bind(":hash", fastHash(token)).run());
 }
 
-std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller, platform::Instant now)
+std::vector<Session> sessionsOf(db::Connection &database, const Caller &caller, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT id, device_name, created_at, last_used_at FROM session "
         "WHERE kind = :kind AND subject = :subject AND" + std::string(kAlive) + " ORDER BY created_at, id"));
@@ -142,7 +142,7 @@ std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller
     return sessions;
 }
 
-bool revokeSession(sqlite::Database &database, const Caller &caller, std::string_view id, platform::Instant now)
+bool revokeSession(db::Connection &database, const Caller &caller, std::string_view id, platform::Instant now)
 {
     auto update = require(database.prepare("UPDATE session SET revoked_at = :now "
         "WHERE id = :id AND kind = :kind AND subject = :subject AND revoked_at IS NULL"));

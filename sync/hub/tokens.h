@@ -3,8 +3,8 @@
 #pragma once
 
 #include "platforms/base/clock.h"
-#include "platforms/sqlite/database.h"
 #include "sync/hub/access.h"
+#include "sync/hub/db/connection.h"
 
 #include <optional>
 #include <string>
@@ -33,7 +33,7 @@ struct Session {
 /// Opaque bearer tokens of 256 random bits, of which the hub keeps only the SHA-256. The refresh token is not
 /// rotated: on a phone the answer that carries the new one gets lost, and with it the session. It ends 30 days after
 /// its last use, 180 days after the sign-in, or when it is revoked.
-[[nodiscard]] IssuedTokens signIn(sqlite::Database &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
+[[nodiscard]] IssuedTokens signIn(db::Connection &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
     platform::Instant now);
 struct Refreshed {
     std::string access;
@@ -41,18 +41,18 @@ struct Refreshed {
     std::string subject;
 };
 /// Nothing when the token is unknown, ended or revoked.
-[[nodiscard]] std::optional<Refreshed> refresh(sqlite::Database &database, std::string_view refreshToken, platform::Instant now);
+[[nodiscard]] std::optional<Refreshed> refresh(db::Connection &database, std::string_view refreshToken, platform::Instant now);
 /// Who holds an access token, with the patients they may see right now. Nothing when it is not good any more.
-[[nodiscard]] std::optional<Caller> callerOf(sqlite::Database &database, std::string_view accessToken, platform::Instant now);
+[[nodiscard]] std::optional<Caller> callerOf(db::Connection &database, std::string_view accessToken, platform::Instant now);
 
 /// Whether the session of this refresh token is that of a caregiver whose help has ended or was taken back: for good, not until
 /// the next sign-in.
-[[nodiscard]] bool hasHelpEnded(sqlite::Database &database, std::string_view refreshToken, platform::Instant now);
+[[nodiscard]] bool hasHelpEnded(db::Connection &database, std::string_view refreshToken, platform::Instant now);
 
 /// Ends the session of an access or refresh token. Unknown tokens are none of our business (RFC 7009).
-void revokeToken(sqlite::Database &database, std::string_view token, platform::Instant now);
-[[nodiscard]] std::vector<Session> sessionsOf(sqlite::Database &database, const Caller &caller, platform::Instant now);
+void revokeToken(db::Connection &database, std::string_view token, platform::Instant now);
+[[nodiscard]] std::vector<Session> sessionsOf(db::Connection &database, const Caller &caller, platform::Instant now);
 /// False when `caller` has no such session.
-bool revokeSession(sqlite::Database &database, const Caller &caller, std::string_view id, platform::Instant now);
+bool revokeSession(db::Connection &database, const Caller &caller, std::string_view id, platform::Instant now);
 
 } // namespace hub

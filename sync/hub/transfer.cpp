@@ -37,7 +37,7 @@ std::size_t importResources(Storage &storage, std::string_view text, OnExisting 
 {
     const std::vector<std::string> resources = resourcesIn(text);
     const Caller operatorCaller{Caller::Kind::Operator, {}, {}, {}};
-    return storage.write([&](sqlite::Database &database) {
+    return storage.write([&](db::Connection &database) {
         ResourceWriter writer(database, now);
         for (std::size_t i = 0; i < resources.size(); ++i) {
             try {
@@ -63,7 +63,7 @@ std::size_t exportResources(Storage &storage, const std::filesystem::path &folde
     if (failed || !std::filesystem::is_empty(folder, failed) || failed)
         throw Refusal(422, "value", "The folder " + folder.string() + " cannot be made or is not empty. Name another one.");
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
-    return storage.read([&](sqlite::Database &database) {
+    return storage.read([&](db::Connection &database) {
         auto query = require(database.prepare("SELECT type, json FROM resource ORDER BY type, change_seq"));
         std::string type;
         std::ofstream file;

@@ -44,7 +44,7 @@ LocalHub::LocalHub()
 
 std::string LocalHub::signIn() const
 {
-    return m_server->storage().write([&](sqlite::Database &database) {
+    return m_server->storage().write([&](hub::db::Connection &database) {
         return hub::signIn(database, hub::Caller::Kind::Patient, kPatient.value, "bench", m_clock.now()).access;
     });
 }

@@ -26,7 +26,7 @@ hub::Config inFolder(hub::Config config, const std::filesystem::path &folder)
 
 std::string tokenFor(hub::Storage &storage, hub::Caller::Kind kind, const std::string &subject, platform::Instant now)
 {
-    return storage.write([&](sqlite::Database &database) { return hub::signIn(database, kind, subject, "test", now).access; });
+    return storage.write([&](hub::db::Connection &database) { return hub::signIn(database, kind, subject, "test", now).access; });
 }
 
 Headers withToken(Headers headers, const std::string &token)

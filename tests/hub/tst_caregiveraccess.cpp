@@ -137,7 +137,7 @@ std::set<std::string> TestCaregiverAccess::received(const std::string &token) co
 
 std::int64_t TestCaregiverAccess::bytesFor(const std::string &actor) const
 {
-    return m_hub->storage().read([&](sqlite::Database &database) {
+    return m_hub->storage().read([&](hub::db::Connection &database) {
         auto query = hub::require(database.prepare("SELECT coalesce(sum(bytes), 0) FROM access_log WHERE actor = :actor"));
         query.bind(":actor", actor);
         (void)hub::require(query.step());

@@ -292,7 +292,7 @@ void TestEnrolment::tables_afterAllThis_holdNoSecretInClear()
     const Answer enrolled = redeem("pre-authorized_code", codeIn(made), made["tx_code"]);
     const std::vector<std::string> secrets{codeIn(made), made["user_code"], enrolled.at("/access_token"), enrolled.at("/refresh_token"),
         made["tx_code"].get<std::string>() + '"', kDemoPassword};
-    const std::string everything = m_hub->storage().read([](sqlite::Database &database) {
+    const std::string everything = m_hub->storage().read([](hub::db::Connection &database) {
         return hub::require(database.queryText("SELECT json_array((SELECT json_group_array(json_array(id, kind, subject, device_name, refresh_hash)) FROM session), "
             "(SELECT json_group_array(json_array(hash, session)) FROM access_token), "
             "(SELECT json_group_array(json_array(id, code_hash, user_code_hash, tx_code_hash, patient, created_by)) FROM offer), "

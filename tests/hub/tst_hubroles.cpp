@@ -259,12 +259,12 @@ void TestHubRoles::accessLog_rowTakenOutOrChanged_isFound()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(hub.get("/fhir/R4/Patient/" + kDurand, claire).status, 200);
     const auto rows = [&] {
-        return hub.storage().read([](sqlite::Database &database) { return *database.queryText("SELECT count(*) FROM access_log"); });
+        return hub.storage().read([](hub::db::Connection &database) { return *database.queryText("SELECT count(*) FROM access_log"); });
     };
     QTRY_COMPARE_WITH_TIMEOUT(rows(), "3"s, 5'000);
     QVERIFY(!hub::brokenAccessLogRow(hub.storage()));
     const auto tamper = [&](const char *sql) {
-        hub.storage().write([&](sqlite::Database &database) { QVERIFY(database.execute(sql)); });
+        hub.storage().write([&](hub::db::Connection &database) { QVERIFY(database.execute(sql)); });
     };
     tamper("DROP TRIGGER access_log_keeps_values");
     tamper("UPDATE access_log SET actor = 'Practitioner/other' WHERE seq = 2");

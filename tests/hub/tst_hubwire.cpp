@@ -94,7 +94,7 @@ void TestHubWire::changes_cursorOfAnotherEpochOrMalformed_isRefused()
     std::string future = cursor;
     future.insert(future.find("&_count"), "000");
     QCOMPARE(m_hub->get(future, m_claire).status, 410);
-    m_hub->storage().write([](sqlite::Database &database) { hub::startNewEpoch(database); });
+    m_hub->storage().write([](hub::db::Connection &database) { hub::startNewEpoch(database); });
     const Answer gone = m_hub->get(cursor, m_claire);
     QCOMPARE(gone.status, 410);
     QCOMPARE(gone.issue("code"), "expired"s);
@@ -161,7 +161,7 @@ void TestHubWire::accessLog_readingARecord_isWritten()
 {
     (void)m_hub->get("/fhir/R4/Patient/" + kDurand, m_claire, {{"X-Request-Id", "request-of-this-test"}});
     const auto rows = [&] {
-        return m_hub->storage().read([](sqlite::Database &database) {
+        return m_hub->storage().read([](hub::db::Connection &database) {
             return hub::require(database.queryInteger("SELECT count(*) FROM access_log WHERE request = 'request-of-this-test' "
                 "AND actor = 'Practitioner/0190b7a0-0000-7000-8000-00000000c1a1' AND patient = '0190b7a0-0000-7000-8000-00000000d001'"));
         });
