@@ -67,8 +67,8 @@ ChangesResult changes(db::Connection &database, const Caller &caller, const Para
     const std::int64_t since = cursor.empty() ? 0 : seqFromCursor(cursor, epoch, newest);
 
     // The inner query walks the index alone; only the rows of the page are read.
-    auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE change_seq IN ("
-        "SELECT change_seq FROM resource WHERE patient IN LIST(:patients) AND change_seq > :since"
+    auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + " FROM resource WHERE (patient, change_seq) IN ("
+        "SELECT patient, change_seq FROM resource WHERE patient IN LIST(:patients) AND change_seq > :since"
         + std::string(kReadable) + " ORDER BY change_seq LIMIT :limit) ORDER BY change_seq"));
     bindReadable(page, caller);
     page.bind(":patients", readablePatients(caller)).bind(":since", since).bind(":limit", count + 1);

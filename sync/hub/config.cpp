@@ -56,6 +56,15 @@ Problem setPublicUrl(Config &config, const std::string &text)
     return {};
 }
 
+Problem toPlace(const std::string &text, bool mayBeFolder, std::string &target)
+{
+    const bool isAddress = text.starts_with("postgresql://") || text.starts_with("postgres://");
+    if (text.empty() || (!isAddress && (!mayBeFolder || text.find("://") != std::string::npos)))
+        return mayBeFolder ? "must be a folder or postgresql://USER@HOST/DATABASE" : "must be postgresql://USER@HOST/DATABASE";
+    target = text;
+    return {};
+}
+
 const std::vector<Flag> &flags()
 {
     static const std::vector<Flag> all{
@@ -63,6 +72,12 @@ const std::vector<Flag> &flags()
         {"data", "DIR", "folder of the database (./passerelle-hub)", [](Config &c, const std::string &v) -> Problem { c.data = v; return {}; }},
         {"key-file", "FILE", "key of the database (DIR/hub.key); keep a copy elsewhere, not beside the backups",
             [](Config &c, const std::string &v) -> Problem { c.keyFile = v; return {}; }},
+        {"database", "URL", "postgresql://USER@HOST/DATABASE instead of a file in DIR; the password is never here but in PGPASSFILE",
+            [](Config &c, const std::string &v) { return toPlace(v, false, c.database); }},
+        {"from", "PLACE", "of migrate-storage: the folder of a hub, or postgresql://USER@HOST/DATABASE",
+            [](Config &c, const std::string &v) { return toPlace(v, true, c.from); }},
+        {"to", "PLACE", "of migrate-storage: where to, in the same words; nothing may be there yet",
+            [](Config &c, const std::string &v) { return toPlace(v, true, c.to); }},
         {"public-url", "URL", "address that clients use (http://ADDRESS:PORT)", setPublicUrl},
         {"behind-tls-proxy", "", "a proxy in front does TLS and sets X-Forwarded-For; needed to listen beyond loopback",
             [](Config &c, const std::string &) -> Problem { c.behindTlsProxy = true; return {}; }},
@@ -96,6 +111,7 @@ constexpr std::array kCommands{
     CommandName{"import", Config::Command::Import, 1, "import FILE: store the resources of a FHIR Bundle or NDJSON file"},
     CommandName{"add-account", Config::Command::AddAccount, 2, "add-account USER PRACTITIONER-ID: sign-in for a professional, password on standard input"},
     CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after restoring a backup; clients then compare in full"},
+    CommandName{"migrate-storage", Config::Command::MigrateStorage, 0, "migrate-storage --from PLACE --to PLACE: copy a hub that is stopped to another storage, and compare"},
 };
 
 std::string environmentName(const std::string &flag)
@@ -178,6 +194,8 @@ Result<Config> configFrom(std::span<const std::string> arguments, const Environm
     }
     if (command && config.arguments.size() != command->arguments)
         return wrong("Usage: passerelle-hub " + std::string(command->usage) + '.');
+    if (config.command == Config::Command::MigrateStorage && (config.from.empty() || config.to.empty()))
+        return wrong("Say where from and where to: passerelle-hub migrate-storage --from DIR --to postgresql://USER@HOST/DATABASE");
     if (!isLoopback(config.host) && !config.behindTlsProxy) {
         return wrong("The hub speaks plain HTTP and listens beyond loopback only behind a proxy that does TLS: "
             "set one up and add --behind-tls-proxy, or use --listen 127.0.0.1:PORT.");

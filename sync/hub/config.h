@@ -15,7 +15,7 @@ namespace hub {
 
 /// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over defaults.
 struct Config {
-    enum class Command { Serve, Export, Import, AddAccount, NewEpoch, Help, Version };
+    enum class Command { Serve, Export, Import, AddAccount, NewEpoch, MigrateStorage, Help, Version };
 
     Command command = Command::Serve;
     std::vector<std::string> arguments;  ///< what follows the command's name
@@ -24,6 +24,9 @@ struct Config {
     int port = 8090;                     ///< 0: any free one
     std::filesystem::path data = "passerelle-hub";
     std::filesystem::path keyFile;       ///< empty: hub.key in the data folder
+    std::string database;                ///< postgresql://…; empty: an encrypted file in the data folder
+    std::string from;                    ///< of migrate-storage: a data folder, or postgresql://…
+    std::string to;
     std::string publicUrl;               ///< empty: http://<host>:<port>
     bool behindTlsProxy = false;
     bool demo = false;

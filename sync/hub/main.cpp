@@ -7,7 +7,9 @@
 #include "sync/hub/config.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/log.h"
+#include "sync/hub/openstorage.h"
 #include "sync/hub/server.h"
+#include "sync/hub/storagemove.h"
 #include "sync/hub/transfer.h"
 
 #include <sys/stat.h>
@@ -89,8 +91,21 @@ int addAccount(hub::Storage &storage, const std::string &username, const std::st
     return 0;
 }
 
+int migrateStorage(const hub::Config &config)
+{
+    const auto report = hub::moveStorage(config);
+    if (!report)
+        return fail(report.error().detail);
+    for (const auto &[table, rows] : report->rows)
+        std::cout << table << ": " << rows << " rows\n";
+    std::cout << "The copy holds the same rows. The source was not changed: stop using it, and keep it until you trust the copy.\n";
+    return 0;
+}
+
 int runCommand(const hub::Config &config)
 {
+    if (config.command == hub::Config::Command::MigrateStorage)
+        return migrateStorage(config);
     const bool mayCreate = config.command == hub::Config::Command::Import || config.command == hub::Config::Command::AddAccount;
     auto storage = hub::openStorage(config, mayCreate);
     if (!storage)

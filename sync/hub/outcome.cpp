@@ -33,6 +33,8 @@ Refusal refusalFrom(const platform::Error &error)
         refusal.retryAfterSeconds = 5;
         return refusal;
     }
+    if (error.code == platform::ErrorCode::Invalid)
+        return {400, "value", "A text holds bytes that cannot be kept."};
     return {500, "exception", "The hub has an internal problem; its log says more."};
 }
 

@@ -32,7 +32,7 @@ public:
     std::optional<int> retryAfterSeconds;
 };
 
-/// The refusal for a failure of the database: 503 when trying again helps, else 500.
+/// The refusal for a failure of the database: 503 when trying again helps, 400 for bytes it does not take, else 500.
 [[nodiscard]] Refusal refusalFrom(const platform::Error &error);
 
 /// Inside a catch block: the refusal that is being handled, or the one that says best what else was thrown.

@@ -104,18 +104,20 @@ StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view 
     StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}, recordOf(content), ownerOf(content, patient)};
     resource.json = withMeta(text, incoming.id, version, platform::toIso(resource.lastUpdated));
 
-    auto current = require(m_database.prepare(
-        "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner) "
-        "VALUES (:type, :id, :version, :updated, :seq, :patient, :json, :record, :owner) "
-        "ON CONFLICT (type, id) DO UPDATE SET version = excluded.version, last_updated = excluded.last_updated, "
-        "change_seq = excluded.change_seq, json = excluded.json, record = excluded.record, owner = excluded.owner"));
+    // The caller has looked: what is there has the version before this one.
+    auto current = require(m_database.prepare(version == 1
+            ? "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner) "
+              "VALUES (:type, :id, :version, :updated, :seq, :patient, :json, :record, :owner)"
+            : "UPDATE resource SET version = :version, last_updated = :updated, change_seq = :seq, json = :json, record = :record, owner = :owner "
+              "WHERE type = :type AND id = :id AND patient = :patient"));
     require(current.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
                 .bind(":updated", resource.lastUpdated.ms).bind(":seq", resource.changeSeq).bind(":patient", patient)
                 .bind(":json", resource.json).bind(":record", roles::toToken(resource.record)).bind(":owner", resource.owner).run());
-    auto kept = require(m_database.prepare(
-        "INSERT INTO resource_version (type, id, version, digest, json) VALUES (:type, :id, :version, :digest, :json)"));
+    auto kept = require(m_database.prepare("INSERT INTO resource_version (type, id, version, digest, json, patient) "
+        "VALUES (:type, :id, :version, :digest, :json, :patient)"));
     require(kept.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
-                .bind(":digest", platform::toHex(platform::sha256(withoutMeta(resource.json)))).bind(":json", resource.json).run());
+                .bind(":digest", platform::toHex(platform::sha256(withoutMeta(resource.json)))).bind(":json", resource.json)
+                .bind(":patient", patient).run());
     if (incoming.type == "CareTeam")
         followCareTeam(incoming, patient);
     return resource;
@@ -146,8 +148,8 @@ void ResourceWriter::announceAgain(const std::string &patient)
             resources.emplace_back(query.text(0), query.text(1));
     }
     for (const auto &[type, id] : resources) {
-        auto move = require(m_database.prepare("UPDATE resource SET change_seq = :seq WHERE type = :type AND id = :id"));
-        require(move.bind(":seq", ++m_changeSeq).bind(":type", type).bind(":id", id).run());
+        auto move = require(m_database.prepare("UPDATE resource SET change_seq = :seq WHERE type = :type AND id = :id AND patient = :patient"));
+        require(move.bind(":seq", ++m_changeSeq).bind(":type", type).bind(":id", id).bind(":patient", patient).run());
     }
 }
 

@@ -24,7 +24,11 @@ platform::Result<void> giveEpoch(db::Connection &database)
 
 std::span<const db::Migration> schemaSteps()
 {
-    static const std::array steps{db::Migration{1, sql::k_0001_initial, giveEpoch}, db::Migration{2, sql::k_0002_roles}};
+    static const std::array steps{
+        db::Migration{1, sql::k_0001_initial, sql::k_0001_initial_postgresql, giveEpoch},
+        db::Migration{2, sql::k_0002_roles},
+        db::Migration{3, sql::k_0003_patient_of_versions, sql::k_0003_patient_of_versions_postgresql},
+    };
     return steps;
 }
 

@@ -4,11 +4,10 @@
 
 #include "platforms/base/logging.h"
 #include "sync/hub/audit.h"
-#include "sync/hub/db/sqlite.h"
 #include "sync/hub/demodata.h"
 #include "sync/hub/dispatcher.h"
 #include "sync/hub/hub.h"
-#include "sync/hub/keyfile.h"
+#include "sync/hub/openstorage.h"
 #include "sync/hub/wire.h"
 
 #include <httplib.h>
@@ -26,25 +25,6 @@ namespace {
 constexpr platform::Logger kLog{"hub"};
 constexpr int kKeepAliveSeconds = 5;
 constexpr std::size_t kKeepAliveRequests = 10'000; // a first sync is many requests; one connection serves it all
-
-Error forOperator(const Error &error, const Config &config)
-{
-    const std::string file = config.databaseFile().string();
-    switch (error.code) {
-    case ErrorCode::WrongKey:
-        return {error.code, "The key in " + config.keyPath().string() + " does not open " + file + ". Put back the key that belongs to it."};
-    case ErrorCode::NotEncrypted:
-        return {error.code, file + " is a plain SQLite file and not a database of the hub. Move it away, or choose another --data folder."};
-    case ErrorCode::SchemaTooNew:
-        return {error.code, file + " was written by a later version of passerelle-hub. Install that version or a later one; nothing was changed."};
-    case ErrorCode::Corrupt:
-        return {error.code, file + " is damaged. Restore a backup, then run: passerelle-hub new-epoch"};
-    case ErrorCode::Missing:
-        return {error.code, "There is no database at " + file + ". Check --data."};
-    default:
-        return {error.code, "The database " + file + " cannot be opened (" + error.detail + ")."};
-    }
-}
 
 } // namespace
 
@@ -64,24 +44,6 @@ struct Server::Impl {
     httplib::Server http;
     std::thread listening;
 };
-
-Result<std::unique_ptr<Storage>> openStorage(const Config &config, bool create)
-{
-    std::error_code failed;
-    if (create)
-        std::filesystem::create_directories(config.data, failed);
-    const bool exists = std::filesystem::exists(config.databaseFile());
-    if (failed || (!create && !exists))
-        return forOperator({failed ? ErrorCode::Storage : ErrorCode::Missing, failed.message()}, config);
-    const auto key = loadOrCreateKey(config.keyPath(), config.databaseFile());
-    if (!key)
-        return key.error();
-    const auto mode = create ? sqlite::Database::Mode::CreateIfMissing : sqlite::Database::Mode::MustExist;
-    auto storage = Storage::open(db::sqliteDatabase(config.databaseFile(), *key, mode), std::clamp(config.threads / 2, 1, 8));
-    if (!storage)
-        return forOperator(storage.error(), config);
-    return storage;
-}
 
 Server::Server(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 

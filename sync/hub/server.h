@@ -35,7 +35,4 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Opens the hub's database with its key, for the server and for the operator's commands.
-[[nodiscard]] platform::Result<std::unique_ptr<Storage>> openStorage(const Config &config, bool create);
-
 } // namespace hub

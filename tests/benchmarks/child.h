@@ -27,6 +27,7 @@ public:
     void stop();
     /// How often its threads gave the processor back and were woken again.
     [[nodiscard]] long wakeUps() const;
+    [[nodiscard]] pid_t pid() const { return m_pid; }
 
 private:
     pid_t m_pid = -1;

@@ -51,6 +51,7 @@ constexpr Group kGroups[]{
     {"worklist", bench::worklist, 5, 15},
     {"upload", bench::upload, 7, 21},
     {"search", bench::search, 5, 15},
+    {"hub", bench::hubLoad, 1, 3},
 };
 
 } // namespace

@@ -24,6 +24,9 @@ namespace bench {
 [[nodiscard]] std::vector<Row> worklist(int rounds);
 /// 30 days of entries to a hub on loopback: our engine, and curl with the bodies the engine sent.
 [[nodiscard]] std::vector<Row> upload(int rounds);
+/// The hub on each of its storages: bundles, what an upload costs when much is stored, 2,000 devices at once. More than one round: up
+/// to a million resources.
+[[nodiscard]] std::vector<Row> hubLoad(int rounds);
 /// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.
 [[nodiscard]] std::vector<Row> search(int rounds);
 

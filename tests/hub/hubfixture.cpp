@@ -5,9 +5,11 @@
 #include "sync/hub/storage.h"
 #include "sync/hub/tokens.h"
 #include "sync/hub/transfer.h"
+#include "tests/support/postgrescluster.h"
 
 #include <httplib.h>
 
+#include <cstdlib>
 #include <stdexcept>
 
 namespace testsupport {
@@ -21,6 +23,8 @@ hub::Config inFolder(hub::Config config, const std::filesystem::path &folder)
     config.demo = true;
     config.demoPassword = kDemoPassword;
     config.threads = 4;
+    if (isOnPostgres() && config.database.empty())
+        config.database = PostgresCluster::newDatabase(std::getenv(kPostgresVariable));
     return config;
 }
 
@@ -37,6 +41,11 @@ Headers withToken(Headers headers, const std::string &token)
 }
 
 } // namespace
+
+bool isOnPostgres()
+{
+    return std::getenv(kPostgresVariable) != nullptr;
+}
 
 std::string at(const Json &json, const std::string &pointer)
 {

@@ -46,6 +46,11 @@ struct Answer {
 Answer ask(const std::string &address, const std::string &method, const std::string &pathOrUrl, const std::string &body = {},
     const Headers &headers = {});
 
+/// Where this variable names the folder of a PostgreSQL server's socket, hubs keep their data there: so every test of the hub runs
+/// on both storages. Set by passerelle-with-postgresql.
+inline constexpr const char *kPostgresVariable = "PASSERELLE_TEST_POSTGRESQL";
+[[nodiscard]] bool isOnPostgres();
+
 /// A hub with the demo's people, in this process, on a free port, its clock moved by hand.
 class HubFixture {
 public:

@@ -263,15 +263,16 @@ void TestHubRoles::accessLog_rowTakenOutOrChanged_isFound()
     };
     QTRY_COMPARE_WITH_TIMEOUT(rows(), "3"s, 5'000);
     QVERIFY(!hub::brokenAccessLogRow(hub.storage()));
-    const auto tamper = [&](const char *sql) {
+    const auto tamper = [&](const std::string &sql) {
         hub.storage().write([&](hub::db::Connection &database) { QVERIFY(database.execute(sql)); });
     };
-    tamper("DROP TRIGGER access_log_keeps_values");
+    const std::string ofTable = isOnPostgres() ? " ON access_log" : "";
+    tamper("DROP TRIGGER access_log_keeps_values" + ofTable);
     tamper("UPDATE access_log SET actor = 'Practitioner/other' WHERE seq = 2");
     QCOMPARE(hub::brokenAccessLogRow(hub.storage()), std::optional<std::int64_t>(2));
     tamper("UPDATE access_log SET actor = 'Practitioner/" "0190b7a0-0000-7000-8000-00000000c1a1" "' WHERE seq = 2");
     QVERIFY(!hub::brokenAccessLogRow(hub.storage()));
-    tamper("DROP TRIGGER access_log_keeps_rows");
+    tamper("DROP TRIGGER access_log_keeps_rows" + ofTable);
     tamper("DELETE FROM access_log WHERE seq = 2");
     QCOMPARE(hub::brokenAccessLogRow(hub.storage()), std::optional<std::int64_t>(3));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/db/connection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hub::db {
@@ -28,6 +29,26 @@ Result<std::int64_t> Connection::queryInteger(std::string_view sql)
     if (!found)
         return found.error();
     return *found ? query->integer(0) : 0;
+}
+
+Result<std::vector<Table>> Connection::tablesFrom(Statement &rows)
+{
+    std::vector<Table> tables;
+    while (true) {
+        const auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return tables;
+        if (tables.empty() || tables.back().name != rows.view(0))
+            tables.push_back({rows.text(0), {}, {}});
+        Table &table = tables.back();
+        table.columns.push_back({rows.text(1), rows.integer(2) != 0});
+        if (const auto place = static_cast<std::size_t>(rows.integer(3)); place > 0) {
+            table.key.resize(std::max(table.key.size(), place));
+            table.key[place - 1] = rows.text(1);
+        }
+    }
 }
 
 Result<Transaction> Transaction::begin(Connection &connection, Access access)

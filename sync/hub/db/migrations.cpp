@@ -28,7 +28,8 @@ Result<void> apply(Connection &connection, const Migration &step)
         return version.error();
     if (*version >= step.number)
         return {};
-    if (auto done = connection.execute(step.sql); !done)
+    const bool hasOwnText = connection.dialect() == Dialect::Postgres && !step.postgresql.empty();
+    if (auto done = connection.execute(hasOwnText ? step.postgresql : step.sql); !done)
         return done;
     if (step.code) {
         if (auto done = step.code(connection); !done)

@@ -15,6 +15,7 @@ namespace hub::db {
 struct Migration {
     int number;
     std::string_view sql;
+    std::string_view postgresql = {}; ///< instead of `sql` where the dialects have no common words for it
     std::function<platform::Result<void>(Connection &)> code = {};
 };
 

@@ -62,6 +62,15 @@ public:
 
     Result<std::int64_t> schemaVersion() override { return m_database.queryInteger("PRAGMA user_version"); }
     Result<void> setSchemaVersion(int number) override { return m_database.execute("PRAGMA user_version = " + std::to_string(number)); }
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    Result<std::vector<Table>> tables() override
+    {
+        auto query = prepare("SELECT m.name, p.name, p.type = 'INTEGER', p.pk FROM sqlite_master m JOIN pragma_table_info(m.name) p "
+            "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.rowid, p.cid");
+        if (!query)
+            return query.error();
+        return tablesFrom(*query);
+    }
 
 private:
     sqlite::Database m_database;

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: Passerelle contributors
+-- SPDX-License-Identifier: Apache-2.0
+-- 0003_patient_of_versions.sql for PostgreSQL: nothing to do. Versions have known their patient there from the start.
