@@ -74,7 +74,7 @@ Result<void> writeExport(const std::filesystem::path &file, const std::string &b
         return Error{ErrorCode::Conflict, "a file of that name is there"};
     QSaveFile out(name);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || out.write(QByteArray::fromStdString(bundle)) != qsizetype(bundle.size()) || !out.commit())
+        || out.write(QByteArray::fromStdString(bundle)) != qsizetype(bundle.size()) || !out.flush() || !out.commit()) // flush: Qt 6.4 commits what did not fit
         return Error{ErrorCode::Storage, "the export could not be written"};
     return {};
 }

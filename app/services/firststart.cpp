@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/firststart.h"
 
+#include "app/services/move.h"
 #include <algorithm>
 #include <array>
 
@@ -107,6 +108,9 @@ Result<void> FirstStart::answer(Sharing sharing, const platform::ZonedTime &at)
 
 bool mayShare(const Identity &identity, const store::SettingStore &settings)
 {
+    // Another device goes on with the session.
+    if (isMovedAway(settings))
+        return false;
     return !isAlone(identity) && settings.valueOr("sharing.choice", "") != "refused";
 }
 

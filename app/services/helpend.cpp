@@ -42,8 +42,8 @@ Result<void> eraseProfile(const fs::path &folder, platform::Keystore &keystore, 
     if (auto done = keystore.remove(keyName); !done)
         return done;
     std::error_code failure;
-    constexpr std::array<std::string_view, 6> kFiles{
-        ProfileLock::kKeyFile, "passerelle.db", "passerelle.db-wal", "passerelle.db-shm", ProfileLock::kTriesFile, "voice"};
+    constexpr std::array<std::string_view, 7> kFiles{ProfileLock::kKeyFile, "passerelle.db-witness", "passerelle.db", "passerelle.db-wal", "passerelle.db-shm",
+        ProfileLock::kTriesFile, "voice"};
     for (const std::string_view name : kFiles) {
         fs::remove_all(folder / name, failure);
         if (failure)

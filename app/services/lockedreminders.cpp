@@ -65,7 +65,7 @@ Result<void> keepLockedPlan(const std::filesystem::path &folder, const LockedPla
         all.insert(u"quiet"_s, QJsonArray{minutesOf(plan.quiet->from), minutesOf(plan.quiet->to)});
     QSaveFile file(fileIn(folder));
     const QByteArray text = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.flush() || !file.commit()) // flush: Qt 6.4 commits what did not fit
         return Error{ErrorCode::Storage, "the moments of the next days could not be kept"};
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/services/profile.h"
 
 #include "app/services/profilelock.h"
+#include "app/services/rescue.h"
 #include "platforms/base/logging.h"
 
 #include <array>
@@ -18,7 +19,6 @@ using platform::Result;
 namespace {
 
 constexpr platform::Logger kLog{"services"};
-constexpr std::string_view kDatabase = "passerelle.db";
 
 /// The key in the keystore, or a new one, but only where there is no database yet.
 Result<sqlite::Key> keyFor(bool databaseExists, platform::Keystore &keystore, const std::string &keyName)
@@ -48,7 +48,7 @@ Result<Profile> Profile::open(const fs::path &folder, platform::Keystore &keysto
     fs::permissions(folder, fs::perms::owner_all, failure);
     if (ProfileLock(folder, keyName, keystore).isSet())
         return Error{ErrorCode::Forbidden, "the profile has a lock"};
-    auto key = keyFor(fs::exists(folder / kDatabase), keystore, keyName);
+    auto key = keyFor(fs::exists(folder / kDatabaseFile), keystore, keyName);
     if (!key)
         return key.error();
     return Profile(folder, std::move(*key));
@@ -56,26 +56,28 @@ Result<Profile> Profile::open(const fs::path &folder, platform::Keystore &keysto
 
 Result<std::unique_ptr<store::Store>> Profile::openStore() const
 {
-    return store::Store::open(m_folder / kDatabase, m_key, sqlite::Database::Mode::CreateIfMissing);
+    if (auto done = finishRescue(m_folder); !done)
+        return done.error();
+    return store::Store::open(m_folder / kDatabaseFile, m_key, sqlite::Database::Mode::CreateIfMissing);
 }
 
 Result<fs::path> Profile::setAside(const fs::path &folder, platform::Instant now)
 {
-    std::string stamp = platform::toIso(now);
-    std::erase_if(stamp, [](char c) { return c == ':' || c == '.'; });
-    const fs::path quarantine = folder / "set-aside" / stamp;
+    const auto aside = quarantine(folder, now);
+    if (!aside)
+        return aside.error();
     std::error_code failure;
-    fs::create_directories(quarantine, failure);
     // The lock last: a device that stops on the way still asks for the code.
-    constexpr std::array<std::string_view, 5> kFiles{"passerelle.db", "passerelle.db-wal", "passerelle.db-shm", ProfileLock::kKeyFile, ProfileLock::kTriesFile};
+    constexpr std::array<std::string_view, 6> kFiles{
+        kDatabaseFile, "passerelle.db-wal", "passerelle.db-shm", "passerelle.db-witness", ProfileLock::kKeyFile, ProfileLock::kTriesFile};
     for (const std::string_view name : kFiles) {
         if (!failure && fs::exists(folder / name))
-            fs::rename(folder / name, quarantine / name, failure);
+            fs::rename(folder / name, *aside / name, failure);
     }
     if (failure)
         return Error{ErrorCode::Storage, "the database could not be moved aside"};
     kLog.warning("A database that did not open was set aside.");
-    return quarantine;
+    return *aside;
 }
 
 } // namespace services

@@ -34,7 +34,7 @@ Result<void> writeWhole(const fs::path &path, const std::string &text)
 {
     QSaveFile file(QString::fromStdString(path.string()));
     const QByteArray bytes = QByteArray::fromStdString(text);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) // flush: Qt 6.4 commits what did not fit
         return Error{ErrorCode::Storage, "a file of the lock could not be written"};
     return {};
 }

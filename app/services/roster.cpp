@@ -126,7 +126,7 @@ Result<void> Roster::save(const Resident &resident)
     fs::create_directories(m_folder, failure);
     QSaveFile file(QString::fromStdString((m_folder / kFile).string()));
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"people"_s, people}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) // flush: Qt 6.4 commits what did not fit
         return Error{ErrorCode::Storage, "what is known before unlocking could not be kept"};
     return {};
 }

@@ -52,7 +52,7 @@ bool writeWhole(const fs::path &file, std::string_view bytes)
     // Writes beside, flushes to the disk, renames.
     QSaveFile out(qt(file.string()));
     return out.open(QIODevice::WriteOnly) && out.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()) &&
-           out.commit();
+           out.flush() && out.commit(); // flush: Qt 6.4 commits what did not fit
 }
 
 std::optional<std::string> readWhole(const fs::path &file)

@@ -4,10 +4,69 @@
 
 #include "app/store/migrations/migrations.h"
 #include "app/store/rows.h"
+#include "platforms/base/bytes.h"
+#include "platforms/sqlite/witness.h"
+
+#include <mutex>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace store {
 
+namespace fs = std::filesystem;
+
+using platform::Error;
+using platform::ErrorCode;
 using platform::Result;
+
+namespace {
+
+/// A new database under another name until it is whole: a device that stops at its very first start leaves no half of one in the
+/// place where nothing is ever replaced.
+Result<void> makeWhole(const fs::path &file, const sqlite::Key &key)
+{
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
+    std::error_code failure;
+    if (fs::exists(file, failure) || failure)
+        return {};
+    const std::string begun = file.filename().string() + "-new-";
+    std::vector<fs::path> left; // by starts that were stopped
+    for (const fs::directory_entry &entry : fs::directory_iterator(file.parent_path(), failure)) {
+        if (entry.path().filename().string().starts_with(begun))
+            left.push_back(entry.path());
+    }
+    for (const fs::path &each : left)
+        fs::remove(each, failure);
+    const fs::path fresh = file.parent_path() / (begun + platform::toHex(platform::randomBytes(8)));
+    {
+        auto database = sqlite::Database::open(fresh, key, sqlite::Database::Mode::CreateIfMissing);
+        if (!database)
+            return database.error();
+        if (auto done = sqlite::migrate(*database, migrations()); !done)
+            return done;
+    } // closing moves the log into the file, and syncs it
+    if (fs::exists(fresh.string() + "-wal", failure))
+        return Error{ErrorCode::Full, "a new database could not be closed"};
+    // Not over one that another process has made meanwhile.
+    fs::create_hard_link(fresh, file, failure);
+    if (failure == std::errc::file_exists)
+        failure.clear();
+    else if (failure) // a file system without second names
+        fs::rename(fresh, file, failure);
+    if (failure)
+        return Error{failure == std::errc::no_space_on_device ? ErrorCode::Full : ErrorCode::Storage, "a new database could not be put in its place"};
+    std::error_code ignored;
+    fs::remove(fresh, ignored);
+    if (const int folder = ::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {
+        (void)::fsync(folder);
+        ::close(folder);
+    }
+    return {};
+}
+
+} // namespace
 
 Store::Store(sqlite::Database database)
     : m_database(std::move(database)), doses(m_database), dispensings(m_database), measures(m_database), alerts(m_database),
@@ -19,6 +78,12 @@ Store::Store(sqlite::Database database)
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &file, const sqlite::Key &key, sqlite::Database::Mode mode)
 {
+    std::error_code failure;
+    if (mode == sqlite::Database::Mode::CreateIfMissing && !fs::exists(file, failure) && !failure && !sqlite::Witness::read(file)) {
+        if (auto made = makeWhole(file, key); !made)
+            return made.error();
+    }
+    const sqlite::WitnessedOpening witnessed;
     auto database = sqlite::Database::open(file, key, mode);
     if (!database)
         return database.error();

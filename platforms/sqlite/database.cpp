@@ -3,6 +3,7 @@
 #include "platforms/sqlite/database.h"
 
 #include "platforms/base/bytes.h"
+#include "platforms/sqlite/witness.h"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,7 @@ constexpr std::size_t kKeyBytes = 32;
 constexpr int kBusyTimeoutMs = 10'000; // the sync thread and the interface share the file; neither holds it for long
 
 constexpr std::uintmax_t kPageBytes = 4096;
+constexpr int kCheckpointFrames = 1000; // as SQLite does by itself where nobody asks to be told of commits
 
 /// Said between the key and the first read, when it still counts: the page size, authentication and derivation of
 /// version 4, so that a later default cannot lock us out.
@@ -71,6 +73,49 @@ Result<void> proveKey(Database &database, std::uintmax_t bytesBefore, Database::
     return {};
 }
 
+std::uint32_t wordAt(const std::array<unsigned char, 32> &bytes, std::size_t at)
+{
+    return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8 | bytes[at + 3];
+}
+
+/// The turn of the log that is open, through SQLite's own handle: opening and closing the file ourselves could drop its locks.
+LogMark markOf(sqlite3 *handle, int frames)
+{
+    sqlite3_file *log = nullptr;
+    std::array<unsigned char, 32> header{};
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log || !log->pMethods
+        || log->pMethods->xRead(log, header.data(), int(header.size()), 0) != SQLITE_OK)
+        return {};
+    return {wordAt(header, 12), {wordAt(header, 16), wordAt(header, 20)}, static_cast<std::uint32_t>(frames)};
+}
+
+/// Moves the log into the database as far as readers let it; true when nothing is left behind and the witness knows.
+bool checkpoint(sqlite3 *handle, Witness &witness)
+{
+    int inLog = 0;
+    int moved = 0;
+    if (sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, &inLog, &moved) != SQLITE_OK || inLog < 0 || moved != inLog)
+        return false;
+    sqlite3_file *file = nullptr;
+    std::string page(Witness::kPageBytes, '\0');
+    sqlite3_int64 bytes = 0;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xRead(file, page.data(), int(page.size()), 0) != SQLITE_OK || file->pMethods->xFileSize(file, &bytes) != SQLITE_OK)
+        return false;
+    return witness.settle(markOf(handle, 0), page, static_cast<std::uint32_t>(bytes / sqlite3_int64(Witness::kPageBytes)));
+}
+
+/// SQLite calls it after each commit.
+int afterCommit(void *context, sqlite3 *handle, const char *name, int frames)
+{
+    auto &witness = *static_cast<Witness *>(context);
+    if (std::string_view(name) == "main")
+        witness.mark(markOf(handle, frames));
+    if (frames >= kCheckpointFrames)
+        (void)checkpoint(handle, witness);
+    return SQLITE_OK;
+}
+
 bool isOutOfRoom(sqlite3 *handle)
 {
     const int reason = handle ? sqlite3_system_errno(handle) : 0;
@@ -103,6 +148,8 @@ struct Database::Impl {
 
     sqlite3 *handle = nullptr;
     std::unordered_map<std::string, std::list<Cached>> statements;
+    std::filesystem::path file;
+    std::unique_ptr<Witness> witness;
 
     ~Impl()
     {
@@ -110,6 +157,10 @@ struct Database::Impl {
             for (Cached &entry : cached)
                 sqlite3_finalize(entry.handle);
         }
+        // The last connection to close takes the log away: the witness must know before, whoever wrote it; else the log stays.
+        const auto seen = witness ? Witness::read(file) : std::nullopt;
+        if (seen && seen->log.frames > 0 && !checkpoint(handle, *witness))
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         sqlite3_close_v2(handle);
     }
 };
@@ -153,11 +204,25 @@ Result<Database> Database::open(const std::filesystem::path &file, const Key &ke
     std::error_code ignored;
     const auto bytes = std::filesystem::file_size(file, ignored);
     const bool isNew = ignored || bytes == 0;
+    const bool isWitnessed = WitnessedOpening::isWanted();
+    // Nobody begins anew where there was something; looked at twice, for another thread may just have made it.
+    if (isWitnessed && isNew && Witness::read(file) && !std::filesystem::exists(file, ignored))
+        return Error{ErrorCode::Missing, "the database is gone, and its witness is there"};
+    if (isWitnessed && !isNew) {
+        // Before SQLite looks: where the log is missing it makes an empty one, and what was in it never was.
+        if (const auto log = Witness::compare(file); log != Witness::Log::AsSeen)
+            return Error{ErrorCode::Corrupt, std::string(describe(log))};
+    }
     auto opened = openOnce(file, key, mode);
     // Two threads that start on a new profile both find it empty and each draws a salt; the slower one then meets the
     // page of the faster one. The second look is at a file that stands.
     if (!opened && isNew && (opened.error().code == ErrorCode::WrongKey || opened.error().code == ErrorCode::Locked))
-        return openOnce(file, key, mode);
+        opened = openOnce(file, key, mode);
+    if (opened && isWitnessed) {
+        opened->m_impl->file = file;
+        opened->m_impl->witness = std::make_unique<Witness>(file);
+        sqlite3_wal_hook(opened->m_impl->handle, afterCommit, opened->m_impl->witness.get());
+    }
     return opened;
 }
 
@@ -174,9 +239,6 @@ Result<Database> Database::openOnce(const std::filesystem::path &file, const Key
         return Error{ErrorCode::Storage, "the place of the database is not a readable file"};
     if (!exists && mode == Mode::MustExist)
         return Error{ErrorCode::Missing, "there is no database at the expected place"};
-    if (exists && isPlainDatabase(file))
-        return Error{ErrorCode::NotEncrypted, "a plain SQLite file stands at the place of the encrypted one"};
-
     auto impl = std::make_unique<Impl>();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (exists ? 0 : SQLITE_OPEN_CREATE);
     int code = sqlite3_open_v2(file.string().c_str(), &impl->handle, flags, nullptr);
@@ -203,8 +265,13 @@ Result<Database> Database::openOnce(const std::filesystem::path &file, const Key
         return Error{ErrorCode::Unavailable, "the linked SQLite is not SQLCipher 4.5 or later"};
     if (auto done = database.execute(kFormat); !done)
         return done.error();
-    if (auto proven = proveKey(database, bytesBefore, mode); !proven)
+    if (auto proven = proveKey(database, bytesBefore, mode); !proven) {
+        // Only now, and after SQLite let go of it: closing any handle of a file drops the locks another connection has on it.
+        database.m_impl.reset();
+        if (isPlainDatabase(file))
+            return Error{ErrorCode::NotEncrypted, "a plain SQLite file stands at the place of the encrypted one"};
         return proven.error();
+    }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     for (const char *pragma : kPragmas) {
         if (auto done = database.execute(pragma); !done)
@@ -283,7 +350,7 @@ Result<void> Database::backupTo(const std::filesystem::path &file, const Key &ke
     auto copied = copyTo(file, key);
     if (!copied) {
         // Half a backup is none, and would stand in the way of the next try.
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        for (const char *suffix : {"", "-wal", "-shm", "-journal", "-witness"})
             std::filesystem::remove(file.string() + suffix, ignored);
     }
     return copied;
