@@ -453,6 +453,25 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::MyNumbersViewModel</name>
+    <message numerus="yes">
+        <source>%1: %2 more in %n days</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Weight, %2 a value with its unit, %n days</extracomment>
+        <translation>
+            <numerusform>%1: %2 more in %n day</numerusform>
+            <numerusform>%1: %2 more in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 less in %n days</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Weight, %2 a value with its unit, %n days</extracomment>
+        <translation>
+            <numerusform>%1: %2 less in %n day</numerusform>
+            <numerusform>%1: %2 less in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::MyPathViewModel</name>
     <message numerus="yes">
         <source>%n changes</source>

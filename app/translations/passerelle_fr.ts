@@ -4,19 +4,22 @@
 <context>
     <name>AlertCards</name>
     <message>
-        <source>Call 15 or 112</source>
-        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
-        <translation>Appeler le&#xa0;15&#xa0;ou le&#xa0;112</translation>
-    </message>
-    <message>
         <source>I have read it</source>
         <extracomment>On a care card about a measure: it leaves the page of the day. The team still has it.
 ----------
 On a card about a measure: it leaves the page of the day.</extracomment>
         <translation>J’ai lu</translation>
     </message>
+</context>
+<context>
+    <name>AlertCare</name>
     <message>
-        <source>No answer? Call 15</source>
+        <source>Call&#xa0;15 or&#xa0;112</source>
+        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
+        <translation>Appeler le&#xa0;15&#xa0;ou le&#xa0;112</translation>
+    </message>
+    <message>
+        <source>No answer? Call&#xa0;15</source>
         <extracomment>Under a care card about a measure: the team does not answer, perhaps it is night.</extracomment>
         <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
     </message>
@@ -2859,16 +2862,6 @@ Title above what a professional may record now.</extracomment>
         <extracomment>Screen reader, page where a measure is written: a choice of units, such as mg/dL.</extracomment>
         <translation>Unité</translation>
     </message>
-    <message>
-        <source>Call 15 or 112</source>
-        <extracomment>On a care card about a measure that is an emergency: opens the page &quot;When to call?&quot;.</extracomment>
-        <translation>Appeler le&#xa0;15&#xa0;ou le&#xa0;112</translation>
-    </message>
-    <message>
-        <source>No answer? Call 15</source>
-        <extracomment>Under a care card about a measure: the team does not answer, perhaps it is night.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWords</name>
@@ -2919,6 +2912,11 @@ Title above what a professional may record now.</extracomment>
         <source>How I feel</source>
         <extracomment>On the page of measures: opens the page where a person says what they feel.</extracomment>
         <translation>Ce que je ressens</translation>
+    </message>
+    <message>
+        <source>The curve begins at the third value.</source>
+        <extracomment>Page of measures, in place of the chart, while one or two values are known.</extracomment>
+        <translation>La courbe commence à la troisième valeur.</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4432,7 @@ After a medicine was kept: goes back to the list.</extracomment>
     <message>
         <source>Useful to anybody: add it when it is needed.</source>
         <extracomment>Path builder, why a unit is left out</extracomment>
-        <translation>Utile à tous : à ajouter au besoin.</translation>
+        <translation>Utile à tous&#xa0;: à ajouter au besoin.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4481,11 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>Read a prescription</source>
         <extracomment>Opens the page that reads prescriptions from a file or a square.</extracomment>
         <translation>Lire une ordonnance</translation>
+    </message>
+    <message>
+        <source>My numbers, from my team</source>
+        <extracomment>Title above the numbers that the team set for this person: how much to drink, from which weight to call.</extracomment>
+        <translation>Mes chiffres, donnés par mon équipe</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5371,7 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     <message>
         <source>A word: salt, breath, tablet…</source>
         <extracomment>Field of the search; the words are examples of what people look for</extracomment>
-        <translation>Un mot : sel, souffle, comprimé…</translation>
+        <translation>Un mot&#xa0;: sel, souffle, comprimé…</translation>
     </message>
     <message>
         <source>Ask my team</source>
@@ -5563,7 +5566,7 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     <message>
         <source>Keep single entries from those who help</source>
         <extracomment>Under &quot;For me only&quot; on the page of those who help.</extracomment>
-        <translation>Garder certaines notes pour soi</translation>
+        <translation>Garder certaines notes pour moi</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6185,7 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>%1 of %2 due doses were declared: %3 taken, %4 not taken.</source>
         <extracomment>Page for a visit; %1 of %2 doses that were due were declared, %3 of them taken, %4 not taken</extracomment>
-        <translation>%1 prises déclarées sur %2 prévues. Pris&#xa0;: %3. Pas pris&#xa0;: %4.</translation>
+        <translation>Prises déclarées&#xa0;: %1 sur %2 prévues. Pris&#xa0;: %3. Pas pris&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Not known: %1 of %2.</source>
@@ -6942,14 +6945,14 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>Vous n’entendez pas ou ne parlez pas&#xa0;: SMS au&#xa0;114</translation>
     </message>
     <message>
-        <source>No answer? Call 15</source>
-        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
-        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
-    </message>
-    <message>
         <source>Write my question</source>
         <extracomment>Opens a message to the nurse.</extracomment>
         <translation>Écrire ma question</translation>
+    </message>
+    <message>
+        <source>No answer? Call&#xa0;15</source>
+        <extracomment>Under the card of the signs for which the team is called at any hour.</extracomment>
+        <translation>Pas de réponse&#xa0;? Appeler le&#xa0;15</translation>
     </message>
 </context>
 <context>
@@ -7921,11 +7924,6 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <translation>%1, par %2</translation>
     </message>
     <message>
-        <source>Text %1</source>
-        <extracomment>Ledger: which version of a text was agreed to; %1 is its name, such as join-1</extracomment>
-        <translation>Texte %1</translation>
-    </message>
-    <message>
         <source>Stop taking part</source>
         <extracomment>Ledger: takes back the agreement to take part in therapeutic education</extracomment>
         <translation>Ne plus participer</translation>
@@ -8009,6 +8007,11 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     <message>
         <source>The file could not be written. Choose another place.</source>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the text</source>
+        <extracomment>Ledger: which version of a text was agreed to; %1 is its number</extracomment>
+        <translation>Version %1 du texte</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8569,40 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>No dose at a fixed hour that day.</source>
         <extracomment>Page of medicines, a day without doses at fixed hours</extracomment>
         <translation>Pas de prise à heure fixe ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MyNumbersViewModel</name>
+    <message numerus="yes">
+        <source>%1: %2 more in %n days</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Weight, %2 a value with its unit, %n days</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 de plus en %n jour</numerusform>
+            <numerusform>%1&#xa0;: %2 de plus en %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 less in %n days</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Weight, %2 a value with its unit, %n days</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 de moins en %n jour</numerusform>
+            <numerusform>%1&#xa0;: %2 de moins en %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: above %2</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Temperature, %2 a value with its unit</extracomment>
+        <translation>%1&#xa0;: au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1: below %2</source>
+        <extracomment>A number the team set for this person; %1 is a measure such as Temperature, %2 a value with its unit</extracomment>
+        <translation>%1&#xa0;: au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>Who set a number for this person; %1 is a name, %2 a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>De %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9658,14 +9695,14 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <source>%n thing(s) to mend. On screen: the pack as it was at %1.</source>
         <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
         <translation>
-            <numerusform>%n&#xa0;point à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
-            <numerusform>%n&#xa0;points à corriger. À l’écran : le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n&#xa0;point à corriger. À l’écran&#xa0;: le contenu tel qu’il était à %1.</numerusform>
+            <numerusform>%n&#xa0;points à corriger. À l’écran&#xa0;: le contenu tel qu’il était à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read at %1. Nothing to mend. Save a file, and it is read again.</source>
         <extracomment>Preview of a pack, for its author; %1 is a time</extracomment>
-        <translation>Lu à %1. Rien à corriger. Enregistrez un fichier : il sera relu.</translation>
+        <translation>Lu à %1. Rien à corriger. Enregistrez un fichier&#xa0;: il sera relu.</translation>
     </message>
     <message numerus="yes">
         <source>Read at %1. %n thing(s) to mend before it can be built.</source>
@@ -9989,7 +10026,7 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
     <message>
         <source>Nothing found for “%1”. Try another word, or ask your team.</source>
         <extracomment>Search without result; %1 is what was typed</extracomment>
-        <translation>Rien trouvé pour « %1 ». Essayez un autre mot, ou demandez à votre équipe.</translation>
+        <translation>Rien trouvé pour « %1&#xa0;». Essayez un autre mot, ou demandez à votre équipe.</translation>
     </message>
     <message>
         <source>No value yet</source>

@@ -40,24 +40,15 @@ Column {
             width: parent?.width ?? 0
             spacing: Theme.tight
 
-            CareCard {
+            AlertCare {
                 degree: card.degree
-                title: card.text
-                signs: [{ picto: "", text: card.when + ". " + card.detail }]
-                who: card.degree === "emergency" ? "" : root.teamText
-                //: On a care card about a measure that is an emergency: opens the page "When to call?".
-                callText: card.degree === "emergency" ? qsTr("Call 15 or 112") : root.teamCallText
-                callIcon: "phone"
-                onCalled: card.degree === "emergency" ? root.emergencyRequested() : root.teamCalled()
-            }
-            PButton {
-                visible: card.degree === "urgent"
-                width: parent.width
-                kind: "secondary"
-                iconName: "phone"
-                //: Under a care card about a measure: the team does not answer, perhaps it is night.
-                text: qsTr("No answer? Call 15")
-                onClicked: root.emergencyCalled()
+                text: card.text
+                detail: card.when + ". " + card.detail
+                teamText: root.teamText
+                teamCallText: root.teamCallText
+                onTeamCalled: root.teamCalled()
+                onEmergencyRequested: root.emergencyRequested()
+                onEmergencyCalled: root.emergencyCalled()
             }
             PButton {
                 width: parent.width

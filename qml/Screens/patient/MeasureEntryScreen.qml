@@ -262,26 +262,16 @@ PPage {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    CareCard {
+    AlertCare {
         visible: root.viewModel.alertText !== ""
         degree: root.viewModel.alertDegree
-        title: root.viewModel.alertText
-        signs: [{ picto: "", text: root.viewModel.alertDetail }]
-        who: isEmergency ? "" : root.teamText
-        //: On a care card about a measure that is an emergency: opens the page "When to call?".
-        callText: isEmergency ? qsTr("Call 15 or 112") : root.teamCallText
-        onCalled: isEmergency ? root.emergency() : root.teamCalled()
-
-        readonly property bool isEmergency: root.viewModel.alertDegree === "emergency"
-    }
-    PButton {
-        visible: root.viewModel.alertText !== "" && root.viewModel.alertDegree === "urgent"
-        width: parent.width
-        kind: "secondary"
-        iconName: "phone"
-        //: Under a care card about a measure: the team does not answer, perhaps it is night.
-        text: qsTr("No answer? Call 15")
-        onClicked: root.emergencyCalled()
+        text: root.viewModel.alertText
+        detail: root.viewModel.alertDetail
+        teamText: root.teamText
+        teamCallText: root.teamCallText
+        onTeamCalled: root.teamCalled()
+        onEmergencyRequested: root.emergency()
+        onEmergencyCalled: root.emergencyCalled()
     }
     WatchLine {
         visible: root.viewModel.alertText !== ""

@@ -70,7 +70,7 @@ Column {
         kind: "secondary"
         iconName: "phone"
         //: Under the card of the signs for which the team is called at any hour.
-        text: qsTr("No answer? Call 15")
+        text: qsTr("No answer? Call\u00A015")
         onClicked: root.called(root.emergencyNumber)
     }
     ReadCard {
