@@ -139,7 +139,10 @@ std::vector<Screen> patientScreens()
                 return QVariantMap{{u"viewModel"_s, pointer(today)}, {u"hour"_s, hourToPutOff(*today)}};
             }},
         {u"box"_s, u"patient/RefillScreen"_s, with([](auto &space) { return space.openRefill(u"a001"_s); })},
-        {u"treatment"_s, u"patient/PlanScreen"_s, with([](auto &space) { return space.plan(); })},
+        {u"treatment"_s, u"patient/PlanScreen"_s,
+            [](AppViewModel &root) {
+                return QVariantMap{{u"viewModel"_s, pointer(root.patient()->plan())}, {u"numbers"_s, pointer(root.patient()->myNumbers())}};
+            }},
         {u"medicine-entry"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return space.openPlanEntry(); })},
         {u"medicine-entry-often"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"rhythm"_s); })},
         {u"medicine-entry-when"_s, u"patient/PlanEntryScreen"_s, with([](auto &space) { return written(space, u"when"_s); })},

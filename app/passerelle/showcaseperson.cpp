@@ -257,6 +257,13 @@ void furnish(store::Store &store, const services::Library &library, const servic
         .save({.kind = domain::ClinicalSetting::Kind::Reference, .patient = kPatient, .subject = "weight", .value = 72, .unit = "kg"}, byNurse,
             store::Origin::Remote)
         .has_value();
+    byNurse = versioned("amount", kPatient);
+    byNurse.author = kNurse;
+    byNurse.authorRole = domain::role::kNurse;
+    (void)store.clinicalSettings
+        .save({.kind = domain::ClinicalSetting::Kind::Amount, .patient = kPatient, .subject = "fluid-intake", .value = 1.5, .unit = "L/d"}, byNurse,
+            store::Origin::Remote)
+        .has_value();
     // On the professional's side somebody has an alert to act on.
     if (identity.role == domain::role::kNurse) {
         const domain::Measure high{journal.envelope(kPatient), "weight", 74.6, "kg"};

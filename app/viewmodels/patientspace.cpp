@@ -95,6 +95,7 @@ void PatientSpace::waitForNextChange()
 
 MedicinesViewModel *PatientSpace::medicines() { return lazily(m_medicines); }
 PlanViewModel *PatientSpace::plan() { return lazily(m_plan); }
+MyNumbersViewModel *PatientSpace::myNumbers() { return lazily(m_myNumbers); }
 PathViewModel *PatientSpace::path() { return lazily(m_path); }
 MeasuresViewModel *PatientSpace::measures() { return lazily(m_measures); }
 SymptomsViewModel *PatientSpace::symptoms() { return lazily(m_symptoms); }

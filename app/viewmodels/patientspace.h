@@ -13,6 +13,7 @@
 #include "app/viewmodels/measureentryviewmodel.h"
 #include "app/viewmodels/measuresviewmodel.h"
 #include "app/viewmodels/medicinesviewmodel.h"
+#include "app/viewmodels/mynumbersviewmodel.h"
 #include "app/viewmodels/mypathviewmodel.h"
 #include "app/viewmodels/pathviewmodel.h"
 #include "app/viewmodels/planentryviewmodel.h"
@@ -51,6 +52,7 @@ class PatientSpace final : public ScreenViewModel {
     Q_PROPERTY(viewmodels::TodayViewModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PlanViewModel *plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::MyNumbersViewModel *myNumbers READ myNumbers CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PathViewModel *path READ path CONSTANT FINAL)
     Q_PROPERTY(viewmodels::MeasuresViewModel *measures READ measures CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SymptomsViewModel *symptoms READ symptoms CONSTANT FINAL)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] TodayViewModel *today() const { return m_today; }
     [[nodiscard]] MedicinesViewModel *medicines();
     [[nodiscard]] PlanViewModel *plan();
+    [[nodiscard]] MyNumbersViewModel *myNumbers();
     [[nodiscard]] PathViewModel *path();
     [[nodiscard]] MeasuresViewModel *measures();
     [[nodiscard]] SymptomsViewModel *symptoms();
@@ -157,6 +160,7 @@ private:
     TodayViewModel *m_today;
     MedicinesViewModel *m_medicines = nullptr;
     PlanViewModel *m_plan = nullptr;
+    MyNumbersViewModel *m_myNumbers = nullptr;
     PathViewModel *m_path = nullptr;
     MeasuresViewModel *m_measures = nullptr;
     SymptomsViewModel *m_symptoms = nullptr;

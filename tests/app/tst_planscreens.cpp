@@ -422,6 +422,30 @@ private slots:
         QCOMPARE(desk.count(), before);
     }
 
+    void numbers_ofTheTeam_areReadWithWhoSetThem()
+    {
+        using domain::ClinicalSetting;
+        PatientBench bench;
+        viewmodels::MyNumbersViewModel &numbers = *bench.space().myNumbers();
+        QAbstractItemModelTester tester(numbers.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(numbers.count(), 0); // what the content says for everybody is nobody's own number
+        const auto set = [&](ClinicalSetting::Kind kind, const char *subject, std::optional<double> value, const char *unit) {
+            ClinicalSetting setting{.kind = kind, .patient = PatientBench::kJeanne, .subject = subject, .value = value, .unit = unit};
+            PatientBench::check(bench.workspace->store.clinicalSettings.save(setting, bench.fromClaire(), store::Origin::Remote));
+            bench.space().refresh();
+        };
+        set(ClinicalSetting::Kind::Amount, "fluid-intake", 1.5, "L/d");
+        QCOMPARE(numbers.count(), 1);
+        QCOMPARE(cell(numbers.rows(), 0, "number").toString(), u"1.5\u00A0L a day"_s);
+        QCOMPARE(cell(numbers.rows(), 0, "sentence").toString(), u"Your doctor sets how much you drink each day."_s);
+        QVERIFY(cell(numbers.rows(), 0, "who").toString().startsWith(u"From Claire Morel, today"_s));
+        set(ClinicalSetting::Kind::Threshold, "heart-failure/weight-gain", 1.5, "kg");
+        QCOMPARE(numbers.count(), 2);
+        QCOMPARE(cell(numbers.rows(), 1, "number").toString(), u"Weight: 1.5\u00A0kg more in 3 days"_s);
+        set(ClinicalSetting::Kind::Amount, "fluid-intake", std::nullopt, "L/d"); // taken back
+        QCOMPARE(numbers.count(), 1);
+    }
+
     void import_noSuchFile_saysSo()
     {
         Desk desk;

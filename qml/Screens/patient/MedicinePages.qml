@@ -54,6 +54,7 @@ QtObject {
     readonly property Component planPage: Component {
         PlanScreen {
             viewModel: root.space.plan
+            numbers: root.space.myNumbers
             onBack: root.backRequested()
             onEmergency: root.emergency()
             onEntryRequested: root.stack.push(root.planEntryPage, { viewModel: root.space.openPlanEntry() })

@@ -12,6 +12,7 @@ PPage {
     id: root
 
     required property PlanViewModel viewModel
+    required property MyNumbersViewModel numbers
     property string stopAsked                 // the medicine about to be stopped: asked once more in its place
 
     signal entryRequested()
@@ -138,6 +139,41 @@ PPage {
         Repeater {
             model: root.viewModel.stopped
             delegate: Medicine { active: false }
+        }
+    }
+    Txt {
+        visible: root.numbers.count > 0
+        width: parent.width
+        //: Title above the numbers that the team set for this person: how much to drink, from which weight to call.
+        text: qsTr("My numbers, from my team")
+        role: "heading"
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Repeater {
+        model: root.numbers.rows
+        delegate: Card {
+            id: mine
+
+            required property string number
+            required property string sentence
+            required property string who
+
+            Txt {
+                width: parent.width
+                text: mine.number
+                strong: true
+            }
+            Txt {
+                width: parent.width
+                text: mine.sentence
+            }
+            Txt {
+                width: parent.width
+                text: mine.who
+                role: "small"
+                color: Theme.inkSoft
+            }
         }
     }
     LinkCard {
