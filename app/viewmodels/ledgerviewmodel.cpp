@@ -64,8 +64,10 @@ void LedgerViewModel::refresh()
     for (auto entry = m_ledger.consents.rbegin(); entry != m_ledger.consents.rend(); ++entry) {
         LedgerRow row{QString::fromStdString(entry->envelope.id.value), consentText(*entry), whoAndWhen(entry->envelope), {}};
         if (!entry->textVersion.empty()) {
-            //: Ledger: which version of a text was agreed to; %1 is its name, such as join-1
-            row.detail += u"\n"_s + tr("Text %1").arg(QString::fromStdString(entry->textVersion));
+            // "share-1": which text it is, the row says; people need the number.
+            const QString version = QString::fromStdString(entry->textVersion).section(u'-', -1);
+            //: Ledger: which version of a text was agreed to; %1 is its number
+            row.detail += u"\n"_s + tr("Version %1 of the text").arg(version);
         }
         if (&*entry == joined && entry->decision == Decision::Given) {
             //: Ledger: takes back the agreement to take part in therapeutic education

@@ -189,6 +189,12 @@ bool MeasuresViewModel::hasValues() const
     return m_daysMeasured > 0;
 }
 
+bool MeasuresViewModel::hasCurve() const
+{
+    constexpr auto least = 3; // two points are a straight line, whatever happened between them
+    return std::ranges::count_if(m_points, [](const TrendPoint &point) { return point.count > 0; }) >= least;
+}
+
 bool MeasuresViewModel::hasGaps() const
 {
     return std::ranges::any_of(m_points, [](const TrendPoint &point) { return point.count == 0; });

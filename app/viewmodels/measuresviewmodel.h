@@ -48,6 +48,8 @@ class MeasuresViewModel final : public ScreenViewModel {
     /// { cells: [day, value, time and author], mark }, newest first.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed FINAL)
     Q_PROPERTY(bool hasValues READ hasValues NOTIFY changed FINAL)
+    /// Enough places have a value for a line to say something; the table says the others better.
+    Q_PROPERTY(bool hasCurve READ hasCurve NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
     /// The rule an alert about this measure comes from, until somebody saw it; empty when there is none.
     Q_PROPERTY(QString alertText READ alertText NOTIFY changed FINAL)
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] QStringList headers() const;
     [[nodiscard]] QVariantList rows() const;
     [[nodiscard]] bool hasValues() const;
+    [[nodiscard]] bool hasCurve() const;
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString alertText() const { return m_alert ? m_alert->text : QString(); }
     [[nodiscard]] QString alertDetail() const { return m_alert ? m_alert->detail : QString(); }

@@ -4,7 +4,7 @@ import QtQuick
 import Passerelle.Controls
 import Passerelle.Theme
 
-// One dose: tablet, name, quantity, what is known of it, and two answers of the same weight. Not known is not "not taken".
+// One dose: tablet, name, quantity, what is known of it, and two answers of the same weight; a third, quieter. Not known is not "not taken".
 Column {
     id: root
 
@@ -101,15 +101,19 @@ Column {
             onClicked: root.notTaken()
         }
     }
-    PButton {
+    Row {                                   // a row, because a column does not mirror the place of its children
         visible: root.open && root.unsureText !== ""
         width: parent.width
-        kind: "secondary"
-        text: root.unsureText
-        Accessible.description: root.name
-        onClicked: root.unsure()
+
+        PButton {
+            kind: "quiet"
+            flush: true
+            text: root.unsureText
+            Accessible.description: root.name
+            onClicked: root.unsure()
+        }
     }
-    Row {                                   // a row, because a column does not mirror the place of its children
+    Row {
         visible: root.answer !== "" && root.correctText !== ""
         width: parent.width
 

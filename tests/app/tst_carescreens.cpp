@@ -241,7 +241,7 @@ void TestCareScreens::ledger_saysWhoAndWhenAndWhichText()
     QAbstractItemModelTester words(ledger.words());
     QAbstractItemModelTester looks(ledger.looks());
     QCOMPARE(testsupport::text(ledger.words(), 0, "what"), u"Yes to taking part in therapeutic education"_s);
-    QCOMPARE(testsupport::text(ledger.words(), 0, "detail"), u"Today at 9am, by Claire Morel\nText join-1"_s);
+    QCOMPARE(testsupport::text(ledger.words(), 0, "detail"), u"Today at 9am, by Claire Morel\nVersion 1 of the text"_s);
     QCOMPARE(testsupport::text(ledger.looks(), 0, "what"), u"Looked at the record"_s);
     QCOMPARE(ledger.wholeText(), u"This list is complete: 2 entries."_s);
 }

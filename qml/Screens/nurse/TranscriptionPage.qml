@@ -20,7 +20,7 @@ NursePage {
 
     //: Title of the page where paper diaries are copied.
     title: qsTr("Copy a paper diary")
-    subtitle: root.viewModel.isOpen ? root.viewModel.name + ", " + root.viewModel.weekLabel : ""
+    subtitle: root.viewModel.isOpen ? root.viewModel.name + " · " + root.viewModel.weekLabel : ""
     hasBack: true
     maximumWidth: 2 * Theme.readingWidth
     scrolledByKeys: false

@@ -91,6 +91,14 @@ PPage {
             currentKey: String(root.viewModel.days)
             onChosen: key => root.viewModel.showDays(Number(key))
         }
+        Txt {
+            visible: root.viewModel.hasValues && !root.viewModel.hasCurve
+            width: parent.width
+            //: Page of measures, in place of the chart, while one or two values are known.
+            text: qsTr("The curve begins at the third value.")
+            role: "small"
+            color: Theme.inkSoft
+        }
         // Chart and table side by side where there is room; the table first at large text.
         Item {
             id: figures
@@ -99,12 +107,12 @@ PPage {
             readonly property real cell: beside ? (width - Theme.pad) / 2 : width
 
             width: parent.width
-            height: beside ? Math.max(chart.height, table.height) : chart.height + table.height + Theme.gap
+            height: beside ? Math.max(chart.height, table.height) : chart.height + table.height + (chart.visible ? Theme.gap : 0)
 
             Card {
                 id: chart
 
-                visible: root.viewModel.hasValues
+                visible: root.viewModel.hasCurve
                 y: Theme.huge ? table.height + Theme.gap : 0
                 width: figures.cell
                 height: visible ? implicitHeight : 0
@@ -148,7 +156,7 @@ PPage {
                 id: table
 
                 x: figures.beside ? figures.cell + Theme.pad : 0
-                y: Theme.huge || figures.beside ? 0 : chart.height + Theme.gap
+                y: Theme.huge || figures.beside || !chart.visible ? 0 : chart.height + Theme.gap
                 width: figures.cell
                 headers: root.viewModel.headers
                 rows: root.viewModel.rows
