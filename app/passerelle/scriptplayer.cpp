@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -30,6 +32,13 @@ QString nameOf(QQuickItem *item)
             return name;
     }
     return item->property("text").toString();
+}
+
+/// What it adds about an item: of which of several "Yes" this is.
+QString descriptionOf(QQuickItem *item)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Description) : QString();
 }
 
 /// The label that stands above a field.
@@ -159,7 +168,7 @@ ScriptPlayer::Progress ScriptPlayer::perform(const Command &command)
     if (verb == "gone"_L1)
         return find(first, false) ? Progress::Waiting : Progress::Done;
     if (verb == "press"_L1)
-        return press(first);
+        return press(first, second);
     if (verb == "choose"_L1) {
         for (const QString &option : command.words.mid(1)) {
             if (option != "|"_L1 && find(expanded(option), true))
@@ -206,19 +215,21 @@ ScriptPlayer::Progress ScriptPlayer::perform(const Command &command)
     return Progress::Failed;
 }
 
-QQuickItem *ScriptPlayer::find(const QString &words, bool pressable) const
+QQuickItem *ScriptPlayer::find(const QString &words, bool pressable, const QString &about) const
 {
-    const QString wanted = plain(words);
+    const QStringList wanted = plain(words).split(u" | "_s);
     QList<QQuickItem *> items;
     collect(m_window.contentItem(), items);
     QQuickItem *beginning = nullptr;
     for (QQuickItem *item : items) {
         if (!isShown(*item) || (pressable && !isPressable(*item)))
             continue;
+        if (!about.isEmpty() && !plain(descriptionOf(item)).startsWith(plain(about)))
+            continue;
         const QString name = plain(nameOf(item));
-        if (name == wanted)
+        if (wanted.contains(name))
             return item;
-        if (!beginning && name.startsWith(wanted))
+        if (!beginning && std::ranges::any_of(wanted, [&](const QString &each) { return name.startsWith(each); }))
             beginning = item;
     }
     return beginning;
@@ -244,8 +255,13 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
         // Something that lies over it (a bar at the bottom) would take the press.
         const bool free = middle.y() > edge && middle.y() < m_window.height() - edge;
         bool scrolls = false;
-        for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem())
-            scrolls = scrolls || (parent->inherits("QQuickFlickable") && parent->property("contentHeight").toReal() > parent->height() + 1);
+        for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
+            if (!parent->inherits("QQuickFlickable"))
+                continue;
+            if (parent->property("moving").toBool())
+                return false; // a press would only stop it
+            scrolls = scrolls || parent->property("contentHeight").toReal() > parent->height() + 1;
+        }
         const bool isCovered = isPressable(item) && pressableAt(middle) != &item;
         if (!scrolls || (!isCovered && (free || m_since.hasExpired(1500))))
             return true;
@@ -269,9 +285,9 @@ void ScriptPlayer::click(const QPointF &at)
     QCoreApplication::sendEvent(&m_window, &up);
 }
 
-ScriptPlayer::Progress ScriptPlayer::press(const QString &words)
+ScriptPlayer::Progress ScriptPlayer::press(const QString &words, const QString &about)
 {
-    const QQuickItem *item = find(words, true);
+    const QQuickItem *item = find(words, true, about);
     if (!item || !bringIntoView(*item))
         return Progress::Waiting;
     click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));
@@ -285,7 +301,8 @@ ScriptPlayer::Progress ScriptPlayer::fill(const QString &label, const QString &w
     for (QQuickItem *item : items) {
         if (!item->inherits("QQuickTextInput") && !item->inherits("QQuickTextEdit"))
             continue;
-        if (!plain(labelOf(item)).startsWith(plain(label)))
+        const QString said = plain(labelOf(item));
+        if (std::ranges::none_of(plain(label).split(u" | "_s), [&](const QString &each) { return said.startsWith(each); }))
             continue;
         if (!bringIntoView(*item))
             return Progress::Waiting;

@@ -17,6 +17,7 @@ class QQuickWindow;
 /// One command a line; words in double quotes, ${name} replaced from --set:
 ///   wait "Text"          until it is on screen         gone "Text"     until it no longer is
 ///   press "Text"         finds and clicks it           fill "Label" "words"
+///   press "Text" "About" the one whose description begins so; "Text | Other" is either
 ///   type "words"         to what has the focus         key Return
 ///   choose "A" | "B"     presses the first there is    size 360 740
 ///   until "Text" "Word"  presses Word, page after page, until Text is on screen
@@ -41,7 +42,7 @@ private:
 
     void step();
     [[nodiscard]] Progress perform(const Command &command);
-    [[nodiscard]] Progress press(const QString &words);
+    [[nodiscard]] Progress press(const QString &words, const QString &about = {});
     [[nodiscard]] Progress fill(const QString &label, const QString &words);
     [[nodiscard]] Progress shot(const QString &name);
     [[nodiscard]] Progress save(const QString &object, const QString &file);
@@ -51,7 +52,8 @@ private:
     void fail(const Command &command);
 
     /// The visible item that says `words`, one that can be pressed first; nullptr when there is none.
-    [[nodiscard]] QQuickItem *find(const QString &words, bool pressable) const;
+    /// @param about beginning of what a screen reader adds; empty: whatever it is
+    [[nodiscard]] QQuickItem *find(const QString &words, bool pressable, const QString &about = {}) const;
     /// What a press at that point of the window would reach, such as a bar that lies over the page.
     [[nodiscard]] const QQuickItem *pressableAt(const QPointF &at) const;
     /// True when the middle of the item is in the window; otherwise turns the wheel once towards it.

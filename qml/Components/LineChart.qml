@@ -245,7 +245,7 @@ Item {
             }
             Txt {
                 // Many narrow gaps need no mark each, nor those beside a figure: the broken line is the gap.
-                visible: dot.gap && root.step > implicitWidth && !root.points.some((point, place) => root.covers(point, place, dot.index))
+                visible: dot.gap && root.step > mark.implicitWidth && !root.points.some((point, place) => root.covers(point, place, dot.index))
                 x: -width / 2
                 y: dot.middle - height / 2
                 text: "?"

@@ -33,6 +33,7 @@ T.AbstractButton {
     onSpokenCheckedChanged: root.Accessible.checked = root.spokenChecked
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()   // Qt 6.8 offers it first for what can be checked
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -88,7 +88,6 @@ std::string Answer::link(const std::string &relation) const
 Answer ask(const std::string &address, const std::string &method, const std::string &pathOrUrl, const std::string &body, const Headers &headers)
 {
     httplib::Client client(address);
-    client.set_decompress(false);
     client.set_read_timeout(20);
     httplib::Request request;
     request.method = method;
@@ -96,6 +95,8 @@ Answer ask(const std::string &address, const std::string &method, const std::str
     request.body = body;
     for (const auto &[name, value] : headers)
         request.headers.emplace(name, value);
+    if (!headers.contains("Accept-Encoding"))
+        request.headers.emplace("Accept-Encoding", "identity"); // else the library asks for what it can inflate
     const auto result = client.send(request);
     Answer answer;
     if (!result)

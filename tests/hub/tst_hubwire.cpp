@@ -108,7 +108,7 @@ void TestHubWire::gzip_bothWays_roundTrips()
         {"Content-Encoding", "gzip"}, {"Authorization", "Bearer " + m_claire}, {"Accept-Encoding", "gzip"}});
     QCOMPARE(put.status, 201);
     QCOMPARE(put.header("Content-Encoding"), "gzip"s);
-    QVERIFY(put.body.size() < 2'000);
+    QVERIFY(std::stoul(put.header("Content-Length")) < 2'000); // the body is inflated by the time it is here
     const Answer plain = m_hub->get("/fhir/R4/Observation/big", m_claire);
     QCOMPARE(plain.header("Content-Encoding"), ""s);
     QCOMPARE(plain.at("/note"), at(big, "/note"));

@@ -212,6 +212,7 @@ PPage {
         }
     }
     Txt {
+        objectName: "helper.shortCode"
         visible: root.ready
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
@@ -227,6 +228,7 @@ PPage {
         text: qsTr("Then say these 6 digits:")
     }
     Txt {
+        objectName: "helper.digits"
         visible: root.ready
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
