@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kFrames = 120;
 constexpr double kStep = 24; // pixels a frame: a finger that is not in a hurry
+constexpr int kFramesAPage = 6; // a tenth of a second: far faster than anybody reads
 
 constexpr auto kPlainList = R"(
 import QtQuick
@@ -39,7 +40,7 @@ double processorMs()
 }
 
 template <typename Work>
-double medianOf(int times, Work &&work)
+std::vector<double> costsOf(int times, Work &&work)
 {
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
@@ -47,6 +48,11 @@ double medianOf(int times, Work &&work)
         work(i);
         taken.push_back(processorMs() - begin);
     }
+    return taken;
+}
+
+double medianOf(std::vector<double> taken)
+{
     std::ranges::sort(taken);
     return taken[taken.size() / 2];
 }
@@ -68,13 +74,13 @@ double costOfScrolling(Stage &stage, QQuickItem &list)
     const double room = std::max(1.0, list.property("contentHeight").toReal() - list.height());
     double at = 0;
     double step = kStep;
-    return medianOf(kFrames, [&](int) {
+    return medianOf(costsOf(kFrames, [&](int) {
         if (at + step > room || at + step < 0)
             step = -step;
         at += step;
         list.setProperty("contentY", at);
         (void)stage.picture();
-    });
+    }));
 }
 
 } // namespace
@@ -98,15 +104,20 @@ int Inspection::frameCost()
 
     QQuickItem *unit = stage.show(named(u"unit"_s));
     auto *viewModel = unit->property("viewModel").value<QObject *>();
-    const double playing = medianOf(kFrames, [&](int frame) {
-        QMetaObject::invokeMethod(viewModel, frame / 5 % 2 == 0 ? "next" : "previous");
+    const std::vector<double> playing = costsOf(kFrames, [&](int frame) {
+        if (frame % kFramesAPage == 0)
+            QMetaObject::invokeMethod(viewModel, frame / kFramesAPage / 5 % 2 == 0 ? "next" : "previous");
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // pages left behind: no loop runs that would
         (void)stage.picture();
     });
+    std::vector<double> turning;
+    for (std::size_t frame = 0; frame < playing.size(); frame += kFramesAPage)
+        turning.push_back(playing[frame]);
 
     QQuickItem *plain = stage.showSource(kPlainList);
     const double reference = costOfScrolling(stage, *plain);
-    printf("scrolling %.3f\nplaying %.3f\nreference %.3f\n", scrolling, playing, reference);
+    printf("scrolling %.3f\nplaying %.3f\nturning %.3f\nreference %.3f\n", scrolling, medianOf(playing), medianOf(turning), reference);
     fflush(stdout); // whoever asked reads it before this program is torn down
     return 0;
 }

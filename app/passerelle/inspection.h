@@ -19,8 +19,8 @@ public:
     /// Writes `<screen>-<device>-<lang>-<theme>-<text>.png` and index.html; only names that contain `filter`.
     [[nodiscard]] int photograph(const QString &folder, const QString &filter);
 
-    /// Prints what the processor does for one frame, in milliseconds: scrolling the longest list, turning the pages of a
-    /// unit, scrolling plain rows.
+    /// Prints what the processor does for one frame, in milliseconds: scrolling the longest list, playing a unit whose pages
+    /// turn, the frame in which one turns, scrolling plain rows.
     [[nodiscard]] int frameCost();
 
 private:

@@ -87,6 +87,8 @@ void Stage::prepare(Before before, const std::filesystem::path &folder)
 Stage::~Stage()
 {
     clear();
+    // What deletes itself later would do so after the app, whose fonts it still asks for.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QObject &Stage::theme()
