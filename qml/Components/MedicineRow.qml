@@ -11,6 +11,7 @@ Column {
     property string picto: "tablet"
     property string name
     property string dose                   // "1 tablet"
+    property string hour                   // "Morning, 8am": the same medicine may be asked about at two hours of a day
     property string answer                 // "" | "taken" | "not-taken" | "unknown"
     property string answerText             // "Taken at 8:05am, recorded by you"
     property string unsureText             // third answer, for a past dose only: "I don't remember"
@@ -21,6 +22,7 @@ Column {
     //: The two answers about a dose.
     property string notTakenText: qsTr("Not taken")
     readonly property bool open: root.answer === "" && root.askable
+    readonly property string about: root.sentence([root.name, root.hour])
 
     signal taken()
     signal notTaken()
@@ -91,13 +93,13 @@ Column {
         PButton {
             kind: "secondary"
             text: root.takenText
-            Accessible.description: root.name
+            Accessible.description: root.about
             onClicked: root.taken()
         }
         PButton {
             kind: "secondary"
             text: root.notTakenText
-            Accessible.description: root.name
+            Accessible.description: root.about
             onClicked: root.notTaken()
         }
     }
@@ -109,7 +111,7 @@ Column {
             kind: "quiet"
             flush: true
             text: root.unsureText
-            Accessible.description: root.name
+            Accessible.description: root.about
             onClicked: root.unsure()
         }
     }
@@ -121,7 +123,7 @@ Column {
             kind: "quiet"
             flush: true
             text: root.correctText
-            Accessible.description: root.name
+            Accessible.description: root.about
             onClicked: root.corrected()
         }
     }

@@ -11,6 +11,7 @@ FocusScope {
 
     property string label
     property string hint
+    property string about                  // told, not shown: of which of several this is
     property string errorText
     property int minimumLines: 3
     property alias text: input.text
@@ -59,8 +60,8 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: [root.errorText, root.hint].filter(words => words !== "").join(" ")
-            placeholderText: [root.errorText, root.hint].filter(words => words !== "").join(" ") // never drawn: Qt 6.4 tells it in the place of the description
+            Accessible.description: [root.errorText, root.hint, root.about].filter(words => words !== "").join(" ")
+            placeholderText: [root.errorText, root.hint, root.about].filter(words => words !== "").join(" ") // never drawn: Qt 6.4 tells it in the place of the description
             Accessible.multiLine: true
 
             background: FieldFrame {

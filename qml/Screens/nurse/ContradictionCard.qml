@@ -21,6 +21,8 @@ ProCard {
     property var deciders: []
     property string side
     property string decider
+    // Two cards may share one of their sentences, and their deciders.
+    readonly property string about: root.leftText + " " + root.rightText
 
     signal decisionMade(side: string, decider: string, reason: string)
     signal decisionUndone()
@@ -34,12 +36,14 @@ ProCard {
         text: root.leftText
         note: root.leftSource
         mark: (root.decided !== "" ? root.decided : root.side) === "left" ? "chosen" : "none"
+        Accessible.description: root.rightText
         onClicked: root.side = "left"
     }
     ChoiceRow {
         text: root.rightText
         note: root.rightSource
         mark: (root.decided !== "" ? root.decided : root.side) === "right" ? "chosen" : "none"
+        Accessible.description: root.leftText
         onClicked: root.side = "right"
     }
     Txt {
@@ -57,6 +61,7 @@ ProCard {
         flush: true
         //: Path builder, conflicting advice: the decision is open again.
         text: qsTr("Decide again")
+        Accessible.description: root.about
         onClicked: root.decisionUndone()
     }
     Column {
@@ -79,6 +84,7 @@ ProCard {
 
                 text: modelData.text
                 mark: modelData.key === root.decider ? "chosen" : "none"
+                Accessible.description: root.about
                 onClicked: root.decider = modelData.key
             }
         }
@@ -89,12 +95,14 @@ ProCard {
             //: Path builder, conflicting advice: why one of two holds.
             label: qsTr("Why this one holds")
             errorText: root.errorText
+            about: root.about
         }
         PButton {
             kind: "secondary"
             pro: true
             //: Path builder, conflicting advice: keeps the decision.
             text: qsTr("Keep this decision")
+            Accessible.description: root.about
             onClicked: root.decisionMade(root.side, root.decider, reason.text)
         }
     }

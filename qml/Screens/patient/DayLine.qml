@@ -105,6 +105,7 @@ RailRow {
                 required answer
                 required answerText
 
+                hour: root.title
                 //: Third answer about a dose of the past.
                 unsureText: isPast ? qsTr("I don't remember") : ""
                 //: Beside a dose that was recorded: takes it back.

@@ -50,6 +50,7 @@ RailRow {
                 required answerText
 
                 askable: root.isDue
+                hour: root.title
                 //: Third answer about a dose of the past.
                 unsureText: isPast ? qsTr("I don't remember") : ""
                 //: Beside a dose that was recorded: takes it back.
