@@ -79,6 +79,14 @@ function(passerelle_qml_module name)
     set_property(GLOBAL APPEND PROPERTY PASSERELLE_QML_MODULES ${target} ${target}plugin)
 endfunction()
 
+# passerelle_patience(<seconds> <test>…): how long a test may take before it counts as stuck; sanitizers make it several times slower.
+function(passerelle_patience seconds)
+    if(PASSERELLE_SANITIZE)
+        math(EXPR seconds "${seconds} * 6")
+    endif()
+    set_tests_properties(${ARGN} PROPERTIES TIMEOUT ${seconds})
+endfunction()
+
 # passerelle_test(<name> [SOURCES …] LIBS …): tests/…/<name>.cpp is a Qt Test executable run by CTest.
 function(passerelle_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LIBS" ${ARGN})
@@ -86,7 +94,8 @@ function(passerelle_test name)
     target_link_libraries(${name} PRIVATE passerelle_warnings passerelle::testsupport Qt6::Test ${arg_LIBS})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 180 ENVIRONMENT "${PASSERELLE_TEST_ENVIRONMENT}")
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${PASSERELLE_TEST_ENVIRONMENT}")
+    passerelle_patience(180 ${name})
 endfunction()
 
 set(PASSERELLE_TEST_ENVIRONMENT

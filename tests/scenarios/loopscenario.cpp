@@ -40,6 +40,18 @@ QString waitForLine(QProcess &process, const QString &mark, int patienceMs)
     return {};
 }
 
+/// The folder of a run may be gone when somebody reads what went wrong.
+QString lastWords(const QString &log)
+{
+    constexpr qsizetype most = 7000;
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"it left no log"_s;
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype line = text.lastIndexOf(u"\nLine "_s); // what the player says when it is stuck
+    return u"its log says:\n"_s + (line < 0 ? text.right(most) : text.mid(line, most));
+}
+
 } // namespace
 
 LoopScenario::LoopScenario(const QString &folder) : m_folder(QDir(folder).absolutePath())
@@ -141,7 +153,7 @@ bool LoopScenario::play(const QString &who, const QString &script, const QMap<QS
         return fail(u"the script %1 did not end"_s.arg(script));
     }
     if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
-        return fail(u"the script %1 ended with %2; the log is %3"_s.arg(script).arg(process->exitCode()).arg(path(who + u".log"_s)));
+        return fail(u"the script %1 ended with %2; %3"_s.arg(script).arg(process->exitCode()).arg(lastWords(path(who + u".log"_s))));
     return true;
 }
 
@@ -151,7 +163,7 @@ bool LoopScenario::playUntilKilled(const QString &who, const QString &script, co
     if (waitForLine(*process, mark, kScriptMs).isEmpty()) {
         process->kill();
         process->waitForFinished(kStartMs);
-        return fail(u"the script %1 did not come to “%2”; the log is %3"_s.arg(script, mark, path(who + u".log"_s)));
+        return fail(u"the script %1 did not come to “%2”; %3"_s.arg(script, mark, lastWords(path(who + u".log"_s))));
     }
     ::kill(pid_t(process->processId()), SIGKILL);
     process->waitForFinished(kStartMs);
