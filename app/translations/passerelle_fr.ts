@@ -2914,9 +2914,9 @@ Title above what a professional may record now.</extracomment>
         <translation>Ce que je ressens</translation>
     </message>
     <message>
-        <source>The curve begins at the third value.</source>
+        <source>Not enough values for a curve yet.</source>
         <extracomment>Page of measures, in place of the chart, while one or two values are known.</extracomment>
-        <translation>La courbe commence à la troisième valeur.</translation>
+        <translation>Pas encore assez de valeurs pour une courbe.</translation>
     </message>
 </context>
 <context>

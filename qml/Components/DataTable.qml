@@ -52,7 +52,8 @@ Column {
                 }
                 Txt {
                     width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
-                    text: cell.modelData
+                    // In a narrow cell the unit goes to the next line whole, rather than in two.
+                    text: cell.modelData.replace(/\u00A0/g, " ")
                     role: "small"
                     strong: grid.heading || cell.index === 1
                     color: grid.heading || cell.index > 1 ? Theme.inkSoft : Theme.ink

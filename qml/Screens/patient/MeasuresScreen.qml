@@ -95,7 +95,7 @@ PPage {
             visible: root.viewModel.hasValues && !root.viewModel.hasCurve
             width: parent.width
             //: Page of measures, in place of the chart, while one or two values are known.
-            text: qsTr("The curve begins at the third value.")
+            text: qsTr("Not enough values for a curve yet.")
             role: "small"
             color: Theme.inkSoft
         }
