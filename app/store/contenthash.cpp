@@ -3,31 +3,14 @@
 #include "app/store/contenthash.h"
 
 #include "platforms/base/bytes.h"
+#include "platforms/sqlite/column.h"
 #include "platforms/sqlite/transaction.h"
-
-#include <vector>
 
 namespace store {
 
 using platform::Result;
 
 namespace {
-
-Result<std::vector<std::string>> texts(sqlite::Database &database, const std::string &sql)
-{
-    auto select = database.prepare(sql);
-    if (!select)
-        return select.error();
-    std::vector<std::string> values;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return values;
-        values.push_back(select->text(0));
-    }
-}
 
 /// The sum of a table: each row's own sum, run into that of the rows before.
 Result<std::string> sumOf(sqlite::Database &database, const std::string &table)
@@ -58,8 +41,8 @@ Result<Content> contentOf(sqlite::Database &database)
     auto moment = sqlite::Transaction::begin(database);
     if (!moment)
         return moment.error();
-    const auto tables = texts(database, "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                        "AND name NOT IN ('setting', 'measure_day', 'follow_up') ORDER BY name");
+    const auto tables = sqlite::column(database, "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                                                 "AND name NOT IN ('setting', 'measure_day', 'follow_up') ORDER BY name");
     const auto entries = database.queryInteger("SELECT (SELECT count(*) FROM main.fact) + (SELECT count(*) FROM main.document)");
     if (!tables || !entries)
         return !tables ? tables.error() : entries.error();

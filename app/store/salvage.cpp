@@ -4,6 +4,7 @@
 
 #include "app/store/migrations/migrations.h"
 #include "platforms/base/logging.h"
+#include "platforms/sqlite/column.h"
 #include "platforms/sqlite/damage.h"
 #include "platforms/sqlite/transaction.h"
 #include "platforms/sqlite/witness.h"
@@ -59,23 +60,7 @@ std::string joined(const std::vector<std::string> &parts, const std::string &bef
     return text;
 }
 
-Result<std::vector<std::string>> column(Database &database, const std::string &sql)
-{
-    auto select = database.prepare(sql);
-    if (!select)
-        return select.error();
-    std::vector<std::string> values;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return values;
-        values.push_back(select->text(0));
-    }
-}
-
-/// As `column`, and what came before the failure where there is one.
+/// As `sqlite::column`, and what came before the failure where there is one.
 std::vector<std::string> readable(Database &database, const std::string &sql)
 {
     std::vector<std::string> values;
@@ -89,15 +74,15 @@ std::vector<std::string> readable(Database &database, const std::string &sql)
 /// The order in which tables are saved: what has not left first. What others are computed from is not among them.
 Result<std::vector<Table>> tablesOf(Database &fresh)
 {
-    auto names = column(fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                               "AND name NOT IN ('measure_day', 'follow_up') ORDER BY CASE name WHEN 'outbox' THEN 0 WHEN 'setting' THEN 1 "
-                               "WHEN 'fact' THEN 2 WHEN 'document' THEN 3 WHEN 'document_version' THEN 4 WHEN 'resource' THEN 6 ELSE 5 END, name");
+    auto names = sqlite::column(fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                                       "AND name NOT IN ('measure_day', 'follow_up') ORDER BY CASE name WHEN 'outbox' THEN 0 WHEN 'setting' THEN 1 "
+                                       "WHEN 'fact' THEN 2 WHEN 'document' THEN 3 WHEN 'document_version' THEN 4 WHEN 'resource' THEN 6 ELSE 5 END, name");
     if (!names)
         return names.error();
     std::vector<Table> tables;
     for (const std::string &name : *names) {
-        auto columns = column(fresh, "SELECT name FROM pragma_table_info('" + name + "') ORDER BY cid");
-        auto keys = column(fresh, "SELECT name FROM pragma_table_info('" + name + "') WHERE pk > 0 ORDER BY pk");
+        auto columns = sqlite::column(fresh, "SELECT name FROM pragma_table_info('" + name + "') ORDER BY cid");
+        auto keys = sqlite::column(fresh, "SELECT name FROM pragma_table_info('" + name + "') WHERE pk > 0 ORDER BY pk");
         if (!columns || !keys)
             return !columns ? columns.error() : keys.error();
         tables.push_back({name, std::move(*columns), std::move(*keys)});
