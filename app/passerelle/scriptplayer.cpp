@@ -247,6 +247,17 @@ const QQuickItem *ScriptPlayer::pressableAt(const QPointF &at) const
     return top;
 }
 
+bool ScriptPlayer::isAtRest(const QPointF &middle)
+{
+    // Qt 6.8 may say of a page that it moves when it came to rest between two turns of the wheel.
+    constexpr int restMs = 400;
+    if (middle != m_lastMiddle || !m_still.isValid()) {
+        m_lastMiddle = middle;
+        m_still.start();
+    }
+    return m_still.hasExpired(restMs);
+}
+
 bool ScriptPlayer::bringIntoView(const QQuickItem &item)
 {
     const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
@@ -258,7 +269,7 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
         for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
             if (!parent->inherits("QQuickFlickable"))
                 continue;
-            if (parent->property("moving").toBool())
+            if (parent->property("moving").toBool() && !isAtRest(middle))
                 return false; // a press would only stop it
             scrolls = scrolls || parent->property("contentHeight").toReal() > parent->height() + 1;
         }

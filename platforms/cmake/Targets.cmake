@@ -101,3 +101,6 @@ endfunction()
 set(PASSERELLE_TEST_ENVIRONMENT
     QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software TZ=Europe/Paris LC_ALL=C.UTF-8
     ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 UBSAN_OPTIONS=print_stacktrace=1)
+if(PASSERELLE_SANITIZE)
+    list(APPEND PASSERELLE_TEST_ENVIRONMENT QTEST_FUNCTION_TIMEOUT=1800000) # Qt Test itself gives up after five minutes
+endif()

@@ -67,13 +67,16 @@ Item {
     }
     // Whether the figure of a place lies over the mark of a gap.
     function covers(point: var, place: int, gap: int): bool {
-        const apart = Math.abs(root.figureTop(root.py(point.value ?? 0), widestFigure.implicitHeight) - root.gapTop)
-        const half = widestFigure.implicitWidth / 2         // it stays within the chart, beside its dot if need be
+        const apart = Math.abs(root.figureTop(root.py(point.value ?? 0), root.figureSize.height) - root.gapTop)
+        const half = root.figureSize.width / 2              // it stays within the chart, beside its dot if need be
         const middle = Math.max(half, Math.min(root.width - half, root.px(place)))
-        const reach = half + mark.implicitWidth / 2
-        return (point.text ?? "") !== "" && Math.abs(middle - root.px(gap)) < reach && apart < mark.implicitHeight
+        const reach = half + root.markSize.width / 2
+        return (point.text ?? "") !== "" && Math.abs(middle - root.px(gap)) < reach && apart < root.markSize.height
     }
-    readonly property real gapTop: root.py((root.from + root.to) / 2) - mark.implicitHeight / 2
+    readonly property real gapTop: root.py((root.from + root.to) / 2) - root.markSize.height / 2
+    // Taken here, once: in Qt 6.8 a text that is first asked for its size within a binding makes that binding ask again.
+    readonly property size markSize: Qt.size(mark.implicitWidth, mark.implicitHeight)
+    readonly property size figureSize: Qt.size(widestFigure.implicitWidth, widestFigure.implicitHeight)
     // Where places are narrow, dots give way so that none lies over its neighbour.
     readonly property real dotSize: Math.max(Theme.chartDot / 2, Math.min(Theme.chartDot, root.step * 0.8))
 
@@ -245,7 +248,7 @@ Item {
             }
             Txt {
                 // Many narrow gaps need no mark each, nor those beside a figure: the broken line is the gap.
-                visible: dot.gap && root.step > mark.implicitWidth && !root.points.some((point, place) => root.covers(point, place, dot.index))
+                visible: dot.gap && root.step > root.markSize.width && !root.points.some((point, place) => root.covers(point, place, dot.index))
                 x: -width / 2
                 y: dot.middle - height / 2
                 text: "?"

@@ -26,6 +26,16 @@ bool scrollsSideways(const QQuickItem *scroller)
     return scroller && scroller->property("contentWidth").toReal() > scroller->width() + kSlack;
 }
 
+/// The foot of a list stands where the list guesses its end, until somebody comes there: what is within it is reached with it.
+bool isWithinFoot(const QQuickItem &item, const QQuickItem &scroller)
+{
+    auto *foot = qvariant_cast<QQuickItem *>(scroller.property("footerItem"));
+    if (!foot || !foot->isAncestorOf(&item))
+        return false;
+    const QRectF within = item.mapRectToItem(foot, QRectF(0, 0, item.width(), item.height()));
+    return within.top() > -kSlack && within.bottom() < foot->height() + kSlack;
+}
+
 void checkBox(const Thing &thing, QQuickWindow &window, QList<Finding> &into)
 {
     QQuickItem &item = *thing.item;
@@ -41,6 +51,8 @@ void checkBox(const Thing &thing, QQuickWindow &window, QList<Finding> &into)
             into << Finding{u"clipped"_s, titleOf(item) + u" is cut above or below "_s + place(box)};
         return;
     }
+    if (isWithinFoot(item, *thing.scroller))
+        return;
     // What scrolls is seen sooner or later, if it is within what scrolls.
     const QRectF within = item.mapRectToItem(qvariant_cast<QQuickItem *>(thing.scroller->property("contentItem")),
                                              QRectF(0, 0, item.width(), item.height()));
