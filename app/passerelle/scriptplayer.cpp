@@ -77,6 +77,16 @@ QString plain(QString text)
     return text.simplified();
 }
 
+/// What is around `item` and scrolls, and has more than it shows; nullptr for none.
+const QQuickItem *scrollerAround(const QQuickItem &item)
+{
+    for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
+        if (parent->inherits("QQuickFlickable") && parent->property("contentHeight").toReal() > parent->height() + 1)
+            return parent;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 ScriptPlayer::ScriptPlayer(QQuickWindow &window, QMap<QString, QString> variables) : m_window(window), m_variables(std::move(variables))
@@ -258,30 +268,33 @@ bool ScriptPlayer::isAtRest(const QPointF &middle)
     return m_still.hasExpired(restMs);
 }
 
+void ScriptPlayer::scroll(const QQuickItem &scroller, int turn)
+{
+    const QRectF shown = scroller.mapRectToScene(QRectF(0, 0, scroller.width(), scroller.height())) & QRectF(QPointF(), m_window.size());
+    QWheelEvent wheel(shown.center(), m_window.mapToGlobal(shown.center()), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    wheel.setTimestamp(m_clock.elapsed());
+    QCoreApplication::sendEvent(&m_window, &wheel);
+}
+
 bool ScriptPlayer::bringIntoView(const QQuickItem &item)
 {
     const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+    const QQuickItem *scroller = scrollerAround(item);
     constexpr int edge = 100; // clear of sticky headers and bars
+    constexpr int click = 120; // of a wheel
     if (middle.y() > 0 && middle.y() < m_window.height()) {
+        if (!scroller)
+            return true;
+        if (scroller->property("moving").toBool() && !isAtRest(middle))
+            return false; // a press would only stop it
         // Something that lies over it (a bar at the bottom) would take the press.
         const bool free = middle.y() > edge && middle.y() < m_window.height() - edge;
-        bool scrolls = false;
-        for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
-            if (!parent->inherits("QQuickFlickable"))
-                continue;
-            if (parent->property("moving").toBool() && !isAtRest(middle))
-                return false; // a press would only stop it
-            scrolls = scrolls || parent->property("contentHeight").toReal() > parent->height() + 1;
-        }
         const bool isCovered = isPressable(item) && pressableAt(middle) != &item;
-        if (!scrolls || (!isCovered && (free || m_since.hasExpired(1500))))
+        if (!isCovered && (free || m_since.hasExpired(1500)))
             return true;
     }
-    const QPointF at(m_window.width() / 2.0, m_window.height() / 2.0);
-    const int turn = middle.y() > m_window.height() / 2.0 ? -120 : 120;
-    QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    wheel.setTimestamp(m_clock.elapsed());
-    QCoreApplication::sendEvent(&m_window, &wheel);
+    if (scroller)
+        scroll(*scroller, middle.y() > m_window.height() / 2.0 ? -click : click);
     return false;
 }
 

@@ -50,6 +50,7 @@ private:
     void type(const QString &words);
     void sendKey(int key, const QString &text);
     void click(const QPointF &at);
+    void scroll(const QQuickItem &scroller, int turn);
     void fail(const Command &command);
 
     /// The visible item that says `words`, one that can be pressed first; nullptr when there is none.
