@@ -102,7 +102,7 @@ QString ConversationReader::nameOf(const domain::Envelope &author) const
     const auto person = m_context.store().people.find(author.author);
     // To the patient everybody of the team has a first name and a name; doctors have their title.
     if (m_side == Side::Patient && person && *person)
-        return (**person).title == "Dr" ? m_context.wording.politeName(**person) : m_context.wording.fullName(**person);
+        return m_context.wording.fullName(**person);
     if (m_side == Side::Patient && domain::isFromTeam(author)) {
         //: Somebody of the team whose name is not on this device, in the middle of a sentence
         return Words::tr("your team");

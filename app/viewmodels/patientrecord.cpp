@@ -233,7 +233,7 @@ QString PatientRecord::openText(const UnitState &state)
 QString PatientRecord::nameOf(const domain::ActorId &actor) const
 {
     if (const auto person = orNothing(m_context.store().people.find(actor)))
-        return person->title == "Dr" ? m_context.wording.politeName(*person) : m_context.wording.fullName(*person);
+        return m_context.wording.fullName(*person);
     //: Somebody of the team whose name is not on this device, in the middle of a sentence
     return tr("your team");
 }

@@ -91,7 +91,7 @@ QString sourceText(const content::Pack &pack, const content::SourceId &id)
 QString teamMember(const domain::ActorId &actor, const Context &context)
 {
     if (const auto person = context.store().people.find(actor); person && *person)
-        return (**person).title == "Dr" ? context.wording.politeName(**person) : context.wording.fullName(**person);
+        return context.wording.fullName(**person);
     //: Somebody of the team whose name is not on this device, in the middle of a sentence
     return Words::tr("your team");
 }

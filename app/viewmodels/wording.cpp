@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QChar kNoBreak(0x00A0);
+constexpr const char *kDoctor = "Dr"; // in French as in English, and said where a name is said
 
 QString capitalised(QString text)
 {
@@ -154,7 +155,8 @@ QString Wording::politeName(const domain::Person &person) const
 
 QString Wording::fullName(const domain::Person &person) const
 {
-    return (QString::fromStdString(person.given) + u' ' + QString::fromStdString(person.family)).trimmed();
+    const QString name = (QString::fromStdString(person.given) + u' ' + QString::fromStdString(person.family)).trimmed();
+    return person.title == kDoctor ? QString::fromStdString(person.title) + kNoBreak + name : name;
 }
 
 QString Wording::initials(const domain::Person &person) const

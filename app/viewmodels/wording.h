@@ -52,7 +52,7 @@ public:
 
     /// "Mme Durand", "Dr Leroy"; without a title, given and family name
     [[nodiscard]] QString politeName(const domain::Person &person) const;
-    /// "Jeanne Durand"
+    /// "Jeanne Durand", "Dr Leroy"
     [[nodiscard]] QString fullName(const domain::Person &person) const;
     [[nodiscard]] QString initials(const domain::Person &person) const;
     /// "12 avril 1948", "12 April 1948"; empty without a birth date
