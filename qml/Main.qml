@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Passerelle.App
+import Passerelle.Screens
 import Passerelle.Theme
 
 // The window, and which of the stages fills it. Nothing else.
@@ -28,6 +29,8 @@ Window {
             return "stages/LockedStage.qml"
         case AppViewModel.People:
             return "stages/WhoStage.qml"
+        case AppViewModel.NewCode:
+            return "stages/NewCodeStage.qml"
         default:
             return "shared/WelcomeFlow.qml"
         }
@@ -95,5 +98,10 @@ Window {
                 root.settingsOpen = false
             }
         }
+    }
+    // Of somebody who asked for a code; without one the device is open to whoever takes it.
+    PrivacyCover {
+        anchors.fill: parent
+        visible: root.app.canLock && Application.state !== Qt.ApplicationActive
     }
 }

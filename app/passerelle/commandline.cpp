@@ -75,7 +75,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
     parser.addOptions({
         {u"data-dir"_s, u"Folder of the encrypted data. Default: the user's data folder."_s, u"folder"_s,
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
-        {u"key-dir"_s, u"Folder of the key. Default: the user's configuration folder, or a folder beside --data-dir when that is given."_s,
+        {u"key-dir"_s, u"Keeps the key in a folder, for trials. Default: the keychain of the system; without one, words close the data."_s,
             u"folder"_s},
         {u"content"_s, u"Folder that holds packs/ and pictos/."_s, u"folder"_s, contentFolder()},
         {u"hub"_s, u"Address of the care hub proposed at pairing."_s, u"url"_s, qEnvironmentVariable("PASSERELLE_HUB")},
@@ -122,10 +122,10 @@ CommandLine readCommandLine(const QCoreApplication &app)
     line.isMirrored = isMirrored;
     const QString keys = parser.value(u"key-dir"_s);
     const bool isOwnFolder = parser.isSet(u"data-dir"_s);
-    line.keyFolder = (!keys.isEmpty() ? keys
-                      : isOwnFolder   ? parser.value(u"data-dir"_s) + u"-keys"_s
-                                      : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s)
-                         .toStdString();
+    line.keyFolder = keys.toStdString();
+    line.formerKeyFolder = (isOwnFolder ? parser.value(u"data-dir"_s) + u"-keys"_s
+                                        : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s)
+                               .toStdString();
     line.position = readPosition(parser.value(u"at"_s));
     line.script = parser.value(u"play"_s);
     bool isNumber = true;

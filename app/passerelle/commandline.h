@@ -19,7 +19,8 @@ inline constexpr QSize kPhone(360, 740);
 /// What the flags, the environment and the platform say about this start.
 struct CommandLine {
     viewmodels::AppOptions app;
-    std::filesystem::path keyFolder;
+    std::filesystem::path keyFolder;       ///< asked for: keys in a folder, for trials; empty for the system's keychain
+    std::filesystem::path formerKeyFolder; ///< where keys lay before there was a keychain
     QSize size;
     std::optional<QPoint> position;    ///< of the window; none to leave it to the desktop
     QString script;                    ///< file played instead of a person; empty for none

@@ -3,6 +3,7 @@
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
 #include "app/passerelle/inspection.h"
+#include "app/passerelle/keyplace.h"
 #include "app/passerelle/language.h"
 #include "app/passerelle/packart.h"
 #include "app/passerelle/packdesk.h"
@@ -11,9 +12,11 @@
 #include "app/viewmodels/appviewmodel.h"
 #include "platforms/base/logging.h"
 #include "platforms/base/shiftedclock.h"
-#include "platforms/linux/filekeystore.h"
+#include "platforms/linux/boottime.h"
+#include "platforms/linux/nodumps.h"
 #include "platforms/qt/qtspeech.h"
 #include "platforms/qtmedia/qtcamera.h"
+#include "platforms/screenguard.h"
 #include "platforms/sound/qtvoicerecorder.h"
 #include "platforms/systemreminders.h"
 #include "qml/Theme/artprovider.h"
@@ -65,6 +68,7 @@ void endAfterFirstFrame(const QQuickWindow &window)
 
 int main(int argc, char **argv)
 {
+    platform::refuseDumps();
     QCoreApplication::setApplicationName(u"passerelle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
     // Packs are also kept over a remote shell, where nothing can be shown.
@@ -88,18 +92,21 @@ int main(int argc, char **argv)
     if (!line.preview.isEmpty())
         return runPreview(line);
 
-    platform::FileKeystore keystore(line.keyFolder);
+    const auto keystore = keyPlace(line);
     const platform::SystemClock system;
     const platform::ShiftedClock clock(system, line.aheadSeconds * 1000);
     const auto notifier = platform::systemNotifier("Passerelle");
     const auto alarm = platform::systemAlarm();
+    const auto guard = platform::systemScreenGuard();
     platform::QtSpeech speech;
     platform::QtVoiceRecorder recorder;
     viewmodels::AppOptions options = line.app;
     options.recorder = &recorder;
+    options.uptime = platform::bootTime;
     options.camera = [] { return std::make_unique<platform::QtCamera>(); };
-    viewmodels::AppViewModel root(options, keystore, clock);
+    viewmodels::AppViewModel root(options, *keystore, clock);
     root.setSpeech(speech);
+    root.setScreenGuard(*guard);
     // A script shows the window to a camera: it does not speak on the desktop of whoever runs it.
     if (line.script.isEmpty() && !line.firstFrameOnly)
         root.setReminderPorts(*notifier, *alarm);

@@ -92,13 +92,24 @@ std::vector<Screen> welcomeScreens()
     };
 }
 
+/// The eight lines, or the one that is asked back.
+std::function<QVariantMap(AppViewModel &)> numbersShown(bool checking)
+{
+    return [checking](AppViewModel &root) {
+        root.numbersSheet()->begin();
+        return QVariantMap{{u"viewModel"_s, pointer(root.numbersSheet())}, {u"checking"_s, checking}};
+    };
+}
+
 std::vector<Screen> lockScreens()
 {
     return {
         {u"lock"_s, u"shared/LockStage"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.lock())}, {u"signs"_s, pointer(root.openSigns())}}; }},
         {u"lock-signs"_s, u"shared/OpenSignsPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.openSigns())}}; }},
-        {u"lock-forgotten"_s, u"shared/ForgottenCodePage"_s, [](AppViewModel &root) { return QVariantMap{{u"signs"_s, pointer(root.openSigns())}}; }},
+        {u"lock-forgotten"_s, u"shared/ForgottenCodePage"_s,
+            [](AppViewModel &root) { return QVariantMap{{u"signs"_s, pointer(root.openSigns())}, {u"hasNumbers"_s, true}}; }},
+        {u"lock-numbers"_s, u"shared/NumbersEntryPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.numbers())}}; }},
     };
 }
 
@@ -267,7 +278,8 @@ std::vector<Screen> patientScreens()
         })},
         {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
         settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s), settings(u"hidden"_s),
-        settings(u"helper"_s), settings(u"device"_s),
+        settings(u"helper"_s), settings(u"device"_s), settings(u"numbers"_s), settings(u"erase"_s),
+        {u"numbers-lines"_s, u"shared/NumbersSheetPage"_s, numbersShown(false)}, {u"numbers-back"_s, u"shared/NumbersSheetPage"_s, numbersShown(true)},
         settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
         {u"measures-year"_s, u"patient/MeasuresScreen"_s,
             [](AppViewModel &root) {

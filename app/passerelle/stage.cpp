@@ -65,6 +65,8 @@ void Stage::prepare(Before before, const std::filesystem::path &folder)
         const auto profile = services::Profile::open(folder, m_keystore);
         services::ProfileLock lock(folder, services::Roster::keyNameOf(services::Roster::kFirst), m_keystore, {1, 8192});
         (void)lock.set(profile->key(), "194812", "pin", m_clock.now()).has_value();
+        services::KeyRing ring(folder, services::Roster::keyNameOf(services::Roster::kFirst), m_keystore);
+        (void)ring.keepRecovery(profile->key(), services::RecoveryCode::random(), m_clock.now()).has_value();
         // With every card there is on the page before the code.
         services::Resident jeanne = roster.people().front();
         jeanne.signs = {"heart-failure", "prostate-surgery"};

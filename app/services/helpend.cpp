@@ -38,12 +38,12 @@ bool hasHelpEnded(store::Store &store, const Identity &identity, const platform:
 
 Result<void> eraseProfile(const fs::path &folder, platform::Keystore &keystore, const std::string &keyName)
 {
-    // The key first: from here on nothing opens the file, whatever happens next.
-    if (auto done = keystore.remove(keyName); !done)
+    // The ways to the key first: from here on nothing opens the file, whatever happens next.
+    if (auto done = KeyRing(folder, keyName, keystore).forget(); !done)
         return done;
     std::error_code failure;
-    constexpr std::array<std::string_view, 7> kFiles{ProfileLock::kKeyFile, "passerelle.db-witness", "passerelle.db", "passerelle.db-wal", "passerelle.db-shm",
-        ProfileLock::kTriesFile, "voice"};
+    constexpr std::array<std::string_view, 6> kFiles{
+        "passerelle.db-witness", "passerelle.db", "passerelle.db-wal", "passerelle.db-shm", ProfileLock::kTriesFile, "voice"};
     for (const std::string_view name : kFiles) {
         fs::remove_all(folder / name, failure);
         if (failure)

@@ -17,12 +17,12 @@ namespace services {
 /// error says which and the file stays as it is.
 class Profile {
 public:
-    /// A profile without a lock: its key is in the keystore, under `keyName`. `Forbidden` when there is a lock.
+    /// A profile without a lock, see `KeyRing::open`. `Forbidden` when there is a lock.
     [[nodiscard]] static platform::Result<Profile> open(
         const std::filesystem::path &folder, platform::Keystore &keystore, const std::string &keyName = std::string(kFirstKeyName));
     /// A profile whose lock has just been opened.
     [[nodiscard]] static Profile unlocked(std::filesystem::path folder, sqlite::Key key) { return Profile(std::move(folder), std::move(key)); }
-    /// The name under which the keystore has the key of a device's first profile.
+    /// The name under which the keystore had the key of a device's first profile, before keys were sealed.
     static constexpr std::string_view kFirstKeyName = "database-key";
 
     [[nodiscard]] platform::Result<std::unique_ptr<store::Store>> openStore() const;

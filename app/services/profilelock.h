@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/services/sealedkey.h"
-#include "platforms/base/clock.h"
-#include "platforms/keystore.h"
+#include "app/services/keyring.h"
+#include "platforms/uptime.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
 
 namespace services {
+
+/// When something is tried: the time on the wall, and how long the device has been running, which waits are counted by.
+struct LockMoment {
+    /// Where nothing says how long the device has been running, the clock on the wall has to do: set forward it ends a wait.
+    LockMoment(platform::Instant wall) : at(wall), running{"clock", wall.ms} {} // NOLINT(google-explicit-constructor)
+    LockMoment(platform::Instant wall, platform::Uptime uptime) : at(wall), running(std::move(uptime)) {}
+
+    platform::Instant at;
+    platform::Uptime running;
+};
 
 /// What came of a code that was typed.
 struct LockTrial {
@@ -31,53 +40,45 @@ struct LockTrial {
 ///
 /// Wrong codes are counted before they are checked, in a file signed with the device secret: killing the app, starting it
 /// again or taking the file away gives no further try. After the fifth there is a wait, longer each time, and never an
-/// erasure. A clock set back begins the wait again. Used from one thread at a time; checking a code takes long.
+/// erasure. A wait is counted in the time the device runs: setting its clock changes nothing, and what is left begins again
+/// when the device is started. Used from one thread at a time; checking a code takes long.
 class ProfileLock {
 public:
-    /// @param keyName where the keystore has the key of this database while there is no lock
     ProfileLock(std::filesystem::path folder, std::string keyName, platform::Keystore &keystore, LockCost cost = {});
 
-    /// Whether opening needs a code. Asks for one file and nothing else.
+    /// Whether opening needs a code. A record that cannot be read counts as one that does.
     [[nodiscard]] bool isSet() const;
     /// "pin" or "passphrase"; empty without a lock.
     [[nodiscard]] std::string codeKind() const;
     /// Until when codes are not looked at; none when one may be typed now.
-    [[nodiscard]] std::optional<platform::Instant> retryAt(platform::Instant now) const;
+    [[nodiscard]] std::optional<platform::Instant> retryAt(const LockMoment &now) const;
 
-    [[nodiscard]] LockTrial open(const std::string &code, platform::Instant now);
-    /// Sets a lock, or another code. The old way in goes once the new one is proven and on disk; a device that stops in
-    /// between opens with one of the two.
-    [[nodiscard]] platform::Result<void> set(const sqlite::Key &key, const std::string &code, const std::string &codeKind, platform::Instant now);
-    /// Back to a profile without a lock.
-    [[nodiscard]] platform::Result<void> remove(const sqlite::Key &key);
+    [[nodiscard]] LockTrial open(const std::string &code, const LockMoment &now);
+    /// Sets a lock, or another code; see `KeyRing::reseal`.
+    [[nodiscard]] platform::Result<void> set(const sqlite::Key &key, const std::string &code, const std::string &codeKind, const LockMoment &now);
+    /// Back to a profile without a lock. `Unavailable` on a device where nothing else protects the key.
+    [[nodiscard]] platform::Result<void> remove(const sqlite::Key &key, const LockMoment &now);
 
-    /// The files a profile that is moved must take along.
-    static constexpr std::string_view kKeyFile = "key.json";
+    [[nodiscard]] const KeyRing &ring() const { return m_ring; }
+
     static constexpr std::string_view kTriesFile = "tries.json";
     static constexpr int kFreeTries = 5; ///< wrong codes before there is a wait
 
-    /// The wait after so many wrong codes: none before the fifth, then 1 minute, 5, 15, and an hour each time.
+    /// The wait after so many wrong codes: none before the fifth, then 1 s, 5 s, 30 s, 5 minutes, and an hour each time.
     [[nodiscard]] static std::int64_t waitMs(int wrongCodes);
 
 private:
     struct Tries {
         int wrong = 0;
-        std::int64_t retryAtMs = 0;
-        std::int64_t seenAtMs = 0;
+        std::int64_t leftMs = 0; ///< of the wait, when it was last looked at
+        platform::Uptime seen;   ///< when that was
     };
 
-    [[nodiscard]] platform::Result<SealedKey> record() const;
-    [[nodiscard]] platform::Result<std::string> deviceSecret(const SealedKey &record) const;
-    [[nodiscard]] Tries tries(const SealedKey &record, std::string_view secret, platform::Instant now) const;
+    [[nodiscard]] Tries tries(const SealedKey &record, std::string_view secret, const LockMoment &now) const;
     [[nodiscard]] platform::Result<void> keep(const Tries &tries, const SealedKey &record, std::string_view secret) const;
 
     std::filesystem::path m_folder;
-    std::string m_keyName;
-    platform::Keystore &m_keystore;
-    LockCost m_cost;
+    KeyRing m_ring;
 };
-
-/// Whether a code is long enough: six digits, or at least twelve characters that are not only digits.
-[[nodiscard]] bool isGoodCode(const std::string &code, const std::string &codeKind);
 
 } // namespace services

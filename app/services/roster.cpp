@@ -119,6 +119,21 @@ Result<void> Roster::save(const Resident &resident)
     if (*place == resident)
         return {};
     *place = resident;
+    return write();
+}
+
+Result<void> Roster::forget(const std::string &id)
+{
+    const auto place = std::ranges::find(m_people, id, &Resident::id);
+    if (place != m_people.end())
+        *place = {id, {}, {}, {}, 1, {}, {}, {}, {}};
+    if (id != kFirst)
+        std::erase_if(m_people, [&](const Resident &each) { return each.id == id; });
+    return write();
+}
+
+Result<void> Roster::write() const
+{
     QJsonObject people;
     for (const Resident &each : m_people)
         people.insert(text(each.id), toJson(each));

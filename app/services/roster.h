@@ -47,11 +47,14 @@ public:
     /// A place for one more person.
     [[nodiscard]] platform::Result<std::string> add(platform::Instant now);
     [[nodiscard]] platform::Result<void> save(const Resident &resident);
+    /// What was known of somebody before their data was open, without a trace of it.
+    [[nodiscard]] platform::Result<void> forget(const std::string &id);
 
     static constexpr const char *kFirst = "first";
 
 private:
     void read();
+    [[nodiscard]] platform::Result<void> write() const;
 
     std::filesystem::path m_folder;
     std::vector<Resident> m_people;

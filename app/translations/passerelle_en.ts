@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n entries were not sent. Your team will never see them.</source>
+        <extracomment>Before everything on this device is erased: what the team does not have; %n is a count</extracomment>
+        <translation>
+            <numerusform>%n entry was not sent. Your team will never see it.</numerusform>
+            <numerusform>%n entries were not sent. Your team will never see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::AssessmentViewModel</name>
     <message numerus="yes">
         <source>The path would begin with %n units.</source>
@@ -392,6 +403,17 @@
         <translation>
             <numerusform>%1: loss in %n day</numerusform>
             <numerusform>%1: loss in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LockViewModel</name>
+    <message numerus="yes">
+        <source>Wait %n seconds, then try again. Nothing is erased.</source>
+        <extracomment>Locked device, after five wrong codes, when the wait is short; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Wait %n second, then try again. Nothing is erased.</numerusform>
+            <numerusform>Wait %n seconds, then try again. Nothing is erased.</numerusform>
         </translation>
     </message>
 </context>

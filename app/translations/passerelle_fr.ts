@@ -1046,11 +1046,6 @@ Title above what a professional may record now.</extracomment>
         <translation>Sans code, toute personne qui ouvre cet appareil peut lire et écrire ici.</translation>
     </message>
     <message>
-        <source>Nobody can find a forgotten code. What was not sent would stay closed.</source>
-        <extracomment>Setting a code: what happens when it is forgotten</extracomment>
-        <translation>Personne ne peut retrouver un code oublié. Ce qui n’est pas parti resterait fermé.</translation>
-    </message>
-    <message>
         <source>Choose 6 digits</source>
         <extracomment>Setting a code: the first time</extracomment>
         <translation>Choisissez 6&#xa0;chiffres</translation>
@@ -1097,13 +1092,30 @@ Title above what a professional may record now.</extracomment>
     </message>
     <message>
         <source>No code</source>
-        <extracomment>Setting a code: goes without</extracomment>
+        <extracomment>Setting a code after the numbers on paper opened the device: goes without
+----------
+Setting a code: goes without</extracomment>
         <translation>Sans code</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>Setting a code: begins</extracomment>
         <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>Your paper opened your data. Now choose a new code.</source>
+        <extracomment>After the numbers on paper opened the device</extracomment>
+        <translation>Votre papier a ouvert vos données. Choisissez maintenant un nouveau code.</translation>
+    </message>
+    <message>
+        <source>This device keeps no key. A code of words closes your data.</source>
+        <extracomment>Setting a code on a device that keeps no key: why there must be one</extracomment>
+        <translation>Cet appareil ne garde pas de clé. Un code fait de mots ferme vos données.</translation>
+    </message>
+    <message>
+        <source>Nobody can find a forgotten code. A paper with numbers can open in its place.</source>
+        <extracomment>Setting a code: what happens when it is forgotten</extracomment>
+        <translation>Personne ne peut retrouver un code oublié. Un papier avec des chiffres peut ouvrir à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1943,59 @@ Title above what a professional may record now.</extracomment>
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase</source>
+        <extracomment>Title of the page that erases everything of a person from this device</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>All your data on this device goes, with its key. Nobody brings it back.</source>
+        <extracomment>Erasing: what goes</extracomment>
+        <translation>Toutes vos données sur cet appareil partent, avec leur clé. Personne ne les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Your team keeps what it received. Files you wrote yourself stay where they are.</source>
+        <extracomment>Erasing: what stays elsewhere</extracomment>
+        <translation>Votre équipe garde ce qu’elle a reçu. Les fichiers que vous avez écrits restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Take my data first</source>
+        <extracomment>Erasing: first takes everything along in a file</extracomment>
+        <translation>Emporter mes données d’abord</translation>
+    </message>
+    <message>
+        <source>Ask my team to erase too</source>
+        <extracomment>Erasing: asks the team to erase what it has</extracomment>
+        <translation>Demander à mon équipe d’effacer aussi</translation>
+    </message>
+    <message>
+        <source>Erase everything here?</source>
+        <extracomment>Erasing: asked once more</extracomment>
+        <translation>Tout effacer ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <extracomment>Erasing: what is true afterwards</extracomment>
+        <translation>On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Erasing: the data stays</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Erasing: everything goes</extracomment>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase this device</source>
+        <extracomment>Erasing: first press; a second one is asked for</extracomment>
+        <translation>Effacer cet appareil</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing is erased. Your entries are still in the file.</source>
@@ -2251,11 +2316,6 @@ Title above what a professional may record now.</extracomment>
         <translation>Ce que vous avez déjà envoyé revient quand l’appareil est relié de nouveau.</translation>
     </message>
     <message>
-        <source>Nobody can read what is on this device without your code, not even us. What was not sent stays closed.</source>
-        <extracomment>Forgotten code: what cannot be done</extracomment>
-        <translation>Sans votre code, personne ne peut lire cet appareil, nous non plus. Ce qui n’est pas parti reste fermé.</translation>
-    </message>
-    <message>
         <source>Begin again on this device</source>
         <extracomment>Forgotten code: first press; a second one is asked for</extracomment>
         <translation>Recommencer sur cet appareil</translation>
@@ -2279,6 +2339,16 @@ Title above what a professional may record now.</extracomment>
         <source>Your data is put aside, closed, and kept. You then need a new code from your nurse.</source>
         <extracomment>Forgotten code: what happens to the data</extracomment>
         <translation>Vos données sont mises de côté, fermées, et gardées. Il vous faut ensuite un nouveau code de votre infirmière.</translation>
+    </message>
+    <message>
+        <source>I have my paper</source>
+        <extracomment>Forgotten code: opens with the eight lines of numbers on paper</extracomment>
+        <translation>J’ai mon papier</translation>
+    </message>
+    <message>
+        <source>Without your code or your paper nobody can read this device, not even us. What was not sent stays closed.</source>
+        <extracomment>Forgotten code: what cannot be done</extracomment>
+        <translation>Sans votre code ni votre papier, personne ne peut lire cet appareil, même pas nous. Ce qui n’est pas parti reste fermé.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3268,87 @@ Title above what a professional may record now.</extracomment>
         <source>Main places</source>
         <extracomment>Accessible name of the bottom bar and of the side rail.</extracomment>
         <translation>Menu principal</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEntryPage</name>
+    <message>
+        <source>My paper</source>
+        <extracomment>Title of the page where the numbers on paper are typed</extracomment>
+        <translation>Mon papier</translation>
+    </message>
+    <message>
+        <source>6 digits. Each line is checked at once.</source>
+        <extracomment>Opening with the numbers on paper: help under the label</extracomment>
+        <translation>6 chiffres. Chaque ligne est vérifiée tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSheetPage</name>
+    <message>
+        <source>My paper</source>
+        <extracomment>Title of the page with the numbers for a forgotten code</extracomment>
+        <translation>Mon papier</translation>
+    </message>
+    <message>
+        <source>Do you want a paper that opens Passerelle?</source>
+        <extracomment>Numbers for a forgotten code: the question</extracomment>
+        <translation>Voulez-vous un papier qui ouvre Passerelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you forget your code, or if this device loses its key, the paper opens your data.</source>
+        <extracomment>Numbers for a forgotten code: what they give</extracomment>
+        <translation>Si vous oubliez votre code, ou si cet appareil perd sa clé, le papier ouvre vos données.</translation>
+    </message>
+    <message>
+        <source>We show 8 lines of numbers. You write them down. It takes 3 minutes.</source>
+        <extracomment>Numbers for a forgotten code: how it goes</extracomment>
+        <translation>Nous montrons 8 lignes de chiffres. Vous les recopiez. Cela prend 3 minutes.</translation>
+    </message>
+    <message>
+        <source>You have a paper. A new one makes the old one useless.</source>
+        <extracomment>Numbers for a forgotten code: there is a paper already</extracomment>
+        <translation>Vous avez un papier. Avec un nouveau, l’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Write these 8 lines on a paper.</source>
+        <extracomment>Numbers for a forgotten code: what to do with the lines</extracomment>
+        <translation>Recopiez ces 8 lignes sur un papier.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>Numbers for a forgotten code: before a line; %1 is its number</extracomment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the paper and this device opens your data. Keep them apart. Take no photo.</source>
+        <extracomment>Numbers for a forgotten code: where to keep the paper</extracomment>
+        <translation>Avec le papier et cet appareil, on ouvre vos données. Rangez-les à part. Ne prenez pas de photo.</translation>
+    </message>
+    <message>
+        <source>From your paper, type line %1</source>
+        <extracomment>Numbers for a forgotten code: one line is typed back from the paper; %1 is its number</extracomment>
+        <translation>Lisez votre papier et tapez la ligne %1</translation>
+    </message>
+    <message>
+        <source>See the lines again</source>
+        <extracomment>Numbers for a forgotten code: back from typing a line to all eight</extracomment>
+        <translation>Revoir les lignes</translation>
+    </message>
+    <message>
+        <source>Without paper</source>
+        <extracomment>Numbers for a forgotten code: goes without</extracomment>
+        <translation>Sans papier</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <extracomment>Numbers for a forgotten code: shows them</extracomment>
+        <translation>Montrer les lignes</translation>
+    </message>
+    <message>
+        <source>I wrote them</source>
+        <extracomment>Numbers for a forgotten code: they are written down, one will be asked back</extracomment>
+        <translation>C’est recopié</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4739,14 @@ After a medicine was kept: goes back to the list.</extracomment>
     </message>
 </context>
 <context>
+    <name>PrivacyCover</name>
+    <message>
+        <source>Passerelle, hidden</source>
+        <extracomment>Screen reader: the window hides what it holds while it is not in front</extracomment>
+        <translation>Passerelle, cachée</translation>
+    </message>
+</context>
+<context>
     <name>PutOffScreen</name>
     <message>
         <source>Later</source>
@@ -4933,6 +5092,74 @@ After a medicine was kept: goes back to the list.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message>
+        <source>All my data</source>
+        <extracomment>Title of the pages with all a person recorded</extracomment>
+        <translation>Toutes mes données</translation>
+    </message>
+    <message>
+        <source>What I measured and felt</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Ce que j’ai mesuré et ressenti</translation>
+    </message>
+    <message>
+        <source>What I took, and did not</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Ce que j’ai pris ou pas pris</translation>
+    </message>
+    <message>
+        <source>My medicines</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Mes médicaments</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Ce qui compte pour moi</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <extracomment>Pages with all a person recorded: heading</extracomment>
+        <translation>Ce que j’ai accepté</translation>
+    </message>
+    <message>
+        <source>The file for programs (FHIR) also holds answers to questions, alerts and who looked.</source>
+        <extracomment>Pages with all a person recorded, at the end</extracomment>
+        <translation>Le fichier pour les programmes (FHIR) contient aussi les réponses aux questions, les alertes et qui a regardé.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Pages with all a person recorded, after an entry of somebody else; %1 is a name</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <extracomment>Pages with all a person recorded, after an entry that was corrected or taken back later</extracomment>
+        <translation>corrigé ensuite</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>Pages with all a person recorded: a dose</extracomment>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>Pages with all a person recorded: a dose</extracomment>
+        <translation>pas pris</translation>
+    </message>
+    <message>
+        <source>I wrote</source>
+        <extracomment>Pages with all a person recorded: who wrote a message</extracomment>
+        <translation>J’ai écrit</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>One moment</source>
@@ -4953,6 +5180,11 @@ After a medicine was kept: goes back to the list.</extracomment>
         <source>Call 15</source>
         <extracomment>Button that calls the emergency number</extracomment>
         <translation>Appeler le&#xa0;15</translation>
+    </message>
+    <message>
+        <source>I have my paper</source>
+        <extracomment>Recovery page: opens with the eight lines of numbers on paper</extracomment>
+        <translation>J’ai mon papier</translation>
     </message>
 </context>
 <context>
@@ -5443,14 +5675,19 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <translation>Où écrire le fichier</translation>
     </message>
     <message>
-        <source>The file is a FHIR R4 bundle, in JSON.</source>
-        <extracomment>Export: the form of the file, for who wants to know</extracomment>
-        <translation>Le fichier est un lot FHIR R4, en JSON.</translation>
-    </message>
-    <message>
         <source>Write the file</source>
         <extracomment>Export: writes the file</extracomment>
         <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is a FHIR R4 bundle, in JSON. The pages are a PDF beside it.</source>
+        <extracomment>Export: the form of the file, for who wants to know</extracomment>
+        <translation>Le fichier est un lot FHIR R4, en JSON. Les pages sont un PDF à côté.</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <extracomment>Export: writes pages to read and to print</extracomment>
+        <translation>Pages à lire</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5766,41 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>Add a person</source>
         <extracomment>Settings: makes room for one more person</extracomment>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <extracomment>Settings: heading above the numbers for a forgotten code</extracomment>
+        <translation>Mon papier</translation>
+    </message>
+    <message>
+        <source>You have a paper that opens your data without the code.</source>
+        <extracomment>Settings: there are numbers for a forgotten code</extracomment>
+        <translation>Vous avez un papier qui ouvre vos données sans le code.</translation>
+    </message>
+    <message>
+        <source>You have no paper. If the key or the code is lost, what was not sent stays closed.</source>
+        <extracomment>Settings: there are no numbers for a forgotten code</extracomment>
+        <translation>Vous n’avez pas de papier. Si la clé ou le code se perd, ce qui n’est pas parti reste fermé.</translation>
+    </message>
+    <message>
+        <source>Make a new paper</source>
+        <extracomment>Settings: numbers for a forgotten code, in place of those from before</extracomment>
+        <translation>Faire un nouveau papier</translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <extracomment>Settings: numbers for a forgotten code</extracomment>
+        <translation>Faire un papier</translation>
+    </message>
+    <message>
+        <source>My data here</source>
+        <extracomment>Settings: heading above where the key lies, and erasing everything</extracomment>
+        <translation>Mes données ici</translation>
+    </message>
+    <message>
+        <source>Erase this device</source>
+        <extracomment>Settings: erases everything of this person from the device</extracomment>
+        <translation>Effacer cet appareil</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7498,29 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
         <extracomment>The help has ended; %1 is &quot;Mrs Durand&quot;</extracomment>
         <translation>%1 ne partage plus avec cet appareil. Il n’y a plus rien d’elle ou de lui ici.</translation>
     </message>
+    <message>
+        <source>This device keeps no key: your words alone close your data.</source>
+        <extracomment>Settings, this device: there is no keychain, and the code of words alone closes the data</extracomment>
+        <translation>Cet appareil ne garde pas de clé&#xa0;: vos mots seuls ferment vos données.</translation>
+    </message>
+    <message>
+        <source>The key of your data lies in a file of this account. That is for trials, not for real data.</source>
+        <extracomment>Settings, this device: the key lies in a file, for trials</extracomment>
+        <translation>La clé de vos données est dans un fichier de ce compte. C’est pour des essais, pas pour de vraies données.</translation>
+    </message>
+    <message>
+        <source>The key of your data lies in the keychain of this device.</source>
+        <extracomment>Settings, this device: the key lies in the keychain of the system</extracomment>
+        <translation>La clé de vos données est dans le trousseau de cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not sent. Your team will never see them.</source>
+        <extracomment>Before everything on this device is erased: what the team does not have; %n is a count</extracomment>
+        <translation>
+            <numerusform>%n saisie n’est pas partie. Votre équipe ne la verra jamais.</numerusform>
+            <numerusform>%n saisies ne sont pas parties. Votre équipe ne les verra jamais.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::AssessmentViewModel</name>
@@ -8202,6 +8497,14 @@ Beside the field of a limit outside the bounds of the content; %1 and %2 are num
         <extracomment>Locked device: the code is wrong</extracomment>
         <translation>Ce n’est pas le bon code. Tapez-le de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n seconds, then try again. Nothing is erased.</source>
+        <extracomment>Locked device, after five wrong codes, when the wait is short; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez. Rien n’est effacé.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez. Rien n’est effacé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::MeasureEntryViewModel</name>
@@ -8749,6 +9052,42 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>Another day for %1.</source>
         <extracomment>List of the changes of a path: another day; %1 is a list of units</extracomment>
         <translation>Un autre jour pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NumbersEntryViewModel</name>
+    <message>
+        <source>Type line %1 of %2</source>
+        <extracomment>Opening with the numbers on paper: label of the pad; %1 is the number of the line, %2 how many there are</extracomment>
+        <translation>Tapez la ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This is line %1 of your paper.</source>
+        <extracomment>Opening with the numbers on paper: another line was typed than the one that was asked for; %1 is the number of a line</extracomment>
+        <translation>C’est la ligne %1 de votre papier.</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Read this line again.</source>
+        <extracomment>Opening with the numbers on paper: a digit is wrong</extracomment>
+        <translation>Un chiffre n’est pas juste. Relisez cette ligne.</translation>
+    </message>
+    <message>
+        <source>These numbers do not open this device. Perhaps there is a later paper. Nothing is erased.</source>
+        <extracomment>Opening with the numbers on paper: each line was well typed, and together they open nothing</extracomment>
+        <translation>Ces chiffres n’ouvrent pas cet appareil. Il y a peut-être un papier plus récent. Rien n’est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::NumbersSheetViewModel</name>
+    <message>
+        <source>This is not the same line. Compare your paper with the screen.</source>
+        <extracomment>Numbers for a forgotten code: the line typed from the paper is not the one on the screen</extracomment>
+        <translation>Ce n’est pas la même ligne. Comparez votre papier et l’écran.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be kept. Make some room on this device, then try again.</source>
+        <extracomment>Numbers for a forgotten code: they could not be kept on the device</extracomment>
+        <translation>Les chiffres n’ont pas pu être gardés. Faites de la place sur cet appareil, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10507,16 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <source>Steps done</source>
         <extracomment>Settings, what left the device: steps before and after an operation that were said to be done</extracomment>
         <translation>Étapes faites</translation>
+    </message>
+    <message>
+        <source>I ask you to erase my data at the centre. Write to me when it is done, or why it has to stay.</source>
+        <extracomment>Message to the team of somebody who wants their data erased at the centre; they read it among their messages too</extracomment>
+        <translation>Je vous demande d’effacer mes données au centre. Écrivez-moi quand c’est fait, ou pourquoi elles doivent rester.</translation>
+    </message>
+    <message>
+        <source>You asked your team %1. Their answer comes with your messages.</source>
+        <extracomment>Erasing: the team was asked to erase what the centre holds; %1 is a moment such as &quot;today at 8:05am&quot;</extracomment>
+        <translation>Vous l’avez demandé à votre équipe %1. Sa réponse arrive avec vos messages.</translation>
     </message>
 </context>
 <context>

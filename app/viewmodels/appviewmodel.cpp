@@ -84,15 +84,19 @@ void AppViewModel::begin(const std::string &person)
 {
     close();
     m_person = person;
-    if (services::ProfileLock(folder(), Roster::keyNameOf(m_person), m_keystore).isSet()) {
+    const services::KeyRing keys = ring();
+    if (keys.state() == services::KeyRing::State::Coded) {
         readComfort();
         askForTheCode();
         return remindWhileLocked();
     }
     auto profile = services::Profile::open(folder(), m_keystore, Roster::keyNameOf(m_person));
-    if (!profile)
-        return failWith(profile.error());
-    openProfile(std::move(*profile));
+    if (profile)
+        return openProfile(std::move(*profile));
+    // A new place on a device that keeps no secrets: words of the person close it, or nothing is begun.
+    if (profile.error().code == platform::ErrorCode::Unavailable && keys.state() == services::KeyRing::State::None && !keys.hasDatabase())
+        return askForANewCode(sqlite::Key::random(), u"first"_s);
+    failWith(profile.error());
 }
 
 void AppViewModel::switchPerson()
@@ -108,7 +112,8 @@ void AppViewModel::askForTheCode()
     const services::Resident resident = *m_roster.find(m_person);
     m_openSigns.setResident(resident);
     m_lock = std::make_unique<LockViewModel>(
-        LockViewModel::Place{folder(), Roster::keyNameOf(m_person), resident, hasOthers(), m_options.lockCost}, m_keystore, m_clock, m_wording);
+        LockViewModel::Place{folder(), Roster::keyNameOf(m_person), resident, hasOthers(), m_options.lockCost, m_options.uptime}, m_keystore, m_clock,
+        m_wording);
     connect(m_lock.get(), &LockViewModel::opened, this, [this] {
         if (auto key = m_lock->takeKey()) {
             close();
@@ -120,6 +125,7 @@ void AppViewModel::askForTheCode()
         services::forgetLockedPlan(folder());
         begin(m_person);
     }, Qt::QueuedConnection);
+    offerNumbers();
     goTo(Locked);
 }
 
@@ -160,6 +166,7 @@ void AppViewModel::close()
     m_workspace.reset();
     m_tokens.reset();
     m_store.reset();
+    m_numbersSheet.reset();
     m_codeSetup.reset();
     m_profile.reset();
 }
@@ -180,6 +187,8 @@ void AppViewModel::goTo(Stage stage)
         m_lock.release()->deleteLater();
     if (stage != People && m_people)
         m_people.release()->deleteLater();
+    if (stage != Locked && stage != Recovery && m_numbers)
+        m_numbers.release()->deleteLater();
 }
 
 void AppViewModel::failWith(const platform::Error &error)
@@ -190,6 +199,7 @@ void AppViewModel::failWith(const platform::Error &error)
     m_recovery = std::make_unique<RecoveryViewModel>(error, folder(), m_clock);
     connect(m_recovery.get(), &RecoveryViewModel::tryAgainRequested, this, [this] { begin(m_person.empty() ? Roster::kFirst : m_person); },
         Qt::QueuedConnection);
+    offerNumbers();
     goTo(Recovery);
 }
 
@@ -204,8 +214,8 @@ void AppViewModel::openProfile(services::Profile profile)
     if (!vault)
         return failWith(vault.error());
     m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
-    m_codeSetup = std::make_unique<CodeSetupViewModel>(
-        CodeSetupViewModel::Place{folder(), Roster::keyNameOf(m_person), m_options.lockCost}, m_profile->key(), m_keystore, m_clock, m_wording);
+    m_codeSetup = makeCodeSetup(m_profile->key(), false);
+    m_numbersSheet = std::make_unique<NumbersSheetViewModel>(ring(), m_profile->key(), m_clock);
     connect(m_codeSetup.get(), &CodeSetupViewModel::done, this, [this] {
         if (canLock())
             m_idle.watch();
@@ -416,6 +426,8 @@ void AppViewModel::retranslate()
         m_welcome->refresh();
     if (m_lock)
         m_lock->refresh();
+    if (m_numbers)
+        m_numbers->refresh();
     if (m_people)
         m_people->refresh();
     m_openSigns.refresh();

@@ -8,6 +8,8 @@
 #include "app/viewmodels/codesetupviewmodel.h"
 #include "app/viewmodels/idlewatch.h"
 #include "app/viewmodels/lockviewmodel.h"
+#include "app/viewmodels/numbersentryviewmodel.h"
+#include "app/viewmodels/numberssheetviewmodel.h"
 #include "app/viewmodels/nursespace.h"
 #include "app/viewmodels/nursetour.h"
 #include "app/viewmodels/opensignsviewmodel.h"
@@ -18,6 +20,7 @@
 #include "app/viewmodels/settingsviewmodel.h"
 #include "app/viewmodels/syncviewmodel.h"
 #include "app/viewmodels/welcomeviewmodel.h"
+#include "platforms/screenguard.h"
 
 #include <filesystem>
 #include <functional>
@@ -33,6 +36,7 @@ struct AppOptions {
     QString hub;      ///< proposed at pairing; empty for none
     QString language; ///< "fr", "en"; empty to keep what the person chose
     services::LockCost lockCost;
+    std::function<platform::Uptime()> uptime; ///< what waits are counted by; none: the clock on the wall
     std::function<std::unique_ptr<platform::Camera>()> camera; ///< made when it is first needed; none on a device without
     platform::VoiceRecorder *recorder = nullptr; ///< outlives the app; none: nobody can speak
 
@@ -61,6 +65,16 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(viewmodels::PeopleViewModel *people READ people NOTIFY stageChanged FINAL)
     Q_PROPERTY(viewmodels::OpenSignsViewModel *openSigns READ openSigns CONSTANT FINAL)
     Q_PROPERTY(viewmodels::CodeSetupViewModel *codeSetup READ codeSetup NOTIFY stageChanged FINAL)
+    /// What opens without the code: none where no numbers were kept.
+    Q_PROPERTY(viewmodels::NumbersEntryViewModel *numbers READ numbers NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::NumbersSheetViewModel *numbersSheet READ numbersSheet NOTIFY stageChanged FINAL)
+    /// Why a code is asked for before anything else: "first" where nothing on this device keeps a key, "numbers" after the
+    /// numbers on paper opened it.
+    Q_PROPERTY(QString newCodeReason READ newCodeReason NOTIFY stageChanged FINAL)
+    /// Where the key of this device lies, in a sentence.
+    Q_PROPERTY(QString keyPlaceText READ keyPlaceText NOTIFY lockChanged FINAL)
+    /// What the team does not have yet and would be lost: "3 entries were not sent."; empty when there is nothing.
+    Q_PROPERTY(QString unsentText READ unsentText NOTIFY stageChanged FINAL)
     /// Whether the person who is there has a code, so that "Lock now" can be offered.
     Q_PROPERTY(bool canLock READ canLock NOTIFY lockChanged FINAL)
     Q_PROPERTY(bool hasOthers READ hasOthers NOTIFY stageChanged FINAL)
@@ -81,7 +95,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(bool simpleMode READ simpleMode WRITE setSimpleMode NOTIFY comfortChanged FINAL)
 
 public:
-    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People, HelpEnded };
+    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People, HelpEnded, NewCode };
     Q_ENUM(Stage)
 
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
@@ -91,6 +105,8 @@ public:
     void setSpeech(platform::Speech &speech);
     /// What reminds a patient outside the window. Before `open`; without, nothing does.
     void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
+    /// What keeps the system from picturing the window while there is a code. Before `open`.
+    void setScreenGuard(platform::ScreenGuard &guard);
     /// Finds out who is on this device and goes to the stage that follows from it. Again after a recovery.
     void open();
     /// Closes the store and asks for the code; nothing happens where there is none. What is sent stops.
@@ -99,6 +115,8 @@ public:
     Q_INVOKABLE void switchPerson();
     /// A place for one more person, who is welcomed.
     Q_INVOKABLE void addPerson();
+    /// All of the person who is there goes from this device, for good; then it asks who is there, or begins anew.
+    Q_INVOKABLE void eraseHere();
     /// The end of the help was read: this place is free again.
     Q_INVOKABLE void leaveEndedHelp();
     /// Somebody who began alone wants to be linked to a team.
@@ -123,6 +141,11 @@ public:
     [[nodiscard]] PeopleViewModel *people() const { return m_people.get(); }
     [[nodiscard]] OpenSignsViewModel *openSigns() { return &m_openSigns; }
     [[nodiscard]] CodeSetupViewModel *codeSetup() const { return m_codeSetup.get(); }
+    [[nodiscard]] NumbersEntryViewModel *numbers() const { return m_numbers.get(); }
+    [[nodiscard]] NumbersSheetViewModel *numbersSheet() const { return m_numbersSheet.get(); }
+    [[nodiscard]] QString newCodeReason() const { return m_newCodeReason; }
+    [[nodiscard]] QString keyPlaceText() const;
+    [[nodiscard]] QString unsentText() const;
     [[nodiscard]] bool canLock() const { return m_codeSetup && m_codeSetup->isSet(); }
     [[nodiscard]] bool hasOthers() const { return m_roster.people().size() > 1; }
 
@@ -169,6 +192,10 @@ private:
     void askWhoIsThere();
     void begin(const std::string &person);
     void askForTheCode();
+    void offerNumbers();
+    void askForANewCode(sqlite::Key key, const QString &reason);
+    [[nodiscard]] services::KeyRing ring() const;
+    [[nodiscard]] std::unique_ptr<CodeSetupViewModel> makeCodeSetup(const sqlite::Key &key, bool mustBeWords);
     void openProfile(services::Profile profile);
     void failWith(const platform::Error &error);
     void welcomeThem();
@@ -198,6 +225,7 @@ private:
     platform::Speech *m_speech = nullptr;
     platform::Notifier *m_notifier = nullptr;
     platform::Alarm *m_alarm = nullptr;
+    platform::ScreenGuard *m_guard = nullptr;
     Wording m_wording;
     Stage m_stage = Welcome;
     double m_textScale = 1.0;
@@ -213,8 +241,11 @@ private:
     OpenSignsViewModel m_openSigns;
     std::unique_ptr<PeopleViewModel> m_people;
     std::unique_ptr<LockViewModel> m_lock;
+    std::unique_ptr<NumbersEntryViewModel> m_numbers;
+    QString m_newCodeReason;
     std::unique_ptr<services::Profile> m_profile;
     std::unique_ptr<CodeSetupViewModel> m_codeSetup;
+    std::unique_ptr<NumbersSheetViewModel> m_numbersSheet;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;

@@ -20,7 +20,9 @@ void CodeSetupViewModel::readState()
 {
     const ProfileLock lock(m_place.folder, m_place.keyName, m_keystore, m_place.cost);
     m_isSet = lock.isSet();
-    m_isPin = lock.codeKind() != "passphrase";
+    if (const auto record = lock.ring().record(); m_isSet && record)
+        m_place.mustBeWords = record->backend == services::KeyRing::kNoBackend;
+    m_isPin = lock.codeKind() != services::codekind::kPassphrase && !m_place.mustBeWords;
 }
 
 QString CodeSetupViewModel::errorText() const
@@ -51,7 +53,7 @@ void CodeSetupViewModel::typeNew(const QString &code, bool isPin)
     if (m_isBusy)
         return;
     m_isPin = isPin;
-    const std::string kind = isPin ? "pin" : "passphrase";
+    const std::string kind(isPin ? services::codekind::kPin : services::codekind::kPassphrase);
     if (!services::isGoodCode(code.toStdString(), kind)) {
         m_trouble = Trouble::TooShort;
         emit changed();
@@ -68,7 +70,7 @@ void CodeSetupViewModel::typeNew(const QString &code, bool isPin)
         emit changed();
         return;
     }
-    run([this, typed = code.toStdString(), kind, now = m_clock.now()](ProfileLock &lock) {
+    run([this, typed = code.toStdString(), kind, now = lockMoment(m_clock, m_place.uptime)](ProfileLock &lock) {
         auto set = lock.set(m_key, typed, kind, now);
         return set ? LockTrial{LockTrial::Outcome::Opened, {}, {}, {}} : LockTrial{LockTrial::Outcome::Failed, {}, {}, set.error()};
     }, &CodeSetupViewModel::done);
@@ -86,15 +88,15 @@ void CodeSetupViewModel::check(const QString &code)
 {
     if (m_isBusy)
         return;
-    run([typed = code.toStdString(), now = m_clock.now()](ProfileLock &lock) { return lock.open(typed, now); }, &CodeSetupViewModel::checked);
+    run([typed = code.toStdString(), now = lockMoment(m_clock, m_place.uptime)](ProfileLock &lock) { return lock.open(typed, now); }, &CodeSetupViewModel::checked);
 }
 
 void CodeSetupViewModel::remove()
 {
     if (m_isBusy)
         return;
-    run([this](ProfileLock &lock) {
-        auto removed = lock.remove(m_key);
+    run([this, now = lockMoment(m_clock, m_place.uptime)](ProfileLock &lock) {
+        auto removed = lock.remove(m_key, now);
         return removed ? LockTrial{LockTrial::Outcome::Opened, {}, {}, {}} : LockTrial{LockTrial::Outcome::Failed, {}, {}, removed.error()};
     }, &CodeSetupViewModel::done);
 }

@@ -24,6 +24,8 @@ class CodeSetupViewModel final : public QObject {
     Q_PROPERTY(bool isPin READ isPin NOTIFY changed FINAL)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+    /// Nothing on this device keeps a secret: digits would not do, and going without is not possible.
+    Q_PROPERTY(bool mustBeWords READ mustBeWords NOTIFY changed FINAL)
     /// A first code was typed, and is awaited once more.
     Q_PROPERTY(bool isRepeating READ isRepeating NOTIFY changed FINAL)
 
@@ -32,6 +34,8 @@ public:
         std::filesystem::path folder;
         std::string keyName;
         services::LockCost cost;
+        std::function<platform::Uptime()> uptime{}; ///< none: waits are counted by the clock on the wall
+        bool mustBeWords = false;                   ///< nothing on this device keeps the other half of a short code
     };
 
     CodeSetupViewModel(Place place, sqlite::Key key, platform::Keystore &keystore, const platform::Clock &clock, const Wording &wording);
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] bool isSet() const { return m_isSet; }
     [[nodiscard]] bool isPin() const { return m_isPin; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool mustBeWords() const { return m_place.mustBeWords; }
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] bool isRepeating() const { return !m_first.isEmpty(); }
 

@@ -6,6 +6,8 @@
 #include "app/viewmodels/errortext.h"
 #include "platforms/base/bytes.h"
 
+#include <algorithm>
+
 namespace viewmodels {
 
 using services::LockTrial;
@@ -13,9 +15,19 @@ using services::LockTrial;
 QString waitText(platform::Instant until, const platform::Clock &clock, const Wording &wording)
 {
     constexpr std::int64_t kMinute = 60'000;
+    constexpr std::int64_t kSecond = 1'000;
+    if (const std::int64_t left = until.ms - clock.now().ms; left < kMinute) {
+        //: Locked device, after five wrong codes, when the wait is short; %n is a number of seconds
+        return LockViewModel::tr("Wait %n seconds, then try again. Nothing is erased.", nullptr, static_cast<int>(std::max<std::int64_t>(1, (left + kSecond - 1) / kSecond)));
+    }
     const platform::Instant whole{(until.ms + kMinute - 1) / kMinute * kMinute};
     //: Locked device, after five wrong codes; %1 is a time such as 9:42am
     return LockViewModel::tr("Try again at %1. Nothing is erased.").arg(wording.time({whole, clock.offsetMinutesAt(whole)}));
+}
+
+services::LockMoment lockMoment(const platform::Clock &clock, const std::function<platform::Uptime()> &uptime)
+{
+    return uptime ? services::LockMoment(clock.now(), uptime()) : services::LockMoment(clock.now());
 }
 
 LockViewModel::LockViewModel(Place place, platform::Keystore &keystore, const platform::Clock &clock, const Wording &wording)
@@ -23,7 +35,7 @@ LockViewModel::LockViewModel(Place place, platform::Keystore &keystore, const pl
 {
     const services::ProfileLock lock(m_place.folder, m_place.keyName, m_keystore, m_place.cost);
     m_isPin = lock.codeKind() != "passphrase";
-    if (const auto until = lock.retryAt(m_clock.now()))
+    if (const auto until = lock.retryAt(lockMoment(m_clock, m_place.uptime)))
         m_last = LockTrial{LockTrial::Outcome::MustWait, {}, until, {}};
 }
 
@@ -55,7 +67,7 @@ void LockViewModel::tryCode(const QString &code)
     m_last.reset();
     emit changed();
     // Slow on purpose: not on the thread that draws.
-    m_worker.post([this, typed = code.toStdString(), now = m_clock.now()]() mutable {
+    m_worker.post([this, typed = code.toStdString(), now = lockMoment(m_clock, m_place.uptime)]() mutable {
         services::ProfileLock lock(m_place.folder, m_place.keyName, m_keystore, m_place.cost);
         const LockTrial trial = lock.open(typed, now);
         platform::wipe(typed);

@@ -11,6 +11,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
+#include <functional>
 
 namespace viewmodels {
 
@@ -37,6 +38,7 @@ public:
         services::Resident resident;
         bool hasOthers = false;
         services::LockCost cost;
+        std::function<platform::Uptime()> uptime{}; ///< none: waits are counted by the clock on the wall
     };
 
     LockViewModel(Place place, platform::Keystore &keystore, const platform::Clock &clock, const Wording &wording);
@@ -79,7 +81,9 @@ private:
     services::Worker m_worker; ///< last: its end waits for the running check
 };
 
-/// "Try again at 9:42am. Nothing is erased.", rounded up to the minute so that it is true.
+/// "Try again at 9:42am. Nothing is erased.", rounded up to the minute so that it is true; less than a minute in seconds.
 [[nodiscard]] QString waitText(platform::Instant until, const platform::Clock &clock, const Wording &wording);
+
+[[nodiscard]] services::LockMoment lockMoment(const platform::Clock &clock, const std::function<platform::Uptime()> &uptime);
 
 } // namespace viewmodels

@@ -7,6 +7,7 @@
 #include "app/store/stepstore.h"
 #include "app/viewmodels/errortext.h"
 #include "app/viewmodels/patientrecord.h"
+#include "app/viewmodels/recordpages.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -25,6 +26,7 @@ constexpr int kQuietFrom = 22 * 60; // where the first choice starts from
 constexpr int kQuietTo = 7 * 60;
 constexpr auto kFromKey = "reminders.quietFrom"; // as services::Reminders reads them
 constexpr auto kToKey = "reminders.quietTo";
+constexpr auto kErasureKey = "erasure.asked"; // when the team was asked to erase what it has
 
 std::string clockText(int minutes)
 {
@@ -309,6 +311,48 @@ void SettingsViewModel::exportTo(const QString &file)
         m_exportText = tr("The file could not be written. Choose another place.");
     }
     emit changed();
+}
+
+void SettingsViewModel::exportPagesTo(const QString &file)
+{
+    const QUrl url(file.trimmed());
+    const QFileInfo place(url.isLocalFile() ? url.toLocalFile() : file.trimmed());
+    const QString pages = place.absoluteDir().filePath(place.completeBaseName() + u".pdf"_s);
+    if (QFileInfo::exists(pages)) {
+        m_exportText = tr("A file of that name is there. Choose another name.");
+        emit changed();
+        return;
+    }
+    QDir().mkpath(place.absolutePath());
+    const auto record = recordPages(context(), context().workspace.identity().patient);
+    const auto written = record ? writePdf(*record, pages) : platform::Result<int>(record.error());
+    if (written)
+        m_exportText = tr("Everything is in the file %1. Anyone who has it can read it.").arg(pages);
+    else
+        m_exportText = tr("The file could not be written. Choose another place.");
+    emit changed();
+}
+
+void SettingsViewModel::askForErasure()
+{
+    //: Message to the team of somebody who wants their data erased at the centre; they read it among their messages too
+    const QString words = tr("I ask you to erase my data at the centre. Write to me when it is done, or why it has to stay.");
+    const auto kept = context().journal().write(context().workspace.identity().patient, words.toStdString(), {}, std::nullopt);
+    if (!kept) {
+        emit failed(entryText(kept.error()));
+        return;
+    }
+    keep(kErasureKey, platform::toIso(context().now()));
+    context().workspace.sync.request();
+}
+
+QString SettingsViewModel::erasureText() const
+{
+    const auto at = platform::zonedFromIso(context().store().settings.valueOr(kErasureKey, ""));
+    if (!at)
+        return {};
+    //: Erasing: the team was asked to erase what the centre holds; %1 is a moment such as "today at 8:05am"
+    return tr("You asked your team %1. Their answer comes with your messages.").arg(context().wording.moment(*at, context().now()));
 }
 
 // ---- about ----------------------------------------------------------------------------------------------------------

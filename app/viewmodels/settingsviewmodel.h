@@ -46,6 +46,8 @@ class SettingsViewModel final : public ScreenViewModel {
     /// Where the export will go, until another place is typed.
     Q_PROPERTY(QString exportPlace READ exportPlace CONSTANT FINAL)
     Q_PROPERTY(QString exportText READ exportText NOTIFY changed FINAL)
+    /// "You asked your team today at 8:05am."; empty before.
+    Q_PROPERTY(QString erasureText READ erasureText NOTIFY changed FINAL)
 
     Q_PROPERTY(QString versionText READ versionText CONSTANT FINAL)
     /// { title, detail, sources } for each pack.
@@ -77,6 +79,7 @@ public:
     void setSignsOpen(bool open);
     [[nodiscard]] QString exportPlace() const;
     [[nodiscard]] QString exportText() const { return m_exportText; }
+    [[nodiscard]] QString erasureText() const;
     [[nodiscard]] QString versionText() const;
     [[nodiscard]] QVariantList packs() const;
     [[nodiscard]] QVariantList licences() const;
@@ -88,6 +91,10 @@ public:
     Q_INVOKABLE void share(bool agreed);
     /// All of it, readable by anybody who has the file: asked for twice, and after the code where there is one.
     Q_INVOKABLE void exportTo(const QString &file);
+    /// The same to read and to print: pages beside it, with the name of the file and the ending .pdf.
+    Q_INVOKABLE void exportPagesTo(const QString &file);
+    /// A message to the team that asks to erase what the centre holds. Where it stands is said with the messages.
+    Q_INVOKABLE void askForErasure();
     void refresh() override;
 
 signals:

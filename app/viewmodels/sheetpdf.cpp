@@ -15,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 platform::Result<void> writeSheet(
     const QString &file, const QString &title, double margin, const std::function<void(QPainter &, const QRectF &)> &draw)
 {
+    return writeSheets(file, title, margin, [&](QPainter &painter, const QRectF &area, const std::function<void()> &) { draw(painter, area); });
+}
+
+platform::Result<void> writeSheets(const QString &file, const QString &title, double margin,
+    const std::function<void(QPainter &, const QRectF &, const std::function<void()> &)> &draw)
+{
     using platform::Error;
     using platform::ErrorCode;
     QPdfWriter writer(file);
@@ -25,7 +31,7 @@ platform::Result<void> writeSheet(
     QPainter painter;
     if (!painter.begin(&writer))
         return Error{ErrorCode::Full, "the PDF file cannot be written"};
-    draw(painter, QRectF(0, 0, writer.width(), writer.height()));
+    draw(painter, QRectF(0, 0, writer.width(), writer.height()), [&writer] { writer.newPage(); });
     if (!painter.end())
         return Error{ErrorCode::Full, "the PDF file cannot be finished"};
     // Whoever shares this machine need not read it.

@@ -20,4 +20,9 @@ namespace viewmodels {
 [[nodiscard]] platform::Result<void> writeSheet(
     const QString &file, const QString &title, double margin, const std::function<void(QPainter &, const QRectF &)> &draw);
 
+/// The same over as many pages as it takes.
+/// @param draw calls the function it is handed to go on with the next page
+[[nodiscard]] platform::Result<void> writeSheets(const QString &file, const QString &title, double margin,
+    const std::function<void(QPainter &, const QRectF &, const std::function<void()> &)> &draw);
+
 } // namespace viewmodels

@@ -48,6 +48,15 @@ endif()
 
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(CURL 7.76 REQUIRED)
+# Secret Service and KWallet from 0.13 on, which Debian 12 has. Android with Qt 6 needs 0.14, KWallet of Plasma 6 0.14.2; a build for
+# a phone refuses what is older, for it would have no keystore there at all.
+find_package(Qt6Keychain 0.13 QUIET)
+if(NOT Qt6Keychain_FOUND)
+    message(FATAL_ERROR "QtKeychain for Qt 6 was not found. ${PASSERELLE_SETUP_HINT}")
+endif()
+if(ANDROID AND Qt6Keychain_VERSION VERSION_LESS 0.14)
+    message(FATAL_ERROR "QtKeychain ${Qt6Keychain_VERSION} does not know the keystore of Android under Qt 6: 0.14 or later is needed.")
+endif()
 find_package(ZLIB REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(Threads REQUIRED)

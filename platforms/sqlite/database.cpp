@@ -44,7 +44,13 @@ constexpr std::array kPragmas{
 
 std::string keySpec(const Key &key)
 {
-    return "x'" + platform::toHex(key.bytes()) + "'";
+    // Room for all of it from the start, and no sum of strings: each would leave a copy of the key where nobody wipes.
+    std::string spec;
+    spec.reserve(2 * key.bytes().size() + 3);
+    std::string hex = platform::toHex(key.bytes());
+    spec.append("x'").append(hex).append("'");
+    platform::wipe(hex);
+    return spec;
 }
 
 /// True for a file that starts as a plain SQLite database does.

@@ -65,7 +65,7 @@ struct Device {
     }
 
     [[nodiscard]] fs::path part(const char *suffix) const { return file.string() + suffix; }
-    [[nodiscard]] sqlite::Key key() const { return sqlite::Key(keys.secrets.begin()->second); }
+    [[nodiscard]] sqlite::Key key() { return Profile::open(folder.path(), keys)->key(); }
     [[nodiscard]] platform::Result<std::unique_ptr<store::Store>> open() { return Profile::open(folder.path(), keys)->openStore(); }
 
     void restore() const
@@ -87,7 +87,7 @@ struct Device {
         return sound ? std::nullopt : std::optional(sound.error());
     }
 
-    [[nodiscard]] Damage damage(const platform::Error &error) const { return services::examineProfile(folder.path(), key(), error); }
+    [[nodiscard]] Damage damage(const platform::Error &error) { return services::examineProfile(folder.path(), key(), error); }
 };
 
 /// Of the bytes in `set-aside`: whether one file there is exactly this.
@@ -237,10 +237,10 @@ void TestCorruption::lostSalt_isToldFromAWrongKeyAndMended()
 void TestCorruption::wrongKey_isNoDamage()
 {
     Device device;
-    device.keys.secrets.begin()->second = std::string(32, 'k');
-    const auto found = device.finding();
-    QVERIFY(found);
-    const Damage damage = device.damage(*found);
+    const sqlite::Key foreign = sqlite::Key::random();
+    const auto opened = Profile::unlocked(device.folder.path(), foreign).openStore();
+    QVERIFY(!opened);
+    const Damage damage = services::examineProfile(device.folder.path(), foreign, opened.error());
     QCOMPARE(damage, Damage::WrongKey);
     QVERIFY(!services::canRescue(damage));
     QVERIFY(readFile(device.file) == device.whole);

@@ -119,7 +119,7 @@ void TestHelperDevice::takenBack_nextStart_nothingCanBeReadAnyMore()
     phone.say(ConsentEntry::Decision::Given);
     QCOMPARE(phone.start().stage(), AppViewModel::Patient);
     phone.app.reset();
-    const auto key = *phone.keys.read(std::string(services::Profile::kFirstKeyName));
+    const std::string key = services::Profile::open(phone.folder.path(), phone.keys)->key().bytes();
     phone.say(ConsentEntry::Decision::Withdrawn);
     const std::string before = phone.everything();
 
@@ -128,7 +128,7 @@ void TestHelperDevice::takenBack_nextStart_nothingCanBeReadAnyMore()
     QVERIFY(app.helpEndedText().replace(QChar(0x00A0), u' ').startsWith(u"Mrs Durand no longer shares with this device."_s));
     QVERIFY(!app.patient());
     phone.app.reset();
-    QVERIFY(*phone.keys.read(std::string(services::Profile::kFirstKeyName)) != key); // the key is gone: what was copied stays noise
+    QVERIFY(services::Profile::open(phone.folder.path(), phone.keys)->key().bytes() != key); // the key is gone: what was copied stays noise
     QVERIFY(phone.everything().find(before.substr(0, 4096)) == std::string::npos);
     const auto store = phone.open();
     for (const char *table : {"fact", "measure", "message", "document", "resource", "outbox"})

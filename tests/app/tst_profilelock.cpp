@@ -64,7 +64,10 @@ private slots:
     void set_stoppedBeforeTheOldKeyWent_opensAndTidies();
     void remove_lock_opensWithoutACode();
     void tries_fiveWrong_waitEvenForTheRightCode();
-    void tries_restartAndClockBack_doNotShortenTheWait();
+    void waits_growFromSecondsToAnHour();
+    void tries_clockSetForwardOrBack_changesNothing();
+    void tries_deviceStartedAnew_whatIsLeftOfTheWaitBeginsAgain();
+    void tries_guessing_getsTenAndThenOneAnHour();
     void tries_fileTakenAwayOrForged_waits();
     void tries_waitEnds_rightCodeOpensAndCountBeginsAnew();
     void tries_manyWrong_eraseNothing();
@@ -120,9 +123,9 @@ void TestProfileLock::set_lock_keystoreFilesHoldNoKey()
     auto profile = Profile::open(folder.path(), keys);
     QVERIFY(profile && profile->openStore());
     ProfileLock lock(folder.path(), kName, keys, kCheap);
-    QVERIFY(lock.set(profile->key(), kCode, "pin", {1}));
+    QVERIFY(lock.set(profile->key(), kCode, "pin", platform::Instant{1}));
     QVERIFY(!std::filesystem::exists(keyFolder / kName));
-    QCOMPARE(lock.open(kCode, {2}).key->bytes(), profile->key().bytes());
+    QCOMPARE(lock.open(kCode, platform::Instant{2}).key->bytes(), profile->key().bytes());
 }
 
 void TestProfileLock::set_otherCode_oldOneNoLongerOpens()
@@ -156,7 +159,7 @@ void TestProfileLock::set_stoppedBeforeTheOldKeyWent_opensAndTidies()
 void TestProfileLock::remove_lock_opensWithoutACode()
 {
     LockedDevice device;
-    QVERIFY(device.lock().remove(sqlite::Key(device.dek)));
+    QVERIFY(device.lock().remove(sqlite::Key(device.dek), device.clock.now()));
     QVERIFY(!device.lock().isSet());
     const auto profile = Profile::open(device.folder.path(), device.keys);
     QVERIFY(profile);
@@ -170,22 +173,67 @@ void TestProfileLock::tries_fiveWrong_waitEvenForTheRightCode()
     device.typeWrong(4);
     QVERIFY(!device.lock().retryAt(device.clock.now()));
     const auto fifth = device.type(kWrong);
-    QCOMPARE(fifth.retryAt->ms, device.clock.now().ms + 60'000);
+    QCOMPARE(fifth.retryAt->ms, device.clock.now().ms + 1'000);
     const auto right = device.type(kCode);
     QCOMPARE(right.outcome, LockTrial::Outcome::MustWait);
     QVERIFY(!right.key);
 }
 
-void TestProfileLock::tries_restartAndClockBack_doNotShortenTheWait()
+void TestProfileLock::waits_growFromSecondsToAnHour()
+{
+    const QList<qint64> expected{0, 0, 0, 0, 0, 1'000, 5'000, 30'000, 300'000, 3'600'000, 3'600'000};
+    for (int wrong = 0; wrong < expected.size(); ++wrong)
+        QCOMPARE(ProfileLock::waitMs(wrong), expected[wrong]);
+    QCOMPARE(ProfileLock::waitMs(1000), std::int64_t(3'600'000));
+}
+
+void TestProfileLock::tries_clockSetForwardOrBack_changesNothing()
 {
     LockedDevice device;
-    device.typeWrong(5);
-    device.clock.advanceMinutes(-600); // each `type` reads the files again, as a new process does
-    QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::MustWait);
-    device.clock.advanceMs(59'000);
-    QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::MustWait);
-    device.clock.advanceMs(2'000); // and it has an end all the same
-    QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::Opened);
+    std::int64_t running = 50'000;
+    const auto now = [&] { return services::LockMoment(device.clock.now(), {"one start", running}); };
+    const auto type = [&](const std::string &code) { return device.lock().open(code, now()); };
+    for (int i = 0; i < 5; ++i)
+        (void)type(kWrong);
+    device.clock.advanceDays(400);
+    QCOMPARE(type(kCode).outcome, LockTrial::Outcome::MustWait);
+    device.clock.advanceDays(-800);
+    QCOMPARE(type(kCode).outcome, LockTrial::Outcome::MustWait);
+    running += 999;
+    QCOMPARE(type(kCode).outcome, LockTrial::Outcome::MustWait);
+    running += 1;
+    QCOMPARE(type(kCode).outcome, LockTrial::Outcome::Opened);
+}
+
+void TestProfileLock::tries_deviceStartedAnew_whatIsLeftOfTheWaitBeginsAgain()
+{
+    LockedDevice device;
+    const auto type = [&](const std::string &code, const platform::Uptime &running) {
+        return device.lock().open(code, {device.clock.now(), running}); // reads the files again, as a new process does
+    };
+    for (std::int64_t wrong = 1; wrong <= 8; ++wrong)
+        (void)type(kWrong, {"monday", wrong * 60'000});
+    QCOMPARE(type(kCode, {"monday", 9 * 60'000}).outcome, LockTrial::Outcome::MustWait); // one of the five minutes is past
+    device.clock.advanceDays(1);
+    QCOMPARE(type(kCode, {"tuesday", 10'000'000}).outcome, LockTrial::Outcome::MustWait);
+    QCOMPARE(type(kCode, {"tuesday", 10'000'000 + 4 * 60'000 - 1}).outcome, LockTrial::Outcome::MustWait);
+    QCOMPARE(type(kCode, {"tuesday", 10'000'000 + 4 * 60'000}).outcome, LockTrial::Outcome::Opened);
+}
+
+void TestProfileLock::tries_guessing_getsTenAndThenOneAnHour()
+{
+    LockedDevice device;
+    std::int64_t running = 0;
+    int looked = 0;
+    // Somebody who types once a second for six minutes, then once a minute for two hours, and kills the app after each.
+    constexpr std::int64_t kSix = 6 * 60'000;
+    for (; running < 2 * 60 * 60'000; running += running < kSix ? 1'000 : 60'000) {
+        const auto outcome = device.lock().open(kWrong, {device.clock.now(), {"one start", running}}).outcome;
+        looked += outcome == LockTrial::Outcome::WrongCode ? 1 : 0;
+        if (running < kSix)
+            QVERIFY(looked <= 9);
+    }
+    QCOMPARE(looked, 10);
 }
 
 void TestProfileLock::tries_fileTakenAwayOrForged_waits()
@@ -194,9 +242,9 @@ void TestProfileLock::tries_fileTakenAwayOrForged_waits()
     device.typeWrong(5);
     std::filesystem::remove(device.folder / "tries.json");
     QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::MustWait);
-    testsupport::writeFile(device.folder / "tries.json", R"({"wrong":0,"retryAt":0,"seenAt":0,"mac":"00"})");
+    testsupport::writeFile(device.folder / "tries.json", R"({"wrong":0,"left":0,"boot":"clock","seen":0,"mac":"00"})");
     QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::MustWait);
-    device.clock.advanceMinutes(1);
+    device.clock.advanceMinutes(60); // as long as the longest: taking the file away wins nothing
     QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::Opened);
 }
 
@@ -204,9 +252,9 @@ void TestProfileLock::tries_waitEnds_rightCodeOpensAndCountBeginsAnew()
 {
     LockedDevice device;
     device.typeWrong(5);
-    device.clock.advanceMinutes(1);
-    QCOMPARE(device.type(kWrong).retryAt->ms, device.clock.now().ms + 5 * 60'000);
-    device.clock.advanceMinutes(5);
+    device.clock.advanceMs(1'000);
+    QCOMPARE(device.type(kWrong).retryAt->ms, device.clock.now().ms + 5'000);
+    device.clock.advanceMs(5'000);
     QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::Opened);
     QVERIFY(!device.type(kWrong).retryAt);
 }
@@ -219,7 +267,6 @@ void TestProfileLock::tries_manyWrong_eraseNothing()
         device.clock.advanceMinutes(61);
         device.typeWrong(1);
     }
-    QCOMPARE(ProfileLock::waitMs(1000), std::int64_t(60 * 60'000));
     QCOMPARE(testsupport::readFile(device.folder / "passerelle.db"), before);
     device.clock.advanceMinutes(61);
     QCOMPARE(device.type(kCode).outcome, LockTrial::Outcome::Opened);
@@ -253,7 +300,8 @@ void TestProfileLock::setAside_lockedProfile_takesItsLockAlong()
     LockedDevice device;
     const auto place = Profile::setAside(device.folder.path(), device.clock.now());
     QVERIFY(place);
-    QVERIFY(std::filesystem::exists(*place / "passerelle.db") && std::filesystem::exists(*place / "key.json"));
+    for (const char *file : {"passerelle.db", "passerelle.db-witness", "key.json"})
+        QVERIFY2(std::filesystem::exists(*place / file) && !std::filesystem::exists(device.folder / file), file);
     // What was set aside still opens with its code.
     QCOMPARE(ProfileLock(*place, kName, device.keys, kCheap).open(kCode, device.clock.now()).key->bytes(), device.dek);
     const auto fresh = Profile::open(device.folder.path(), device.keys);

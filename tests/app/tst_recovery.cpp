@@ -38,8 +38,8 @@ struct UsedDevice {
 
 void makeNewer(UsedDevice &device)
 {
-    const sqlite::Key key(device.keys.secrets.begin()->second);
-    auto database = sqlite::Database::open(device.database, key, sqlite::Database::Mode::MustExist);
+    const auto profile = services::Profile::open(device.folder.path(), device.keys);
+    auto database = sqlite::Database::open(device.database, profile->key(), sqlite::Database::Mode::MustExist);
     QVERIFY(database->execute("PRAGMA user_version = 999"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects what a person may decide about their device: choices count at once, what left is said truly, and an export is whole.
+#include "app/viewmodels/recordpages.h"
 #include "app/viewmodels/settingsviewmodel.h"
 #include "tests/app/patientbench.h"
 
@@ -43,6 +44,9 @@ private slots:
     void export_everything_isOneBundle();
     void export_overAFile_isRefused();
     void export_file_isItsOwnersAlone();
+    void exportPages_areReadAndCountedAndTheirOwnersAlone();
+    void exportPages_severalSheets_whenThereIsMuch();
+    void askForErasure_isAMessageToTheTeam();
     void about_everyPack_saysStateAndSources();
 };
 
@@ -137,6 +141,45 @@ void TestSettingsViewModel::export_file_isItsOwnersAlone()
     QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
 }
 
+void TestSettingsViewModel::exportPages_areReadAndCountedAndTheirOwnersAlone()
+{
+    Bench bench;
+    bench.weigh(72.4);
+    const auto record = viewmodels::recordPages(bench.context(), PatientBench::kJeanne);
+    QVERIFY(record);
+    QStringList lines;
+    for (const viewmodels::RecordPages::Section &section : record->sections)
+        lines << section.lines;
+    QVERIFY2(lines.filter(u"72.4"_s).size() == 1, qPrintable(lines.join(u'\n')));
+    bench.settings.exportPagesTo(bench.file("mine.json"));
+    QCOMPARE(testsupport::readFile(bench.outside / "mine.pdf").substr(0, 5), std::string("%PDF-"));
+    const auto permissions = QFileInfo(bench.file("mine.pdf")).permissions();
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    bench.settings.exportPagesTo(bench.file("mine.json"));
+    QVERIFY(bench.settings.exportText().contains(u"another name"_s)); // never over another
+}
+
+void TestSettingsViewModel::exportPages_severalSheets_whenThereIsMuch()
+{
+    Bench bench;
+    for (int i = 0; i < 120; ++i)
+        bench.weigh(72.0 + i % 7);
+    const auto record = viewmodels::recordPages(bench.context(), PatientBench::kJeanne);
+    const auto sheets = viewmodels::writePdf(*record, bench.file("much.pdf"));
+    QVERIFY(sheets && *sheets >= 2);
+}
+
+void TestSettingsViewModel::askForErasure_isAMessageToTheTeam()
+{
+    Bench bench;
+    QVERIFY(bench.settings.erasureText().isEmpty());
+    bench.settings.askForErasure();
+    QVERIFY(bench.settings.erasureText().startsWith(u"You asked your team"_s));
+    const auto thread = bench.workspace->store.messages.thread(PatientBench::kJeanne);
+    QCOMPARE(thread->size(), std::size_t(1));
+    QVERIFY(thread->front().message.text.find("erase my data") != std::string::npos);
+}
+
 void TestSettingsViewModel::about_everyPack_saysStateAndSources()
 {
     Bench bench;
@@ -148,5 +191,5 @@ void TestSettingsViewModel::about_everyPack_saysStateAndSources()
     QVERIFY(bench.settings.licences().size() > 5);
 }
 
-QTEST_GUILESS_MAIN(TestSettingsViewModel)
+QTEST_MAIN(TestSettingsViewModel) // paper needs letters
 #include "tst_settingsviewmodel.moc"

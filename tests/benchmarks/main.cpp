@@ -52,6 +52,7 @@ constexpr Group kGroups[]{
     {"upload", bench::upload, 7, 21},
     {"search", bench::search, 5, 15},
     {"hub", bench::hubLoad, 1, 3},
+    {"keys", bench::unlocking, 7, 21},
 };
 
 } // namespace

@@ -30,4 +30,8 @@ namespace bench {
 /// 16 searches in 5,000 units: our index, and SQLite's full-text index of the same texts.
 [[nodiscard]] std::vector<Row> search(int rounds);
 
+/// From the keystore to an open store, with a code of six digits and without: our way in, and a raw SQLCipher open with the key in
+/// the hand.
+[[nodiscard]] std::vector<Row> unlocking(int rounds);
+
 } // namespace bench

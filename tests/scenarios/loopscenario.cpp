@@ -127,7 +127,8 @@ std::unique_ptr<QProcess> LoopScenario::start(const QString &who, const QStringL
         process->setProcessEnvironment(environment);
     }
     process->setStandardErrorFile(path(who + u".log"_s), QIODevice::Append);
-    process->start(kApp, QStringList{u"--data-dir"_s, path(who), u"--hub"_s, hubUrl()} + more);
+    // Trials on every machine alike: the keys lie in a folder, and the log of each app says so.
+    process->start(kApp, QStringList{u"--data-dir"_s, path(who), u"--key-dir"_s, path(who) + u"-keys"_s, u"--hub"_s, hubUrl()} + more);
     return process;
 }
 

@@ -54,7 +54,7 @@ void TestAccessibility::loop_byScreenReader_isCompleted()
     reader.setProcessEnvironment(surroundings);
     reader.start(u"dbus-run-session"_s, {u"--"_s, python, scripts + u"screenreader.py"_s, u"--app"_s,
         QString::fromStdString(testsupport::inBuild("app/passerelle/passerelle").string()), u"--script"_s, scripts + u"patient.reader"_s, u"--"_s,
-        u"--data-dir"_s, scenario.path(u"patient"_s)});
+        u"--data-dir"_s, scenario.path(u"patient"_s), u"--key-dir"_s, scenario.path(u"patient"_s) + u"-keys"_s});
     if (!reader.waitForFinished(kReaderMs)) {
         reader.kill();
         reader.waitForFinished();

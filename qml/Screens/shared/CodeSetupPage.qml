@@ -16,8 +16,12 @@ PPage {
     property int stepCount: 0
     property bool canSkip: true
     property bool begun: false
-    property bool words: false
+    property bool words: root.viewModel.mustBeWords
+    property bool afterNumbers: false      // the numbers on paper opened the device
+    property bool languages: false         // before anybody could choose one
+    property string currentLanguage
 
+    signal languageChosen(code: string)
     signal skipped()
     signal finished()
 
@@ -52,12 +56,29 @@ PPage {
         done: root.stepsDone
         total: root.stepCount
     }
+    LanguageChoice {
+        visible: root.languages && !root.begun
+        width: parent.width
+        languages: [{ code: "fr", name: "Français" }, { code: "en", name: "English" }]
+        current: root.currentLanguage
+        onChosen: code => root.languageChosen(code)
+    }
+    Callout {
+        visible: root.afterNumbers && !root.viewModel.isRepeating
+        tone: "action"
+        iconName: "shield-check"
+        //: After the numbers on paper opened the device
+        text: qsTr("Your paper opened your data. Now choose a new code.")
+    }
     Txt {
         visible: !root.begun
         width: parent.width
         role: "lead"
         //: Setting a code: the question
-        text: qsTr("Do you want a code to open Passerelle?")
+        readonly property string question: qsTr("Do you want a code to open Passerelle?")
+        //: Setting a code on a device that keeps no key: why there must be one
+        readonly property string reason: qsTr("This device keeps no key. A code of words closes your data.")
+        text: root.viewModel.mustBeWords ? reason : question
     }
     Callout {
         visible: !root.begun
@@ -67,7 +88,7 @@ PPage {
         text: qsTr("With a code, whoever picks up this device sees nothing of yours. It locks after 2 minutes.")
     }
     Callout {
-        visible: !root.begun
+        visible: !root.begun && root.canSkip
         tone: "quiet"
         iconName: "info-circle"
         //: Setting a code: what going without means
@@ -78,7 +99,7 @@ PPage {
         tone: "urgent"
         iconName: "info-circle"
         //: Setting a code: what happens when it is forgotten
-        text: qsTr("Nobody can find a forgotten code. What was not sent would stay closed.")
+        text: qsTr("Nobody can find a forgotten code. A paper with numbers can open in its place.")
     }
     CodePad {
         id: pad
@@ -118,7 +139,7 @@ PPage {
         onClicked: root.viewModel.typeNew(sentence.text, false)
     }
     PButton {
-        visible: root.begun && !root.viewModel.isRepeating
+        visible: root.begun && !root.viewModel.isRepeating && !root.viewModel.mustBeWords
         width: parent.width
         kind: "quiet"
         //: Setting a code: words instead of digits
@@ -130,6 +151,14 @@ PPage {
     }
 
     footer: [
+        PButton {
+            visible: root.begun && root.afterNumbers && root.canSkip && !root.viewModel.isRepeating
+            width: parent?.width ?? 0
+            kind: "quiet"
+            //: Setting a code after the numbers on paper opened the device: goes without
+            text: qsTr("No code")
+            onClicked: root.skipped()
+        },
         EqualRow {
             visible: !root.begun
 

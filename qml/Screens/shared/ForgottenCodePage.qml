@@ -12,13 +12,23 @@ PPage {
 
     required property OpenSignsViewModel signs
 
+    property bool hasNumbers: false
+
     signal called(phone: string)
+    signal numbersRequested()
     signal setAsideChosen()
 
     //: Title of the page for a code that was forgotten
     title: qsTr("Forgot the code")
     backIcon: "back"
 
+    PButton {
+        visible: root.hasNumbers
+        width: parent.width
+        //: Forgotten code: opens with the eight lines of numbers on paper
+        text: qsTr("I have my paper")
+        onClicked: root.numbersRequested()
+    }
     Txt {
         width: parent.width
         role: "lead"
@@ -47,7 +57,7 @@ PPage {
         tone: "quiet"
         iconName: "info-circle"
         //: Forgotten code: what cannot be done
-        text: qsTr("Nobody can read what is on this device without your code, not even us. What was not sent stays closed.")
+        text: qsTr("Without your code or your paper nobody can read this device, not even us. What was not sent stays closed.")
     }
     PButton {
         width: parent.width

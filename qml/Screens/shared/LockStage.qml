@@ -12,7 +12,8 @@ Item {
 
     required property LockViewModel viewModel
     required property OpenSignsViewModel signs
-    property string page: "code"           // code | signs | forgotten | call
+    property NumbersEntryViewModel numbers: null
+    property string page: "code"           // code | signs | forgotten | numbers | call
     property string before: "code"
     property string phone
     property bool phoneIsText: false
@@ -31,7 +32,7 @@ Item {
     Loader {
         anchors.fill: parent
         sourceComponent: root.page === "signs" ? signsPage : root.page === "forgotten" ? forgottenPage
-                       : root.page === "call" ? callPage : codePage
+                       : root.page === "call" ? callPage : root.page === "numbers" && root.numbers ? numbersPage : codePage
     }
 
     Component {
@@ -60,10 +61,21 @@ Item {
 
         ForgottenCodePage {
             signs: root.signs
+            hasNumbers: root.numbers !== null
             onBack: root.page = "code"
             onEmergency: root.show("signs")
             onCalled: phone => root.call(phone, false)
+            onNumbersRequested: root.page = "numbers"
             onSetAsideChosen: root.viewModel.setAside()
+        }
+    }
+    Component {
+        id: numbersPage
+
+        NumbersEntryPage {
+            viewModel: root.numbers
+            onLeaveRequested: root.page = "forgotten"
+            onEmergency: root.show("signs")
         }
     }
     Component {

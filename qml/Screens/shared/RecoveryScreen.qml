@@ -10,6 +10,10 @@ PPage {
     id: root
 
     required property RecoveryViewModel viewModel
+    property bool hasNumbers: false
+
+    signal numbersRequested()
+
     //: Title of the page shown when the data cannot be opened
     title: qsTr("One moment")
     showEmergency: false
@@ -24,6 +28,14 @@ PPage {
         otherText: root.viewModel.canSetAside ? qsTr("Set the file aside and start anew") : ""
         onActionChosen: root.viewModel.tryAgain()
         onOtherChosen: root.viewModel.setAside()
+    }
+    PButton {
+        visible: root.hasNumbers
+        width: parent.width
+        kind: "secondary"
+        //: Recovery page: opens with the eight lines of numbers on paper
+        text: qsTr("I have my paper")
+        onClicked: root.numbersRequested()
     }
     PButton {
         width: parent.width

@@ -48,13 +48,23 @@ PPage {
         role: "small"
         color: Theme.inkSoft
         //: Export: the form of the file, for who wants to know
-        text: qsTr("The file is a FHIR R4 bundle, in JSON.")
+        text: qsTr("The file is a FHIR R4 bundle, in JSON. The pages are a PDF beside it.")
     }
 
-    footer: PButton {
-        width: parent?.width ?? 0
-        //: Export: writes the file
-        text: qsTr("Write the file")
-        onClicked: root.viewModel.exportTo(place.text)
+    footer: EqualRow {
+        PButton {
+            kind: "secondary"
+            big: true
+            //: Export: writes pages to read and to print
+            text: qsTr("Pages to read")
+            onClicked: root.viewModel.exportPagesTo(place.text)
+        }
+        PButton {
+            kind: "secondary"
+            big: true
+            //: Export: writes the file
+            text: qsTr("Write the file")
+            onClicked: root.viewModel.exportTo(place.text)
+        }
     }
 }

@@ -16,6 +16,8 @@ PPage {
 
     signal codeRequested()
     signal removalRequested()
+    signal numbersRequested()
+    signal erasureRequested()
 
     //: Title of the page on the code and the people of this device
     title: qsTr("This device")
@@ -46,7 +48,7 @@ PPage {
         onClicked: root.codeRequested()
     }
     PButton {
-        visible: root.app.canLock
+        visible: root.app.canLock && !root.app.codeSetup?.mustBeWords
         width: parent.width
         kind: "quiet"
         //: Settings: removes the code
@@ -62,6 +64,28 @@ PPage {
         detail: qsTr("Whoever holds this device can then guess your illness, and sees the number of your team.")
         on: root.viewModel.signsOpen
         onToggledTo: on => root.viewModel.signsOpen = on
+    }
+    SectionTitle {
+        //: Settings: heading above the numbers for a forgotten code
+        text: qsTr("My paper")
+    }
+    Txt {
+        width: parent.width
+        //: Settings: there are numbers for a forgotten code
+        readonly property string withText: qsTr("You have a paper that opens your data without the code.")
+        //: Settings: there are no numbers for a forgotten code
+        readonly property string withoutText: qsTr("You have no paper. If the key or the code is lost, what was not sent stays closed.")
+        text: root.app.numbersSheet?.isKept ? withText : withoutText
+    }
+    PButton {
+        width: parent.width
+        kind: "secondary"
+        //: Settings: numbers for a forgotten code, in place of those from before
+        readonly property string newText: qsTr("Make a new paper")
+        //: Settings: numbers for a forgotten code
+        readonly property string firstText: qsTr("Make a paper")
+        text: root.app.numbersSheet?.isKept ? newText : firstText
+        onClicked: root.numbersRequested()
     }
     SectionTitle {
         //: Settings: heading above several people on one device
@@ -125,5 +149,20 @@ PPage {
         //: Settings: makes room for one more person
         text: qsTr("Add a person")
         onClicked: root.app.addPerson()
+    }
+    SectionTitle {
+        //: Settings: heading above where the key lies, and erasing everything
+        text: qsTr("My data here")
+    }
+    Txt {
+        width: parent.width
+        text: root.app.keyPlaceText
+    }
+    PButton {
+        width: parent.width
+        kind: "quiet"
+        //: Settings: erases everything of this person from the device
+        text: qsTr("Erase this device")
+        onClicked: root.erasureRequested()
     }
 }

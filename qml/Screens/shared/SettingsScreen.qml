@@ -11,8 +11,8 @@ Item {
 
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
-    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | language | data | about | check | code
-    property string afterCheck             // what the code was asked for: code | remove | data
+    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | language | data | about | check | code | numbers | erase
+    property string afterCheck             // what the code was asked for: code | remove | data | sharing | numbers | erase
 
     signal back()
 
@@ -30,7 +30,8 @@ Item {
     }
     function pageOf(page: string): Component {
         const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, device: devicePage,
-                        language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage }
+                        language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage,
+                        numbers: numbersPage, erase: erasePage }
         return pages[page] ?? menuPage
     }
 
@@ -46,7 +47,8 @@ Item {
             app: root.app
             viewModel: root.settings
             onBack: root.back()
-            onChosen: page => page === "data" ? root.ask("data") : root.page = page
+            // What leaves this device, and who is let in, is asked of whoever knows the code.
+            onChosen: page => page === "data" || page === "sharing" ? root.ask(page) : root.page = page
         }
     }
     Component {
@@ -124,6 +126,8 @@ Item {
             onBack: root.page = ""
             onCodeRequested: root.ask("code")
             onRemovalRequested: root.ask("remove")
+            onNumbersRequested: root.ask("numbers")
+            onErasureRequested: root.ask("erase")
         }
     }
     Component {
@@ -169,6 +173,26 @@ Item {
             backIcon: "back"
             onBack: root.page = "device"
             onFinished: root.page = "device"
+        }
+    }
+    Component {
+        id: numbersPage
+
+        NumbersSheetPage {
+            viewModel: root.app.numbersSheet
+            backIcon: "back"
+            onBack: root.page = "device"
+            onFinished: root.page = "device"
+        }
+    }
+    Component {
+        id: erasePage
+
+        ErasePage {
+            app: root.app
+            settings: root.settings
+            onBack: root.page = "device"
+            onDataRequested: root.page = "data"
         }
     }
 }

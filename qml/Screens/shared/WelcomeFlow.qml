@@ -31,7 +31,7 @@ Item {
         case WelcomeViewModel.Sharing:
             return sharingPage
         case WelcomeViewModel.Lock:
-            return lockPage
+            return root.app.canLock ? numbersPage : lockPage
         case WelcomeViewModel.Team:
             return teamPage
         default:
@@ -142,6 +142,16 @@ Item {
             stepText: root.welcome?.stepText ?? ""
             stepsDone: root.welcome?.stepsDone ?? 0
             stepCount: root.welcome?.stepCount ?? 0
+            onSkipped: root.welcome.goOn()
+        }
+    }
+    // Once there is a code, what opens without it.
+    Component {
+        id: numbersPage
+
+        NumbersSheetPage {
+            viewModel: root.app.numbersSheet
+            canSkip: true
             onSkipped: root.welcome.goOn()
             onFinished: root.welcome.goOn()
         }

@@ -9,4 +9,5 @@ LockStage {
 
     viewModel: app.lock
     signs: app.openSigns
+    numbers: app.numbers
 }
