@@ -129,8 +129,13 @@ Result<sqlite::Key> KeyRing::open(platform::Instant now)
     switch (state()) {
     case State::Coded:
         return Error{ErrorCode::Forbidden, "the profile has a lock"};
-    case State::Damaged:
-        return record().error();
+    case State::Damaged: {
+        // A disk that stutters fails once and then answers: the second look may be at a sound record.
+        const auto known = record();
+        if (!known)
+            return known.error();
+        return Error{ErrorCode::Unavailable, "the sealed key could not be read at first"};
+    }
     case State::Open: {
         const auto sealed = record();
         auto secret = sealed ? deviceSecret(*sealed) : Result<std::string>(sealed.error());
