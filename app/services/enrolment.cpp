@@ -46,9 +46,9 @@ void Enrolment::pair(const std::string &hub, const std::string &code, const std:
     });
 }
 
-void Enrolment::signIn(const std::string &hub, const std::string &userName, const std::string &password)
+void Enrolment::signIn(const std::string &hub, const std::string &userName, const std::string &password, const std::string &secondFactor)
 {
-    start([=](enrol::EnrolClient &client) { return client.signIn(hub, userName, password); });
+    start([=](enrol::EnrolClient &client) { return client.signIn(hub, userName, password, secondFactor); });
 }
 
 void Enrolment::forget()
@@ -56,17 +56,49 @@ void Enrolment::forget()
     (void)m_tokens.clear().has_value(); // tokens that stay are useless without an identity, and are overwritten next time
 }
 
+void Enrolment::findProvider(const std::string &hub)
+{
+    begin([this, hub] {
+        enrol::EnrolClient client(m_client, m_tokens, m_clock);
+        const auto found = client.findProvider(hub);
+        QMetaObject::invokeMethod(this, [this, found] {
+            if (const auto *failure = std::get_if<enrol::Failure>(&found))
+                return finish(*failure);
+            m_busy = false;
+            m_door = std::get<enrol::ProviderDoor>(found);
+            emit busyChanged();
+            emit providerFound(QString::fromStdString(m_door->address));
+        });
+    });
+}
+
+void Enrolment::signInByProvider(const std::string &code, const std::string &deviceName)
+{
+    if (m_door)
+        start([door = *m_door, code, deviceName](enrol::EnrolClient &client) { return client.signInByProvider(door, code, deviceName); });
+}
+
 void Enrolment::start(std::function<enrol::SignIn(enrol::EnrolClient &)> request)
+{
+    begin([this, request = std::move(request)] {
+        enrol::EnrolClient client(m_client, m_tokens, m_clock);
+        const Answer answer = identify(request(client));
+        QMetaObject::invokeMethod(this, [this, answer] { finish(answer); });
+    });
+}
+
+void Enrolment::begin(std::function<void()> job)
 {
     if (m_busy)
         return;
     m_busy = true;
     emit busyChanged();
-    m_worker.post([this, request = std::move(request)] {
-        enrol::EnrolClient client(m_client, m_tokens, m_clock);
-        const Answer answer = identify(request(client));
-        QMetaObject::invokeMethod(this, [this, answer] { finish(answer); });
-    });
+    // Here and not in the worker: some keystores only answer on the thread of the application.
+    if (engine::DeviceKey *key = m_tokens.deviceKey()) {
+        if (const auto ready = key->prepare(); !ready)
+            return finish(enrol::Failure{enrol::Reason::NoKey, ready.error(), std::nullopt});
+    }
+    m_worker.post(std::move(job));
 }
 
 Enrolment::Answer Enrolment::identify(const enrol::SignIn &signIn)

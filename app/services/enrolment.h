@@ -30,9 +30,16 @@ public:
     void forget();
     /// @param code the short code, or the whole address a QR code holds
     void pair(const std::string &hub, const std::string &code, const std::string &txCode, const std::string &deviceName);
-    void signIn(const std::string &hub, const std::string &userName, const std::string &password);
+    /// @param secondFactor empty until the centre asks for it
+    void signIn(const std::string &hub, const std::string &userName, const std::string &password, const std::string &secondFactor = {});
+
+    /// By the identity provider of the centre: `providerFound` says where a browser has to go.
+    void findProvider(const std::string &hub);
+    /// @param code what the browser showed at the end
+    void signInByProvider(const std::string &code, const std::string &deviceName);
 
 signals:
+    void providerFound(const QString &address);
     /// The tokens are kept; the identity is not saved yet: the person first says that it is theirs.
     void enrolled(const services::Identity &identity, const domain::Person &person);
     void failed(const enrol::Failure &failure);
@@ -45,6 +52,7 @@ private:
     };
     using Answer = std::variant<Enrolled, enrol::Failure>;
 
+    void begin(std::function<void()> job);
     void start(std::function<enrol::SignIn(enrol::EnrolClient &)> request);
     void finish(const Answer &answer);
     /// Who the session is for, asked of the hub; in the worker's thread.
@@ -53,6 +61,7 @@ private:
     TokenVault &m_tokens;
     const platform::Clock &m_clock;
     bool m_busy = false;
+    std::optional<enrol::ProviderDoor> m_door; ///< open since `findProvider`
     http::CurlHttpClient m_client;
     Worker m_worker;
 };

@@ -17,15 +17,17 @@ struct Field {
     const char *key;
     std::string Tokens::*member;
 };
-constexpr std::array<Field, 6> kFields{{
+constexpr std::array<Field, 7> kFields{{
     {"token.issuer", &Tokens::issuer},
     {"token.fhirBase", &Tokens::fhirBase},
     {"token.access", &Tokens::accessToken},
     {"token.refresh", &Tokens::refreshToken},
     {"token.scope", &Tokens::scope},
     {"token.subject", &Tokens::subject},
+    {"token.type", &Tokens::type},
 }};
 constexpr auto kExpires = "token.expires";
+constexpr auto kPins = "token.pins";
 
 } // namespace
 
@@ -43,6 +45,7 @@ Result<std::optional<Tokens>> TokenVault::load()
         return std::optional<Tokens>();
     if (auto at = platform::zonedFromIso(m_store->settings.valueOr(kExpires, "")))
         tokens.expiresAt = at->at;
+    tokens.pins = http::pinsFromText(m_store->settings.valueOr(kPins, ""));
     return std::optional(std::move(tokens));
 }
 
@@ -57,6 +60,8 @@ Result<void> TokenVault::save(const Tokens &tokens)
             return done;
     }
     if (auto done = m_store->settings.set(kExpires, platform::toIso(tokens.expiresAt)); !done)
+        return done;
+    if (auto done = m_store->settings.set(kPins, http::toText(tokens.pins)); !done)
         return done;
     return transaction->commit();
 }

@@ -2160,6 +2160,26 @@ Setting a code: goes without</extracomment>
         <extracomment>Beside the Save button: this person may not record this</extracomment>
         <translation>Pas enregistré&#xa0;: cela n’a pas été convenu avec vous. Demandez à la personne concernée.</translation>
     </message>
+    <message>
+        <source>This code is not right, or was used before. Type the one your authenticator app shows now.</source>
+        <extracomment>Professional sign-in: the code of the authenticator app</extracomment>
+        <translation>Ce code n’est pas le bon, ou il a déjà servi. Tapez celui que votre application affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>This centre has no Pro Santé Connect. Use your user name and password.</source>
+        <extracomment>Professional sign-in: the centre has no sign-in of that kind</extracomment>
+        <translation>Ce centre n’a pas Pro Santé Connect. Utilisez votre nom d’utilisateur et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait 15 minutes, then try again.</source>
+        <extracomment>Professional sign-in: too many wrong codes</extracomment>
+        <translation>Trop de codes faux. Attendez 15 minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This device cannot reach the place where it keeps its keys. Unlock it, then try again. Nothing was sent.</source>
+        <extracomment>Pairing or sign-in: the place where this device keeps its keys does not answer</extracomment>
+        <translation>Cet appareil n’atteint pas l’endroit où il garde ses clés. Déverrouillez-le, puis réessayez. Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpText</name>
@@ -6216,6 +6236,35 @@ Screen reader, button of the reminders: what it starts.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <extracomment>Label of a field: the six digits that an authenticator app on the nurse&apos;s phone shows</extracomment>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>6 digits. Without that app: one of your recovery codes.</source>
+        <extracomment>Under the label of that field</extracomment>
+        <translation>6 chiffres. Sans cette application&#xa0;: un de vos codes de secours.</translation>
+    </message>
+    <message>
+        <source>Code shown in the browser</source>
+        <extracomment>Label of a field: after signing in at Pro Santé Connect in a browser, its page shows a code to type here</extracomment>
+        <translation>Code affiché dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened. It ends with 8 letters and digits.</source>
+        <extracomment>Under the label of that field</extracomment>
+        <translation>Identifiez-vous sur la page qui s’est ouverte. Elle finit par 8 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <extracomment>Button: opens the browser for the national sign-in of health professionals; the second text when that page has to be opened again</extracomment>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>With Pro Santé Connect</source>
+        <translation>Avec Pro Santé Connect</translation>
     </message>
 </context>
 <context>

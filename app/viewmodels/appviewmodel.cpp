@@ -3,6 +3,7 @@
 // Longer than most: the stages of the app and every way from one to another stand together.
 #include "app/viewmodels/appviewmodel.h"
 
+#include "app/services/devicekey.h"
 #include "app/services/firststart.h"
 #include "app/services/helpend.h"
 #include "app/services/lonestart.h"
@@ -213,7 +214,8 @@ void AppViewModel::openProfile(services::Profile profile)
     auto vault = m_profile->openStore();
     if (!vault)
         return failWith(vault.error());
-    m_tokens = std::make_unique<services::TokenVault>(std::move(*vault));
+    m_tokens = std::make_unique<services::TokenVault>(
+        std::move(*vault), std::make_unique<services::KeystoreDeviceKey>(m_keystore, Roster::keyNameOf(m_person)));
     m_codeSetup = makeCodeSetup(m_profile->key(), false);
     m_numbersSheet = std::make_unique<NumbersSheetViewModel>(ring(), m_profile->key(), m_clock);
     connect(m_codeSetup.get(), &CodeSetupViewModel::done, this, [this] {

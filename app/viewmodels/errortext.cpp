@@ -78,6 +78,20 @@ QString enrolmentText(const enrol::Failure &failure)
     case enrol::Reason::WrongPassword:
         //: Professional sign-in
         return Words::tr("The name or the password is not right. Type them again.");
+    case enrol::Reason::NeedsSecondFactor:
+        return {}; // nothing is wrong: the page asks for it
+    case enrol::Reason::WrongSecondFactor:
+        //: Professional sign-in: the code of the authenticator app
+        return Words::tr("This code is not right, or was used before. Type the one your authenticator app shows now.");
+    case enrol::Reason::NoProvider:
+        //: Professional sign-in: the centre has no sign-in of that kind
+        return Words::tr("This centre has no Pro Santé Connect. Use your user name and password.");
+    case enrol::Reason::Locked:
+        //: Professional sign-in: too many wrong codes
+        return Words::tr("Too many wrong codes. Wait 15 minutes, then try again.");
+    case enrol::Reason::NoKey:
+        //: Pairing or sign-in: the place where this device keeps its keys does not answer
+        return Words::tr("This device cannot reach the place where it keeps its keys. Unlock it, then try again. Nothing was sent.");
     case enrol::Reason::NotACode:
         //: Pairing: what was typed cannot be a code
         return Words::tr("The code has 8 letters or digits, and the second one 6 digits. Check them on your sheet.");

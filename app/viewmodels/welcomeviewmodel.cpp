@@ -41,7 +41,15 @@ WelcomeViewModel::WelcomeViewModel(services::TokenVault &tokens, store::SettingS
     connect(&m_enrolment, &services::Enrolment::busyChanged, this, &WelcomeViewModel::changed);
     connect(&m_enrolment, &services::Enrolment::failed, this, [this](const enrol::Failure &failure) {
         m_failure = failure;
+        // Once asked for, the code stays asked for: a wrong one is typed again beside the same name and password.
+        m_needsSecondFactor = failure.reason == enrol::Reason::NeedsSecondFactor
+            || (m_needsSecondFactor && failure.reason != enrol::Reason::WrongPassword);
         emit changed();
+    });
+    connect(&m_enrolment, &services::Enrolment::providerFound, this, [this](const QString &address) {
+        m_awaitsProviderCode = true;
+        emit changed();
+        emit providerFound(address);
     });
     connect(&m_enrolment, &services::Enrolment::enrolled, this, [this](const services::Identity &found, const domain::Person &person) {
         m_identity = found;
@@ -61,6 +69,8 @@ void WelcomeViewModel::goTo(StartStep step)
     }
     m_step = static_cast<Step>(step);
     m_failure.reset();
+    m_needsSecondFactor = false;
+    m_awaitsProviderCode = false;
     // A lone person's device has had its first start: looking at pairing must not begin it again.
     if (!m_isLinking || step > StartStep::Who) {
         if (auto kept = m_start.goTo(step); !kept)
@@ -161,10 +171,23 @@ QString WelcomeViewModel::hostOf(const QString &code) const
     return offer ? QUrl(QString::fromStdString(offer->issuer)).host() : QString();
 }
 
-void WelcomeViewModel::signIn(const QString &hub, const QString &userName, const QString &password)
+void WelcomeViewModel::signIn(const QString &hub, const QString &userName, const QString &password, const QString &code)
 {
     m_failure.reset();
-    m_enrolment.signIn(hub.toStdString(), userName.toStdString(), password.toStdString());
+    m_enrolment.signIn(hub.toStdString(), userName.toStdString(), password.toStdString(), code.trimmed().toStdString());
+}
+
+void WelcomeViewModel::findProvider(const QString &hub)
+{
+    m_failure.reset();
+    m_needsSecondFactor = false;
+    m_enrolment.findProvider(hub.toStdString());
+}
+
+void WelcomeViewModel::enterProviderCode(const QString &code)
+{
+    m_failure.reset();
+    m_enrolment.signInByProvider(code.trimmed().toStdString(), QSysInfo::prettyProductName().toStdString());
 }
 
 void WelcomeViewModel::confirm()

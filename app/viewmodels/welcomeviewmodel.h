@@ -32,6 +32,10 @@ class WelcomeViewModel final : public QObject {
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
     /// A sentence beside what failed; empty otherwise.
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+    /// The password is right, and the account also wants the code of an authenticator app.
+    Q_PROPERTY(bool needsSecondFactor READ needsSecondFactor NOTIFY changed FINAL)
+    /// A browser is at the identity provider; it will show a code.
+    Q_PROPERTY(bool awaitsProviderCode READ awaitsProviderCode NOTIFY changed FINAL)
     /// Proposed address of the centre; empty when it has to be typed.
     Q_PROPERTY(QString hub READ hub CONSTANT FINAL)
     /// "Jeanne Durand", once the code was accepted; empty before.
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] bool isLinking() const { return m_isLinking; }
     [[nodiscard]] bool isBusy() const { return m_enrolment.isBusy(); }
     [[nodiscard]] QString errorText() const;
+    [[nodiscard]] bool needsSecondFactor() const { return m_needsSecondFactor; }
+    [[nodiscard]] bool awaitsProviderCode() const { return m_awaitsProviderCode; }
     [[nodiscard]] QString hub() const { return m_hub; }
     [[nodiscard]] QString personName() const;
     [[nodiscard]] QString personDetail() const;
@@ -72,7 +78,12 @@ public:
     Q_INVOKABLE void pair(const QString &hub, const QString &code, const QString &digits);
     /// The centre a square leads to, "hub.example"; empty for a code that was typed.
     Q_INVOKABLE QString hostOf(const QString &code) const;
-    Q_INVOKABLE void signIn(const QString &hub, const QString &userName, const QString &password);
+    /// @param code of the authenticator app, or a recovery code; empty until it is asked for
+    Q_INVOKABLE void signIn(const QString &hub, const QString &userName, const QString &password, const QString &code);
+    /// Asks the centre for its identity provider; `providerFound` says where a browser has to go.
+    Q_INVOKABLE void findProvider(const QString &hub);
+    /// @param code what the browser showed at the end
+    Q_INVOKABLE void enterProviderCode(const QString &code);
     /// "Yes, that is me."
     Q_INVOKABLE void confirm();
     /// "No": the session is dropped, and pairing begins again.
@@ -95,6 +106,7 @@ signals:
     void confirmed(const services::Identity &identity);
     void sharingAnswered();
     void aloneChosen(const QStringList &packs);
+    void providerFound(const QString &address);
     void finished();
     void left();
 
@@ -109,6 +121,8 @@ private:
     Step m_step = Language;
     QString m_hub;
     services::Enrolment m_enrolment;
+    bool m_needsSecondFactor = false;
+    bool m_awaitsProviderCode = false;
     std::optional<enrol::Failure> m_failure;
     std::optional<services::Identity> m_identity;
     domain::Person m_person;

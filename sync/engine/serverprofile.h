@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platforms/base/clock.h"
+#include "sync/engine/prover.h"
 #include "sync/engine/tuning.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct ServerProfile {
     bool hasChangeFeed = true;
     std::set<std::string> searchable; ///< types it lets us search
     std::optional<bool> takesGzip; ///< of request bodies; unknown until a compressed one was answered
+    Nonces nonces;                 ///< to be put into the next proofs
     std::size_t pushEntries = tuning::kPushEntries; ///< the size that worked
     std::size_t pushBytes = tuning::kPushBytes;
 };

@@ -4,6 +4,7 @@
 
 #include "sync/engine/answer.h"
 #include "sync/engine/backoff.h"
+#include "sync/engine/prover.h"
 #include "sync/engine/tokenanswer.h"
 #include "sync/http/gzip.h"
 #include "sync/http/url.h"
@@ -14,16 +15,6 @@ namespace {
 
 using platform::Error;
 using platform::ErrorCode;
-
-http::Request newRequest(http::Method method, std::string url)
-{
-    http::Request request;
-    request.method = method;
-    request.url = std::move(url);
-    request.timeouts = {tuning::kConnectTimeout, tuning::kRequestTimeout, tuning::kStallTimeout};
-    request.maxResponseBytes = tuning::kMaxResponseBytes;
-    return request;
-}
 
 } // namespace
 
@@ -41,6 +32,17 @@ platform::Result<void> Session::open()
         return Error{ErrorCode::Unauthorized, "this device is not signed in"};
     m_tokens = std::move(**tokens);
     return {};
+}
+
+http::Request Session::newRequest(http::Method method, std::string url) const
+{
+    http::Request request;
+    request.method = method;
+    request.url = std::move(url);
+    request.timeouts = {tuning::kConnectTimeout, tuning::kRequestTimeout, tuning::kStallTimeout};
+    request.maxResponseBytes = tuning::kMaxResponseBytes;
+    request.pins = m_tokens.pins;
+    return request;
 }
 
 platform::Result<http::Response> Session::send(const Call &call)
@@ -70,7 +72,7 @@ platform::Result<http::Response> Session::sendWithToken(const Call &call)
     const std::string mediaType = call.base == Base::Fhir ? "application/fhir+json" : "application/json";
     http::Request request = newRequest(call.method, base + (call.path.empty() || call.path.starts_with('?') ? std::string() : "/") + call.path);
     request.headers.set("Accept", mediaType);
-    request.headers.set("Authorization", "Bearer " + m_tokens.accessToken);
+    request.headers.set("Authorization", (m_tokens.isBound() ? "DPoP " : "Bearer ") + m_tokens.accessToken);
     if (!call.ifMatch.empty())
         request.headers.set("If-Match", "W/\"" + call.ifMatch + "\"");
     if (call.body.empty())
@@ -96,12 +98,20 @@ platform::Result<http::Response> Session::sendWithToken(const Call &call)
     return plain;
 }
 
-platform::Result<http::Response> Session::exchange(const http::Request &request)
+platform::Result<http::Response> Session::exchange(const http::Request &request, Proof proof)
 {
     if (m_isCancelled)
         return Error{ErrorCode::Cancelled, "the run was cancelled"};
     const platform::Instant before = m_clock.now();
-    auto response = m_client.send(request);
+    DeviceKey *const key = m_store.deviceKey();
+    if (proof == Proof::OfToken && m_tokens.isBound() && !key)
+        return Error{ErrorCode::Unauthorized, "the key that the tokens are bound to is not on this device"};
+    const bool proves = key && (m_tokens.isBound() || (proof == Proof::AtTokenEndpoint && key->publicKey()));
+    const platform::Instant byServer{before.ms + m_clockOffsetMs.value_or(0)};
+    http::Request proven = request;
+    auto response = proves ? sendProven(m_client, *key, proven, proof == Proof::AtTokenEndpoint ? std::string() : m_tokens.accessToken,
+                                 byServer, m_profile.nonces)
+                           : m_client.send(request);
     if (!response)
         return response;
     const platform::Instant after = m_clock.now();
@@ -120,7 +130,7 @@ platform::Result<void> Session::refresh()
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.headers.set("Accept", "application/json");
     request.body = http::formEncode({{"grant_type", "refresh_token"}, {"refresh_token", m_tokens.refreshToken}});
-    const auto response = exchange(request);
+    const auto response = exchange(request, Proof::AtTokenEndpoint);
     if (!response)
         return response.error();
     if (response->status == 400 && saysHelpEnded(response->body))

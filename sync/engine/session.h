@@ -16,7 +16,7 @@
 
 namespace engine {
 
-/// Signed-in requests to one server, its FHIR base or the hub around it, during one run: adds the token, renews it once when it is refused, measures the
+/// Signed-in requests to one server, its FHIR base or the hub around it, during one run: adds the token and, where it is bound to this device, the proof; renews it once when it is refused, measures the
 /// server's clock, and stops everything when told to. Used from one thread, except `cancel()`.
 class Session {
 public:
@@ -51,8 +51,12 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
 private:
+    /// `AtTokenEndpoint`: always when there is a key, for the server may want to bind what it gives.
+    enum class Proof { OfToken, AtTokenEndpoint };
+
     [[nodiscard]] platform::Result<http::Response> sendWithToken(const Call &call);
-    [[nodiscard]] platform::Result<http::Response> exchange(const http::Request &request);
+    [[nodiscard]] platform::Result<http::Response> exchange(const http::Request &request, Proof proof = Proof::OfToken);
+    [[nodiscard]] http::Request newRequest(http::Method method, std::string url) const;
     [[nodiscard]] platform::Result<void> refresh();
 
     http::HttpClient &m_client;

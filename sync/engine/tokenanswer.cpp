@@ -16,6 +16,8 @@ using fhir::JsonValue;
 using platform::Error;
 using platform::ErrorCode;
 
+constexpr std::size_t kMostPins = 4; // the key in use, the next one, and room
+
 std::string text(const JsonValue &object, std::string_view name)
 {
     const JsonValue *value = object.find(name);
@@ -29,6 +31,16 @@ std::int64_t lifeMs(const JsonValue &object)
     if (!value || std::from_chars(value->text.data(), value->text.data() + value->text.size(), seconds).ec != std::errc() || seconds <= 0)
         return tuning::kDefaultTokenLifeMs;
     return std::min<std::int64_t>(seconds, 366LL * 24 * 3600) * 1000;
+}
+
+http::Pins pinsIn(const JsonValue &list)
+{
+    http::Pins pins;
+    for (const JsonValue &each : list.items) {
+        if (each.kind == JsonValue::Kind::String && http::isPin(each.text) && pins.size() < kMostPins)
+            pins.push_back(each.text);
+    }
+    return pins;
 }
 
 } // namespace
@@ -47,8 +59,12 @@ platform::Result<Tokens> readTokenAnswer(std::string_view body, const Tokens &be
     Tokens tokens = before;
     tokens.accessToken = text(*answer, "access_token");
     const std::string type = text(*answer, "token_type");
-    if (tokens.accessToken.empty() || (type != "Bearer" && type != "bearer"))
-        return Error{ErrorCode::BadReply, "the token answer holds no bearer token"};
+    const bool isBound = type == "DPoP" || type == "dpop";
+    if (tokens.accessToken.empty() || (!isBound && type != "Bearer" && type != "bearer"))
+        return Error{ErrorCode::BadReply, "the token answer holds no token of a kind we know"};
+    if (before.isBound() && !isBound)
+        return Error{ErrorCode::BadReply, "the server answers a bound session with a token that anybody may use"};
+    tokens.type = isBound ? "DPoP" : "Bearer";
     // It goes into a header field: a line break in it would let the server write our requests.
     if (tokens.accessToken.find_first_of("\r\n ") != std::string::npos)
         return Error{ErrorCode::BadReply, "the access token holds a space or a line break"};
@@ -63,6 +79,9 @@ platform::Result<Tokens> readTokenAnswer(std::string_view body, const Tokens &be
         tokens.subject = "Practitioner/" + practitioner;
     if (const std::string helper = text(*answer, "related_person"); !helper.empty())
         tokens.subject = "RelatedPerson/" + helper;
+    // Said over a connection that the old pins vouch for: this is how a new key of the hub is announced.
+    if (const JsonValue *pins = answer->find("passerelle_tls_pins"); pins && pins->kind == JsonValue::Kind::Array)
+        tokens.pins = pinsIn(*pins);
     return tokens;
 }
 

@@ -4,6 +4,7 @@
 
 #include "platforms/base/clock.h"
 #include "platforms/base/result.h"
+#include "sync/http/pins.h"
 
 #include <optional>
 #include <string>
@@ -19,9 +20,15 @@ struct Tokens {
     platform::Instant expiresAt; ///< of the access token, by this device's clock; a hint, the server decides
     std::string scope;
     std::string subject; ///< "Patient/<id>" or "Practitioner/<id>"
+    std::string type = {};    ///< "DPoP": bound to the key of this device; else whoever holds them may use them
+    http::Pins pins = {};     ///< keys the hub is known by; none when an authority vouches for it
+
+    [[nodiscard]] bool isBound() const { return type == "DPoP"; }
 
     friend bool operator==(const Tokens &, const Tokens &) = default;
 };
+
+class DeviceKey;
 
 /// Keeps the tokens, encrypted at rest. Port, implemented in app/services. Thread-safe: enrolment and sync share it.
 class TokenStore {
@@ -33,6 +40,8 @@ public:
     /// Durable when it returns: a refresh token that is used before it is stored can be lost for good.
     [[nodiscard]] virtual platform::Result<void> save(const Tokens &tokens) = 0;
     [[nodiscard]] virtual platform::Result<void> clear() = 0;
+    /// What the tokens are bound to; null where there are only bearer tokens.
+    [[nodiscard]] virtual DeviceKey *deviceKey() { return nullptr; }
 };
 
 } // namespace engine

@@ -23,11 +23,16 @@ enum class Reason {
     Burnt,         ///< too many wrong tries: ask for a new code
     UnknownCode,   ///< the hub does not know it
     WrongPassword,
+    NeedsSecondFactor, ///< the password is right; the account also wants the code of a second device
+    WrongSecondFactor, ///< that code is not right, or was used
+    NoProvider,        ///< the hub has no identity provider: a name and a password are the way
+    Locked,            ///< too many wrong codes: the account rests for a while
     NotACode,      ///< what was typed cannot be a code; nothing was sent
     Busy,          ///< the hub asks to wait
     Unreachable,   ///< no network, no answer
     Untrusted,     ///< the hub did not prove who it is; nothing was sent
     NotAHub,       ///< the address answers, but not as a hub
+    NoKey,         ///< the place where this device keeps its keys cannot be reached; nothing was sent
     Storage,       ///< the session was given but could not be kept on this device
 };
 
@@ -41,7 +46,16 @@ struct Failure {
 
 using SignIn = std::variant<engine::Tokens, Failure>;
 
-/// Turns a code or a password into a session, kept in the TokenStore before it is returned. Blocks: worker thread.
+/// The way in by the identity provider of a hub. A browser goes to `address`; the page it ends at shows a code, which is good for
+/// this door alone: whoever reads it elsewhere has nothing.
+struct ProviderDoor {
+    std::string address;
+    std::string issuer;
+    http::Pins pins;
+    std::string verifier; ///< PKCE (RFC 7636); a secret until the code is redeemed
+};
+
+/// Turns a code or a password into a session that is bound to this device's key, kept in the TokenStore before it is returned. Blocks: worker thread.
 class EnrolClient {
 public:
     EnrolClient(http::HttpClient &client, engine::TokenStore &store, const platform::Clock &clock);
@@ -53,15 +67,24 @@ public:
     [[nodiscard]] SignIn redeemUserCode(
         std::string_view hub, std::string_view userCode, std::string_view txCode, std::string_view deviceName);
 
-    /// Professionals.
-    [[nodiscard]] SignIn signIn(std::string_view hub, std::string_view userName, std::string_view password);
+    /// Professionals. @param secondFactor six digits, or a recovery code; empty until the hub asks for it
+    [[nodiscard]] SignIn signIn(std::string_view hub, std::string_view userName, std::string_view password, std::string_view secondFactor = {});
+
+    /// Asks the hub where its identity provider is.
+    [[nodiscard]] std::variant<ProviderDoor, Failure> findProvider(std::string_view hub);
+    /// @param code as the browser showed it and a person typed it
+    [[nodiscard]] SignIn signInByProvider(const ProviderDoor &door, std::string_view code, std::string_view deviceName);
 
 private:
     enum class Kind { Code, Password };
+    struct Place {
+        std::string issuer;
+        http::Pins pins;
+    };
 
-    [[nodiscard]] SignIn redeem(const std::string &issuer, std::string_view field, const std::string &code, std::size_t txCodeLength,
+    [[nodiscard]] SignIn redeem(const Place &hub, std::string_view field, const std::string &code, std::size_t txCodeLength,
         std::string_view txCode, std::string_view deviceName);
-    [[nodiscard]] SignIn ask(Kind kind, const std::string &issuer, std::string form);
+    [[nodiscard]] SignIn ask(Kind kind, const Place &hub, std::string form);
 
     http::HttpClient &m_client;
     engine::TokenStore &m_store;

@@ -26,6 +26,8 @@ constexpr std::string_view kUserCodeAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789
 /// 128 bits in base64url are 22 characters; less could be guessed.
 constexpr std::size_t kMinCodeLength = 22;
 constexpr std::size_t kMaxCodeLength = 512;
+constexpr std::size_t kMaxPins = 4;
+constexpr std::string_view kPinFragment = "#pin=";
 
 Error invalid(const char *detail)
 {
@@ -48,6 +50,23 @@ bool isCode(std::string_view code)
 {
     const auto isUrlSafe = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
     return code.size() >= kMinCodeLength && code.size() <= kMaxCodeLength && std::all_of(code.begin(), code.end(), isUrlSafe);
+}
+
+/// Keys of a hub that no authority vouches for. An offer that names one badly is no offer: without it the hub could be anybody.
+std::optional<http::Pins> pinsIn(const JsonValue &offer)
+{
+    http::Pins pins;
+    const JsonValue *list = offer.find("passerelle_tls_pins");
+    if (!list)
+        return pins;
+    if (list->kind != JsonValue::Kind::Array || list->items.size() > kMaxPins)
+        return std::nullopt;
+    for (const JsonValue &each : list->items) {
+        if (each.kind != JsonValue::Kind::String || !http::isPin(each.text))
+            return std::nullopt;
+        pins.push_back(each.text);
+    }
+    return pins;
 }
 
 /// The count of digits, or none when the offer asks for something we do not show a keypad for.
@@ -106,7 +125,10 @@ platform::Result<Offer> parseOffer(std::string_view uri)
     const auto length = txCodeLength(grant);
     if (!length)
         return invalid("a numeric transaction code is required");
-    return Offer{*issuer, code, *length};
+    auto pins = pinsIn(*parsed);
+    if (!pins)
+        return invalid("a key of the hub is not one");
+    return Offer{*issuer, code, *length, std::move(*pins)};
 }
 
 platform::Result<std::string> normaliseUserCode(std::string_view typed)
@@ -145,8 +167,15 @@ platform::Result<std::string> normaliseHub(std::string_view typed)
 {
     if (typed.size() > kMaxTypedBytes)
         return Error{ErrorCode::Invalid, "too long for the address of a hub"};
+    typed = typed.substr(0, typed.find(kPinFragment));
     const bool hasScheme = typed.find("://") != std::string_view::npos;
     return originOf(hasScheme ? std::string(typed) : "https://" + std::string(typed));
+}
+
+http::Pins pinsOfHub(std::string_view typed)
+{
+    const std::size_t at = typed.find(kPinFragment);
+    return at == std::string_view::npos ? http::Pins() : http::pinsFromText(typed.substr(at + kPinFragment.size()));
 }
 
 } // namespace enrol

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platforms/base/result.h"
+#include "sync/http/pins.h"
 
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ struct Offer {
     std::string issuer; ///< origin of the hub, "https://hub.example"; the app shows its host before anything is sent
     std::string code;
     std::size_t txCodeLength = 6; ///< digits the professional gives by voice or on paper
+    http::Pins pins = {}; ///< keys the hub is known by, when no authority vouches for it
 
     friend bool operator==(const Offer &, const Offer &) = default;
 };
@@ -34,5 +36,8 @@ struct Offer {
 /// The origin of a hub from an address a person typed; https is added when no scheme is given. `Invalid` when it has a path,
 /// `Untrusted` as for an offer.
 [[nodiscard]] platform::Result<std::string> normaliseHub(std::string_view typed);
+
+/// The pin behind such an address, "https://hub.local:8443#pin=…", as the hub prints it for professionals; none when there is none.
+[[nodiscard]] http::Pins pinsOfHub(std::string_view typed);
 
 } // namespace enrol

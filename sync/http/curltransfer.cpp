@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/http/curltransfer.h"
 
+#include "platforms/base/bytes.h"
 #include "sync/http/httpdate.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ Error translate(CURLcode code, const std::string &reason)
 } // namespace
 
 CurlTransfer::CurlTransfer(const Request &request, bool isLoopback, const std::string &userAgent, const std::string &authorityFile)
-    : m_body(request.body), m_maxBytes(request.maxResponseBytes), m_handle(curl_easy_init())
+    : m_body(request.body), m_maxBytes(request.maxResponseBytes), m_trust(request.pins), m_handle(curl_easy_init())
 {
     CURL *const h = m_handle.get();
     if (!h)
@@ -86,6 +87,7 @@ CurlTransfer::CurlTransfer(const Request &request, bool isLoopback, const std::s
     curl_easy_setopt(h, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     if (!authorityFile.empty())
         curl_easy_setopt(h, CURLOPT_CAINFO, authorityFile.c_str());
+    m_trust.applyTo(h);
 
     curl_easy_setopt(h, CURLOPT_CONNECTTIMEOUT_MS, long(request.timeouts.connect.count()));
     curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, long(request.timeouts.total.count()));
@@ -106,6 +108,11 @@ CurlTransfer::CurlTransfer(const Request &request, bool isLoopback, const std::s
         curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
     if (request.method == Method::Delete)
         curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "DELETE");
+}
+
+CurlTransfer::~CurlTransfer()
+{
+    platform::wipe(m_body); // a password may be in it
 }
 
 void CurlTransfer::finish(CURLcode code)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/http/httpclient.h"
+#include "sync/http/pinnedtrust.h"
 
 #include <curl/curl.h>
 
@@ -17,6 +18,7 @@ namespace http {
 class CurlTransfer {
 public:
     CurlTransfer(const Request &request, bool isLoopback, const std::string &userAgent, const std::string &authorityFile);
+    ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
 
@@ -37,6 +39,7 @@ private:
 
     std::string m_body; ///< curl reads it while sending
     std::size_t m_maxBytes;
+    PinnedTrust m_trust;
     std::unique_ptr<curl_slist, Cleanup> m_fields;
     std::unique_ptr<CURL, Cleanup> m_handle;
     std::array<char, CURL_ERROR_SIZE> m_reason{};

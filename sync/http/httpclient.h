@@ -5,6 +5,7 @@
 #include "platforms/base/clock.h"
 #include "platforms/base/result.h"
 #include "sync/http/headers.h"
+#include "sync/http/pins.h"
 
 #include <chrono>
 #include <cstddef>
@@ -28,6 +29,7 @@ struct Request {
     std::string body;
     Timeouts timeouts;
     std::size_t maxResponseBytes = 20u * 1024 * 1024; ///< after decompression
+    Pins pins; ///< of an https server; none: whoever the device trusts vouches for it
 };
 
 struct Response {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/config.h"
 
+#include "sync/hub/keyfile.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -65,6 +67,24 @@ Problem toPlace(const std::string &text, bool mayBeFolder, std::string &target)
     return {};
 }
 
+Problem setOidcIssuer(Config &config, const std::string &text)
+{
+    const bool isLocal = text.starts_with("http://127.0.0.1:") || text.starts_with("http://localhost:");
+    if (!text.starts_with("https://") && !isLocal)
+        return "must be an https address, as the provider writes it in its tokens";
+    config.provider.issuer = text;
+    return {};
+}
+
+Problem setOidcSecret(Config &config, const std::string &file)
+{
+    const auto secret = readSecretFile(file);
+    if (!secret)
+        return secret.error().detail;
+    config.provider.clientSecret = *secret;
+    return {};
+}
+
 const std::vector<Flag> &flags()
 {
     static const std::vector<Flag> all{
@@ -78,9 +98,28 @@ const std::vector<Flag> &flags()
             [](Config &c, const std::string &v) { return toPlace(v, true, c.from); }},
         {"to", "PLACE", "of migrate-storage: where to, in the same words; nothing may be there yet",
             [](Config &c, const std::string &v) { return toPlace(v, true, c.to); }},
-        {"public-url", "URL", "address that clients use (http://ADDRESS:PORT)", setPublicUrl},
-        {"behind-tls-proxy", "", "a proxy in front does TLS and sets X-Forwarded-For; needed to listen beyond loopback",
+        {"public-url", "URL", "address that clients use (that of --listen)", setPublicUrl},
+        {"behind-tls-proxy", "", "a proxy in front does TLS and sets X-Forwarded-For; needs --public-url",
             [](Config &c, const std::string &) -> Problem { c.behindTlsProxy = true; return {}; }},
+        {"tls-certificate", "FILE", "certificate and its chain, PEM (DIR/tls.crt, where it exists): the hub then speaks https",
+            [](Config &c, const std::string &v) -> Problem { c.tlsCertificate = v; return {}; }},
+        {"tls-key", "FILE", "key of the certificate, PEM (DIR/tls.key)", [](Config &c, const std::string &v) -> Problem { c.tlsKey = v; return {}; }},
+        {"days", "N", "with make-certificate: how long it is good (730)", [](Config &c, const std::string &v) { return toNumber(v, 1, 3650, c.certificateDays); }},
+        {"with-next-key", "", "with make-certificate: change to the key that next-key made",
+            [](Config &c, const std::string &) -> Problem { c.takesNextKey = true; return {}; }},
+        {"one-factor", "", "with add-account: without a second factor, only to try things out",
+            [](Config &c, const std::string &) -> Problem { c.oneFactor = true; return {}; }},
+        {"oidc-issuer", "URL", "identity provider of professionals (OpenID Connect, for instance Pro Santé Connect)", setOidcIssuer},
+        {"oidc-discovery", "URL", "its discovery document, where it is not below the issuer",
+            [](Config &c, const std::string &v) -> Problem { c.provider.discovery = v; return {}; }},
+        {"oidc-client-id", "ID", "what the provider knows this hub by", [](Config &c, const std::string &v) -> Problem { c.provider.clientId = v; return {}; }},
+        {"oidc-secret-file", "FILE", "the secret it gave this hub, in a file that others cannot read", setOidcSecret},
+        {"oidc-scope", "TEXT", "what is asked of it (openid)", [](Config &c, const std::string &v) -> Problem { c.provider.scope = v; return {}; }},
+        {"oidc-acr", "TEXT", "level of assurance to ask for and insist on, for instance eidas1",
+            [](Config &c, const std::string &v) -> Problem { c.provider.acr = v; return {}; }},
+        {"oidc-claim", "NAME", "claim that holds the national number (SubjectNameID)",
+            [](Config &c, const std::string &v) -> Problem { c.provider.claim = v; return {}; }},
+        {"oidc-name", "TEXT", "what people call it (Pro Santé Connect)", [](Config &c, const std::string &v) -> Problem { c.provider.name = v; return {}; }},
         {"demo", "", "store three fictitious patients and the account 'claire'",
             [](Config &c, const std::string &) -> Problem { c.demo = true; return {}; }},
         {"demo-password", "TEXT", "password of 'claire' (made up and printed once)",
@@ -109,7 +148,11 @@ struct CommandName {
 constexpr std::array kCommands{
     CommandName{"export", Config::Command::Export, 1, "export DIR: one NDJSON file per resource type, current versions"},
     CommandName{"import", Config::Command::Import, 1, "import FILE: store the resources of a FHIR Bundle or NDJSON file"},
-    CommandName{"add-account", Config::Command::AddAccount, 2, "add-account USER PRACTITIONER-ID: sign-in for a professional, password on standard input"},
+    CommandName{"add-account", Config::Command::AddAccount, 2, "add-account USER PRACTITIONER-ID: sign-in for a professional, password on standard input; shows the second factor"},
+    CommandName{"second-factor", Config::Command::SecondFactor, 1, "second-factor USER: a new one, when the phone is lost; the old one no longer counts"},
+    CommandName{"add-service", Config::Command::AddService, 1, "add-service NAME: lets a service ask at /oauth2/introspect; shows its secret"},
+    CommandName{"make-certificate", Config::Command::MakeCertificate, 1, "make-certificate NAME[,NAME]: a certificate of its own, for a hub without one; apps pin its key"},
+    CommandName{"next-key", Config::Command::NextKey, 0, "next-key: announces the key that a later certificate will have"},
     CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after restoring a backup; clients then compare in full"},
     CommandName{"migrate-storage", Config::Command::MigrateStorage, 0, "migrate-storage --from PLACE --to PLACE: copy a hub that is stopped to another storage, and compare"},
 };
@@ -196,16 +239,21 @@ Result<Config> configFrom(std::span<const std::string> arguments, const Environm
         return wrong("Usage: passerelle-hub " + std::string(command->usage) + '.');
     if (config.command == Config::Command::MigrateStorage && (config.from.empty() || config.to.empty()))
         return wrong("Say where from and where to: passerelle-hub migrate-storage --from DIR --to postgresql://USER@HOST/DATABASE");
-    if (!isLoopback(config.host) && !config.behindTlsProxy) {
-        return wrong("The hub speaks plain HTTP and listens beyond loopback only behind a proxy that does TLS: "
-            "set one up and add --behind-tls-proxy, or use --listen 127.0.0.1:PORT.");
+    if (!isLoopback(config.host) && !config.behindTlsProxy && !config.hasTls()) {
+        return wrong("Records of patients do not travel in clear. To listen beyond this machine, make a certificate (passerelle-hub "
+            "make-certificate NAME) or give one with --tls-certificate, or set up a proxy that does TLS and add --behind-tls-proxy; else use "
+            "--listen 127.0.0.1:PORT.");
     }
+    if (config.behindTlsProxy && config.publicUrl.empty())
+        return wrong("Behind a proxy the hub must know what clients call it: add --public-url https://NAME.");
+    if (config.provider.isSet() && (config.provider.clientId.empty() || config.provider.clientSecret.empty()))
+        return wrong("An identity provider needs --oidc-client-id and --oidc-secret-file too.");
     return config;
 }
 
 std::string helpText()
 {
-    std::string text = "passerelle-hub: the reference care hub of Passerelle, FHIR R4 over HTTP\n\n"
+    std::string text = "passerelle-hub: the reference care hub of Passerelle, FHIR R4\n\n"
         "Usage: passerelle-hub [options] [command]\n\nWithout a command it serves until SIGTERM or SIGINT.\n\nCommands:\n";
     for (const CommandName &command : kCommands)
         text += "  " + std::string(command.usage) + '\n';

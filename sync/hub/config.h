@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platforms/base/result.h"
+#include "sync/hub/providersettings.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -15,7 +16,7 @@ namespace hub {
 
 /// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over defaults.
 struct Config {
-    enum class Command { Serve, Export, Import, AddAccount, NewEpoch, MigrateStorage, Help, Version };
+    enum class Command { Serve, Export, Import, AddAccount, SecondFactor, AddService, MakeCertificate, NextKey, NewEpoch, MigrateStorage, Help, Version };
 
     Command command = Command::Serve;
     std::vector<std::string> arguments;  ///< what follows the command's name
@@ -27,8 +28,14 @@ struct Config {
     std::string database;                ///< postgresql://…; empty: an encrypted file in the data folder
     std::string from;                    ///< of migrate-storage: a data folder, or postgresql://…
     std::string to;
-    std::string publicUrl;               ///< empty: http://<host>:<port>
+    std::string publicUrl;               ///< empty: <host>:<port>, with https where there is a certificate
     bool behindTlsProxy = false;
+    std::filesystem::path tlsCertificate; ///< PEM, the whole chain; empty: tls.crt in the data folder, where it exists
+    std::filesystem::path tlsKey;         ///< PEM; empty: tls.key in the data folder
+    int certificateDays = 730;            ///< of make-certificate
+    bool takesNextKey = false;            ///< of make-certificate
+    bool oneFactor = false;               ///< of add-account
+    ProviderSettings provider;            ///< identity provider of professionals
     bool demo = false;
     std::string demoPassword;            ///< empty: made up and printed once
     std::int64_t demoAheadSeconds = 0;   ///< of the clock: a demonstration comes back in three weeks
@@ -38,6 +45,9 @@ struct Config {
     int tokenRequestsPerMinute = 60;     ///< per address
     bool debugLog = false;
 
+    [[nodiscard]] std::filesystem::path certificatePath() const { return tlsCertificate.empty() ? data / "tls.crt" : tlsCertificate; }
+    [[nodiscard]] std::filesystem::path certificateKeyPath() const { return tlsKey.empty() ? data / "tls.key" : tlsKey; }
+    [[nodiscard]] bool hasTls() const { return !tlsCertificate.empty() || std::filesystem::exists(certificatePath()); }
     [[nodiscard]] std::filesystem::path databaseFile() const { return data / "hub.db"; }
     [[nodiscard]] std::filesystem::path keyPath() const { return keyFile.empty() ? data / "hub.key" : keyFile; }
 };

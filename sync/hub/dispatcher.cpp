@@ -11,11 +11,13 @@ namespace hub {
 
 namespace {
 
+constexpr std::string_view kChallenge = "DPoP algs=\"ES256\", error=\"invalid_token\", Bearer realm=\"passerelle-hub\", error=\"invalid_token\"";
+
 Reply replyFor(const Refusal &refusal)
 {
     Reply reply{refusal.status, toOperationOutcome(refusal)};
     if (refusal.status == 401)
-        reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"passerelle-hub\", error=\"invalid_token\"");
+        reply.headers.emplace_back("WWW-Authenticate", refusal.challenge.empty() ? std::string(kChallenge) : refusal.challenge);
     if (refusal.retryAfterSeconds)
         reply.headers.emplace_back("Retry-After", std::to_string(*refusal.retryAfterSeconds));
     return reply;
@@ -23,13 +25,27 @@ Reply replyFor(const Refusal &refusal)
 
 Caller signedIn(Hub &hub, const Request &request)
 {
-    constexpr std::string_view kScheme = "Bearer ";
+    constexpr std::string_view kBearer = "Bearer ";
+    constexpr std::string_view kBound = "DPoP ";
     const std::string header = request.header("authorization");
+    const bool isBound = header.starts_with(kBound);
+    const std::string_view token = isBound ? std::string_view(header).substr(kBound.size())
+        : header.starts_with(kBearer)      ? std::string_view(header).substr(kBearer.size())
+                                           : std::string_view();
+    std::string thumbprint;
+    if (isBound) {
+        ProofVerdict verdict = hub.proofs.check(request, hub.baseUrl, token, hub.clock.now());
+        if (!verdict.isGood()) {
+            Refusal refusal{401, "login", "The proof of possession is missing, not right, or was used before."};
+            refusal.challenge = "DPoP algs=\"ES256\", error=\"" + verdict.error + '"';
+            throw refusal;
+        }
+        thumbprint = std::move(verdict.thumbprint);
+    }
     std::optional<Caller> caller;
-    if (header.starts_with(kScheme)) {
-        caller = hub.storage.read([&](db::Connection &database) {
-            return callerOf(database, std::string_view(header).substr(kScheme.size()), hub.clock.now());
-        });
+    if (!token.empty()) {
+        // A token that is bound is nothing without the proof, and one that is not gains nothing by it.
+        caller = hub.storage.read([&](db::Connection &database) { return callerOf(database, token, hub.clock.now(), thumbprint); });
     }
     if (!caller)
         throw Refusal(401, "login", "Sign in, or refresh the access token.");
@@ -51,6 +67,7 @@ void needAcceptableFormat(const Request &request)
 Dispatcher::Dispatcher(Hub &hub, Audit &audit) : m_hub(hub), m_audit(audit)
 {
     addTokenRoutes(m_router, hub);
+    addProviderRoutes(m_router, hub);
     addEnrolRoutes(m_router, hub);
     addAccessLogRoutes(m_router, hub);
     addFhirRoutes(m_router, hub);
@@ -86,6 +103,9 @@ Reply Dispatcher::serve(const Request &request) const
     const auto start = std::chrono::steady_clock::now();
     const Router::Match match = m_router.find(request);
     Reply reply = answer(request, match);
+    // Always the latest: a device that follows is never asked twice (RFC 9449 §8.2).
+    if (!request.header("dpop").empty())
+        reply.headers.emplace_back("DPoP-Nonce", m_hub.proofs.nonce(m_hub.clock.now()));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     logRequest({request.id, request.method, match.route ? match.route->pattern : "-", reply.status, took.count()});
     return reply;

@@ -79,7 +79,7 @@ Offer makeOffer(Storage &storage, std::string_view patient, std::string_view rel
 }
 
 std::variant<Enrolled, OfferRefusal> redeemOffer(Storage &storage, const std::string &code, const std::string &userCode,
-    const std::string &txCode, const std::string &deviceName, platform::Instant now)
+    const std::string &txCode, const std::string &deviceName, const std::string &thumbprint, platform::Instant now)
 {
     // The slow comparison runs inside the transaction on purpose: tries at the same time cannot outrun the count.
     return storage.write([&](db::Connection &database) -> std::variant<Enrolled, OfferRefusal> {
@@ -102,7 +102,7 @@ std::variant<Enrolled, OfferRefusal> redeemOffer(Storage &storage, const std::st
         markUsed(database, offer->id, now);
         const Caller::Kind kind = isPatient ? Caller::Kind::Patient : Caller::Kind::Caregiver;
         const std::string subject = isPatient ? offer->patient : offer->relatedPerson;
-        return Enrolled{signIn(database, kind, subject, deviceName, now), kind, subject};
+        return Enrolled{signIn(database, kind, subject, deviceName, now, thumbprint), kind, subject};
     });
 }
 

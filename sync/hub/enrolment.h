@@ -37,8 +37,8 @@ inline constexpr int kWrongTriesThatBurn = 5;
 [[nodiscard]] Offer makeOffer(Storage &storage, std::string_view patient, std::string_view relatedPerson, std::string_view createdBy, std::int64_t ttlMs,
     platform::Instant now);
 
-/// Redeems an offer once. Either `code`, from the QR code, or `userCode`, as it was typed, names it; the other is empty.
+/// Redeems an offer once, for the device whose key has this thumbprint. Either `code`, from the QR code, or `userCode`, as it was typed, names it; the other is empty.
 [[nodiscard]] std::variant<Enrolled, OfferRefusal> redeemOffer(Storage &storage, const std::string &code, const std::string &userCode,
-    const std::string &txCode, const std::string &deviceName, platform::Instant now);
+    const std::string &txCode, const std::string &deviceName, const std::string &thumbprint, platform::Instant now);
 
 } // namespace hub

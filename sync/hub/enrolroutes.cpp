@@ -19,8 +19,10 @@ constexpr std::int64_t kLongestTtlSeconds = 3600;
 std::string offerUri(const Hub &hub, const Offer &offer)
 {
     const Json grant{{"pre-authorized_code", offer.code}, {"tx_code", {{"input_mode", "numeric"}, {"length", 6}}}};
-    const Json credentialOffer{{"credential_issuer", hub.baseUrl}, {"credential_configuration_ids", {"patient-app-enrolment"}},
+    Json credentialOffer{{"credential_issuer", hub.baseUrl}, {"credential_configuration_ids", {"patient-app-enrolment"}},
         {"grants", {{"urn:ietf:params:oauth:grant-type:pre-authorized_code", grant}}}};
+    if (!hub.tlsPins.empty())
+        credentialOffer["passerelle_tls_pins"] = hub.tlsPins; // nobody vouches for this hub but the paper it is on
     return hub.baseUrl + "/enrol#credential_offer=" + percentEncoded(credentialOffer.dump());
 }
 
@@ -62,15 +64,56 @@ Reply postOffer(Hub &hub, const Call &call)
     return {201, reply.dump(), std::string(kJson), {{"Cache-Control", "no-store"}}};
 }
 
+Json deviceJson(const Session &session, const Caller &caller)
+{
+    return {{"id", session.id}, {"name", session.deviceName}, {"enrolled", platform::toIso(session.createdAt)},
+        {"lastUsed", platform::toIso(session.lastUsedAt)}, {"bound", session.isBound}, {"current", session.id == caller.session}};
+}
+
+Reply deviceList(const Json &list)
+{
+    return {200, Json{{"devices", list}}.dump(-1, ' ', false, Json::error_handler_t::replace), std::string(kJson), {{"Cache-Control", "no-store"}}};
+}
+
+/// Refuses whoever may not give this patient a device: only they may look at them and take them back.
+void needTeamOf(Hub &hub, const Call &call, const std::string &patient)
+{
+    if (call.caller->isCaregiver() || call.caller->isPatient())
+        throw Refusal(403, "forbidden", "Only the team of a patient does this.");
+    (void)hub.storage.read([&](db::Connection &database) { return readResource(database, *call.caller, "Patient", patient); });
+    call.touched(patient);
+}
+
+/// For a phone that was lost: the patient cannot do it any more. Names whose each is, and nothing of what was done with it.
+Reply patientDevices(Hub &hub, const Call &call)
+{
+    const std::string &patient = call.path.at("id");
+    needTeamOf(hub, call, patient);
+    Json list = Json::array();
+    for (const PatientDevice &device : hub.storage.read([&](db::Connection &database) { return devicesOf(database, patient, hub.clock.now()); })) {
+        Json each = deviceJson(device.session, *call.caller);
+        each["subject"] = device.subject;
+        list.push_back(std::move(each));
+    }
+    return deviceList(list);
+}
+
+Reply forgetPatientDevice(Hub &hub, const Call &call)
+{
+    const std::string &patient = call.path.at("id");
+    needTeamOf(hub, call, patient);
+    if (!hub.storage.write([&](db::Connection &database) { return revokeDeviceOf(database, patient, call.path.at("device"), hub.clock.now()); }))
+        throw Refusal(404, "not-found", "There is no such device.");
+    return {204, {}, {}};
+}
+
 Reply devices(Hub &hub, const Call &call)
 {
     const auto sessions = hub.storage.read([&](db::Connection &database) { return sessionsOf(database, *call.caller, hub.clock.now()); });
     Json list = Json::array();
-    for (const Session &session : sessions) {
-        list.push_back({{"id", session.id}, {"name", session.deviceName}, {"enrolled", platform::toIso(session.createdAt)},
-            {"lastUsed", platform::toIso(session.lastUsedAt)}, {"current", session.id == call.caller->session}});
-    }
-    return {200, Json{{"devices", list}}.dump(-1, ' ', false, Json::error_handler_t::replace), std::string(kJson), {{"Cache-Control", "no-store"}}};
+    for (const Session &session : sessions)
+        list.push_back(deviceJson(session, *call.caller));
+    return deviceList(list);
 }
 
 Reply forgetDevice(Hub &hub, const Call &call)
@@ -90,6 +133,8 @@ void addEnrolRoutes(Router &router, Hub &hub)
     router.add("POST", "/enrol/offers", Needs::SignIn, on(postOffer));
     router.add("GET", "/me/devices", Needs::SignIn, on(devices));
     router.add("DELETE", "/me/devices/{id}", Needs::SignIn, on(forgetDevice));
+    router.add("GET", "/patients/{id}/devices", Needs::Professional, on(patientDevices));
+    router.add("DELETE", "/patients/{id}/devices/{device}", Needs::Professional, on(forgetPatientDevice));
 }
 
 } // namespace hub

@@ -4,11 +4,15 @@
 
 #include "platforms/base/clock.h"
 #include "sync/hub/config.h"
+#include "sync/hub/identityprovider.h"
+#include "sync/hub/proofs.h"
 #include "sync/hub/ratelimit.h"
 #include "sync/hub/router.h"
 #include "sync/hub/storage.h"
 
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace hub {
 
@@ -19,10 +23,14 @@ struct Hub {
     Storage &storage;
     RateLimit tokenRequests;
     std::string baseUrl;  ///< known once the port is
+    std::unique_ptr<IdentityProvider> provider = {}; ///< null: professionals have accounts here
+    std::vector<std::string> tlsPins = {}; ///< keys that apps pin, when no authority vouches for the certificate: in use, then next
+    Proofs proofs = {};
 };
 
 void addFhirRoutes(Router &router, Hub &hub);   ///< fhirroutes.cpp
 void addTokenRoutes(Router &router, Hub &hub);  ///< tokenroutes.cpp: discovery, /oauth2/…
+void addProviderRoutes(Router &router, Hub &hub); ///< providerroutes.cpp: sign-in at an identity provider, where there is one
 void addEnrolRoutes(Router &router, Hub &hub);  ///< enrolroutes.cpp: /enrol/offers, /me/devices
 void addAccessLogRoutes(Router &router, Hub &hub); ///< accesslogroutes.cpp: /me/access-log
 /// GET /fhir/R4/metadata: what addFhirRoutes offers, and nothing else.

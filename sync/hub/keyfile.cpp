@@ -61,6 +61,22 @@ Result<sqlite::Key> loadKey(const std::filesystem::path &file)
 
 } // namespace
 
+Result<std::string> readSecretFile(const std::filesystem::path &file)
+{
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0)
+        return Error{ErrorCode::Missing, "names a file that is not there"};
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return Error{ErrorCode::Invalid, "names a file that other users can read; run: chmod 600 " + file.string()};
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    std::string secret = bytes.str();
+    while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r'))
+        secret.pop_back();
+    return secret.empty() ? Result<std::string>(Error{ErrorCode::Invalid, "names an empty file"}) : secret;
+}
+
 Result<sqlite::Key> loadOrCreateKey(const std::filesystem::path &keyFile, const std::filesystem::path &databaseFile)
 {
     if (std::filesystem::exists(keyFile))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "platforms/base/bytes.h"
 #include "platforms/base/shiftedclock.h"
-#include "sync/hub/accounts.h"
+#include "sync/hub/accountcommands.h"
 #include "sync/hub/changes.h"
 #include "sync/hub/config.h"
 #include "sync/hub/hub.h"
@@ -61,6 +60,8 @@ int serve(const hub::Config &config)
         return fail(server.error().detail);
     if (!(*server)->newDemoPassword().empty())
         std::cout << "demo account: claire / " << (*server)->newDemoPassword() << '\n';
+    if (const std::string typed = hub::addressToType((*server)->address(), config); typed != (*server)->address())
+        std::cout << "professionals type: " << typed << '\n';
     std::cout << "passerelle-hub listening on " << (*server)->address() << std::endl;
     int received = 0;
     sigwait(&signals, &received);
@@ -75,19 +76,6 @@ int importFile(hub::Storage &storage, const std::string &path)
         return fail("The file " + path + " cannot be read.");
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::cout << hub::importResources(storage, text, hub::OnExisting::Update, platform::SystemClock().now()) << " resources imported\n";
-    return 0;
-}
-
-int addAccount(hub::Storage &storage, const std::string &username, const std::string &practitioner)
-{
-    constexpr std::size_t kShortest = 12;
-    std::string password;
-    std::getline(std::cin, password);
-    if (password.size() < kShortest)
-        return fail("Give a password of at least 12 characters on standard input.", kWrongUse);
-    hub::setAccount(storage, username, password, practitioner);
-    platform::wipe(password);
-    std::cout << "account stored\n";
     return 0;
 }
 
@@ -118,7 +106,11 @@ int runCommand(const hub::Config &config)
         case hub::Config::Command::Import:
             return importFile(**storage, config.arguments.front());
         case hub::Config::Command::AddAccount:
-            return addAccount(**storage, config.arguments[0], config.arguments[1]);
+            return hub::addAccountCommand(**storage, config);
+        case hub::Config::Command::SecondFactor:
+            return hub::secondFactorCommand(**storage, config);
+        case hub::Config::Command::AddService:
+            return hub::addServiceCommand(**storage, config);
         default:
             (*storage)->write([](hub::db::Connection &database) { hub::startNewEpoch(database); });
             std::cout << "clients will compare in full at their next sync\n";
@@ -147,6 +139,10 @@ int main(int argc, char *argv[])
         return 0;
     case hub::Config::Command::Serve:
         return serve(*config);
+    case hub::Config::Command::MakeCertificate:
+        return hub::makeCertificateCommand(*config);
+    case hub::Config::Command::NextKey:
+        return hub::nextKeyCommand(*config);
     default:
         return runCommand(*config);
     }

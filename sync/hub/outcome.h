@@ -30,6 +30,7 @@ public:
     std::string diagnostics;
     std::string expression;
     std::optional<int> retryAfterSeconds;
+    std::string challenge; ///< of a 401: what WWW-Authenticate says; empty for the usual
 };
 
 /// The refusal for a failure of the database: 503 when trying again helps, 400 for bytes it does not take, else 500.

@@ -28,6 +28,7 @@ std::span<const db::Migration> schemaSteps()
         db::Migration{1, sql::k_0001_initial, sql::k_0001_initial_postgresql, giveEpoch},
         db::Migration{2, sql::k_0002_roles},
         db::Migration{3, sql::k_0003_patient_of_versions, sql::k_0003_patient_of_versions_postgresql},
+        db::Migration{4, sql::k_0004_enrolment},
     };
     return steps;
 }

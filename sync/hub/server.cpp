@@ -3,11 +3,13 @@
 #include "sync/hub/server.h"
 
 #include "platforms/base/logging.h"
+#include "sync/http/curlhttpclient.h"
 #include "sync/hub/audit.h"
 #include "sync/hub/demodata.h"
 #include "sync/hub/dispatcher.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/openstorage.h"
+#include "sync/hub/tls.h"
 #include "sync/hub/wire.h"
 
 #include <httplib.h>
@@ -26,12 +28,19 @@ constexpr platform::Logger kLog{"hub"};
 constexpr int kKeepAliveSeconds = 5;
 constexpr std::size_t kKeepAliveRequests = 10'000; // a first sync is many requests; one connection serves it all
 
+std::unique_ptr<IdentityProvider> providerOf(const Config &config)
+{
+    if (!config.provider.isSet())
+        return nullptr;
+    return std::make_unique<IdentityProvider>(config.provider, std::make_unique<http::CurlHttpClient>());
+}
+
 } // namespace
 
 struct Server::Impl {
     Impl(const Config &wanted, const platform::Clock &clock, std::unique_ptr<Storage> opened)
         : config(wanted), storage(std::move(opened)), audit(*storage),
-          hub{config, clock, *storage, RateLimit(config.tokenRequestsPerMinute), {}}, dispatcher(hub, audit)
+          hub{config, clock, *storage, RateLimit(config.tokenRequestsPerMinute), {}, providerOf(config)}, dispatcher(hub, audit)
     {
     }
 
@@ -41,7 +50,7 @@ struct Server::Impl {
     Hub hub;
     Dispatcher dispatcher;
     std::string newDemoPassword;
-    httplib::Server http;
+    std::unique_ptr<httplib::Server> http;
     std::thread listening;
 };
 
@@ -54,11 +63,15 @@ Server::~Server()
 
 Result<std::unique_ptr<Server>> Server::start(const Config &config, const platform::Clock &clock)
 {
+    auto transport = makeHttpServer(config); // before the data folder is touched: a wrong certificate leaves nothing behind
+    if (!transport)
+        return transport.error();
     auto storage = openStorage(config, true);
     if (!storage)
         return storage.error();
     auto impl = std::make_unique<Impl>(config, clock, std::move(storage).value());
-    httplib::Server &http = impl->http;
+    impl->http = std::move(transport).value();
+    httplib::Server &http = *impl->http;
     http.new_task_queue = [threads = config.threads] { return new httplib::ThreadPool(static_cast<std::size_t>(threads)); };
     http.set_tcp_nodelay(true); // an answer is one write; waiting to fill a packet would cost 40 ms
     http.set_keep_alive_timeout(kKeepAliveSeconds);
@@ -71,8 +84,9 @@ Result<std::unique_ptr<Server>> Server::start(const Config &config, const platfo
                 + " cannot be taken: another program may use it. Choose another with --listen."};
     }
     const bool ipv6 = config.host.find(':') != std::string::npos;
-    const std::string address = "http://" + (ipv6 ? '[' + config.host + ']' : config.host) + ':' + std::to_string(port);
+    const std::string address = (config.hasTls() ? "https://" : "http://") + (ipv6 ? '[' + config.host + ']' : config.host) + ':' + std::to_string(port);
     impl->hub.baseUrl = config.publicUrl.empty() ? address : config.publicUrl;
+    impl->hub.tlsPins = pinsOf(config);
     try {
         if (config.demo)
             impl->newDemoPassword = storeDemo(*impl->storage, config.demoPassword, clock.now());
@@ -105,7 +119,7 @@ void Server::stop()
 {
     if (!m_impl->listening.joinable())
         return;
-    m_impl->http.stop();
+    m_impl->http->stop();
     m_impl->listening.join();
     kLog.info("The hub has stopped.");
 }

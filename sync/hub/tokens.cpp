@@ -53,48 +53,55 @@ std::optional<roles::Role> roleOf(db::Connection &database, const std::string &p
 
 /// A session that may still be used at :now.
 constexpr std::string_view kAlive = " revoked_at IS NULL AND last_used_at > :now - 2592000000 AND created_at > :now - 15552000000";
+/// A session that reaches the record of :patient: theirs, and of whoever helps them.
+constexpr std::string_view kReaches = " ((kind = 'patient' AND subject = :patient) OR (kind = 'caregiver' AND subject IN "
+                                      "(SELECT related_person FROM delegation WHERE patient = :patient)))";
 static_assert(kRefreshSlidingMs == 2'592'000'000 && kRefreshAbsoluteMs == 15'552'000'000);
 
 } // namespace
 
 IssuedTokens signIn(db::Connection &database, Caller::Kind kind, std::string_view subject, std::string_view deviceName,
-    platform::Instant now)
+    platform::Instant now, std::string_view thumbprint)
 {
     const std::string session = platform::uuidV7(now);
     const std::string refreshToken = newSecret();
-    auto insert = require(database.prepare("INSERT INTO session (id, kind, subject, device_name, refresh_hash, created_at, last_used_at) "
-        "VALUES (:id, :kind, :subject, :device, :hash, :now, :now)"));
+    auto insert = require(database.prepare("INSERT INTO session (id, kind, subject, device_name, refresh_hash, created_at, last_used_at, "
+        "key_thumbprint) VALUES (:id, :kind, :subject, :device, :hash, :now, :now, :key)"));
     require(insert.bind(":id", session).bind(":kind", toText(kind)).bind(":subject", subject).bind(":device", deviceName)
-                .bind(":hash", fastHash(refreshToken)).bind(":now", now.ms).run());
+                .bind(":hash", fastHash(refreshToken)).bind(":now", now.ms).bind(":key", thumbprint).run());
     return {newAccessToken(database, session, now), refreshToken};
 }
 
-std::optional<Refreshed> refresh(db::Connection &database, std::string_view refreshToken, platform::Instant now)
+std::variant<Refreshed, RefreshRefusal> refresh(
+    db::Connection &database, std::string_view refreshToken, std::string_view thumbprint, platform::Instant now)
 {
     std::string session;
     Refreshed refreshed;
     {
-        auto query = require(database.prepare("SELECT id, kind, subject FROM session WHERE refresh_hash = :hash AND" + std::string(kAlive)));
+        auto query = require(database.prepare("SELECT id, kind, subject, key_thumbprint FROM session WHERE refresh_hash = :hash AND" + std::string(kAlive)));
         query.bind(":hash", fastHash(refreshToken)).bind(":now", now.ms);
         if (!require(query.step()))
-            return std::nullopt;
+            return RefreshRefusal::Ended;
         session = query.text(0);
         refreshed.kind = kindFrom(query.text(1));
         refreshed.subject = query.text(2);
+        const std::string bound = query.text(3);
+        if (thumbprint.empty() || (!bound.empty() && bound != thumbprint))
+            return RefreshRefusal::OtherKey;
     }
-    auto touch = require(database.prepare("UPDATE session SET last_used_at = :now WHERE id = :id"));
-    require(touch.bind(":now", now.ms).bind(":id", session).run());
+    auto touch = require(database.prepare("UPDATE session SET last_used_at = :now, key_thumbprint = :key WHERE id = :id"));
+    require(touch.bind(":now", now.ms).bind(":key", thumbprint).bind(":id", session).run());
     refreshed.access = newAccessToken(database, session, now);
     return refreshed;
 }
 
-std::optional<Caller> callerOf(db::Connection &database, std::string_view accessToken, platform::Instant now)
+std::optional<Caller> callerOf(db::Connection &database, std::string_view accessToken, platform::Instant now, std::string_view thumbprint)
 {
     Caller caller;
     {
         auto query = require(database.prepare("SELECT session.id, kind, subject FROM access_token JOIN session ON session.id = session "
-            "WHERE hash = :hash AND expires_at > :now AND revoked_at IS NULL"));
-        query.bind(":hash", fastHash(accessToken)).bind(":now", now.ms);
+            "WHERE hash = :hash AND expires_at > :now AND revoked_at IS NULL AND key_thumbprint = :key"));
+        query.bind(":hash", fastHash(accessToken)).bind(":now", now.ms).bind(":key", thumbprint);
         if (!require(query.step()))
             return std::nullopt;
         caller.session = query.text(0);
@@ -117,6 +124,24 @@ std::optional<Caller> callerOf(db::Connection &database, std::string_view access
     return caller;
 }
 
+std::optional<Introspection> introspection(db::Connection &database, std::string_view accessToken, platform::Instant now)
+{
+    Introspection known;
+    {
+        auto query = require(database.prepare("SELECT key_thumbprint, expires_at FROM access_token JOIN session ON session.id = session WHERE hash = :hash"));
+        query.bind(":hash", fastHash(accessToken));
+        if (!require(query.step()))
+            return std::nullopt;
+        known.thumbprint = query.text(0);
+        known.expiresAt = {query.integer(1)};
+    }
+    auto caller = callerOf(database, accessToken, now, known.thumbprint);
+    if (!caller)
+        return std::nullopt;
+    known.caller = std::move(*caller);
+    return known;
+}
+
 bool hasHelpEnded(db::Connection &database, std::string_view refreshToken, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT subject FROM session WHERE refresh_hash = :hash AND kind = 'caregiver'"));
@@ -133,12 +158,12 @@ void revokeToken(db::Connection &database, std::string_view token, platform::Ins
 
 std::vector<Session> sessionsOf(db::Connection &database, const Caller &caller, platform::Instant now)
 {
-    auto query = require(database.prepare("SELECT id, device_name, created_at, last_used_at FROM session "
+    auto query = require(database.prepare("SELECT id, device_name, created_at, last_used_at, key_thumbprint FROM session "
         "WHERE kind = :kind AND subject = :subject AND" + std::string(kAlive) + " ORDER BY created_at, id"));
     query.bind(":kind", toText(caller.kind)).bind(":subject", caller.id).bind(":now", now.ms);
     std::vector<Session> sessions;
     while (require(query.step()))
-        sessions.push_back({query.text(0), query.text(1), {query.integer(2)}, {query.integer(3)}});
+        sessions.push_back({query.text(0), query.text(1), {query.integer(2)}, {query.integer(3)}, !query.text(4).empty()});
     return sessions;
 }
 
@@ -147,6 +172,27 @@ bool revokeSession(db::Connection &database, const Caller &caller, std::string_v
     auto update = require(database.prepare("UPDATE session SET revoked_at = :now "
         "WHERE id = :id AND kind = :kind AND subject = :subject AND revoked_at IS NULL"));
     require(update.bind(":now", now.ms).bind(":id", id).bind(":kind", toText(caller.kind)).bind(":subject", caller.id).run());
+    return database.changes() > 0;
+}
+
+std::vector<PatientDevice> devicesOf(db::Connection &database, std::string_view patient, platform::Instant now)
+{
+    auto query = require(database.prepare("SELECT id, device_name, created_at, last_used_at, key_thumbprint, kind, subject FROM session "
+        "WHERE" + std::string(kReaches) + " AND" + std::string(kAlive) + " ORDER BY created_at, id"));
+    query.bind(":patient", patient).bind(":now", now.ms);
+    std::vector<PatientDevice> devices;
+    while (require(query.step())) {
+        devices.push_back({{query.text(0), query.text(1), {query.integer(2)}, {query.integer(3)}, !query.text(4).empty()},
+            (query.text(5) == "patient" ? "Patient/" : "RelatedPerson/") + query.text(6)});
+    }
+    return devices;
+}
+
+bool revokeDeviceOf(db::Connection &database, std::string_view patient, std::string_view id, platform::Instant now)
+{
+    auto update = require(database.prepare(
+        "UPDATE session SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL AND" + std::string(kReaches)));
+    require(update.bind(":now", now.ms).bind(":id", id).bind(":patient", patient).run());
     return database.changes() > 0;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the way in: a code works once, for a while, for whoever also has the six digits; a session ends when it should.
-#include "tests/hub/hubfixture.h"
+#include "tests/hub/provingdevice.h"
 
+#include "sync/hub/accounts.h"
 #include "sync/hub/router.h"
 #include "sync/hub/storage.h"
 
@@ -36,6 +37,11 @@ private slots:
     void revoke_byEitherToken_endsTheSession_data();
     void revoke_byEitherToken_endsTheSession();
     void devices_listAndForget_endsThatOneOnly();
+    void patientDevices_listedAndTakenBack_byTheTeamOnly();
+    void caregiverDevice_isListedAndTakenBackByTheTeam();
+    void introspect_byAService_saysWhatIsTrue();
+    void introspect_byAnybodyElse_isRefused_data();
+    void introspect_byAnybodyElse_isRefused();
     void tokenEndpoint_tooManyTries_answers429();
     void tables_afterAllThis_holdNoSecretInClear();
 
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] Answer refresh(const std::string &token) const;
 
     std::unique_ptr<HubFixture> m_hub;
+    std::unique_ptr<ProvingDevice> m_device;
 };
 
 namespace {
@@ -69,6 +76,7 @@ std::string otherDigits(const std::string &digits)
 void TestEnrolment::init()
 {
     m_hub = std::make_unique<HubFixture>();
+    m_device = std::make_unique<ProvingDevice>(m_hub->address());
 }
 
 Json TestEnrolment::offer() const
@@ -78,7 +86,7 @@ Json TestEnrolment::offer() const
 
 Answer TestEnrolment::redeem(const std::string &codeField, const std::string &code, const std::string &digits) const
 {
-    return m_hub->form("/oauth2/token", kGrant + '&' + codeField + '=' + hub::percentEncoded(code) + "&tx_code=" + digits + "&device_name=Phone");
+    return m_device->form("/oauth2/token", kGrant + '&' + codeField + '=' + hub::percentEncoded(code) + "&tx_code=" + digits + "&device_name=Phone");
 }
 
 Answer TestEnrolment::enrol() const
@@ -89,7 +97,7 @@ Answer TestEnrolment::enrol() const
 
 Answer TestEnrolment::refresh(const std::string &token) const
 {
-    return m_hub->form("/oauth2/token", "grant_type=refresh_token&refresh_token=" + token);
+    return m_device->form("/oauth2/token", "grant_type=refresh_token&refresh_token=" + token);
 }
 
 void TestEnrolment::password_right_signsTheProfessionalIn()
@@ -118,8 +126,8 @@ void TestEnrolment::offer_qrCodeAndDigits_enrolsTheDevice()
     const Answer answer = enrol();
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.at("/patient"), kDurand);
-    QCOMPARE(m_hub->get("/fhir/R4/Patient/" + kDurand, answer.at("/access_token")).status, 200);
-    QCOMPARE(m_hub->get("/fhir/R4/Patient/" + kMartin, answer.at("/access_token")).status, 403);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, answer.at("/access_token")).status, 200);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kMartin, answer.at("/access_token")).status, 403);
 }
 
 void TestEnrolment::offer_typedCode_anyCaseAndSpacing_data()
@@ -216,9 +224,9 @@ void TestEnrolment::refresh_notRotated_worksAgainAndAgain()
         const Answer fresh = refresh(token);
         QCOMPARE(fresh.status, 200);
         QCOMPARE(fresh.at("/refresh_token"), token);
-        QCOMPARE(m_hub->get("/fhir/R4/Patient/" + kDurand, fresh.at("/access_token")).status, 200);
+        QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, fresh.at("/access_token")).status, 200);
     }
-    QCOMPARE(m_hub->get("/fhir/R4/Patient/" + kDurand, enrolled.at("/access_token")).status, 401);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, enrolled.at("/access_token")).status, 401);
 }
 
 void TestEnrolment::refresh_unusedForThirtyDays_ends()
@@ -253,7 +261,7 @@ void TestEnrolment::revoke_byEitherToken_endsTheSession()
     QFETCH(QString, which);
     const Answer enrolled = enrol();
     QCOMPARE(m_hub->form("/oauth2/revoke", "token=" + enrolled.at(which.toStdString())).status, 200);
-    QCOMPARE(m_hub->get("/fhir/R4/Patient/" + kDurand, enrolled.at("/access_token")).status, 401);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, enrolled.at("/access_token")).status, 401);
     QCOMPARE(refresh(enrolled.at("/refresh_token")).status, 400);
     QCOMPARE(m_hub->form("/oauth2/revoke", "token=unknown").status, 200);
 }
@@ -263,16 +271,98 @@ void TestEnrolment::devices_listAndForget_endsThatOneOnly()
     const Answer lost = enrol();
     m_hub->clock.advanceMs(1); // the list is in the order of enrolment
     const Answer kept = enrol();
-    const Json list = m_hub->get("/me/devices", kept.at("/access_token")).json()["devices"];
+    const Json list = m_device->get("/me/devices", kept.at("/access_token")).json()["devices"];
     QCOMPARE(list.size(), 2U);
     QCOMPARE(at(list, "/0/name"), "Phone"s);
     QCOMPARE(at(list, "/1/current"), "true"s);
     const std::string path = "/me/devices/" + at(list, "/0/id");
     const Headers stranger{{"Authorization", "Bearer " + m_hub->patient(kMartin)}};
     QCOMPARE(ask(m_hub->address(), "DELETE", path, {}, stranger).status, 404);
-    QCOMPARE(ask(m_hub->address(), "DELETE", path, {}, {{"Authorization", "Bearer " + kept.at("/access_token")}}).status, 204);
+    QCOMPARE(m_device->send("DELETE", path, kept.at("/access_token")).status, 204);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, lost.at("/access_token")).status, 401); // at once
     QCOMPARE(refresh(lost.at("/refresh_token")).status, 400);
     QCOMPARE(refresh(kept.at("/refresh_token")).status, 200);
+}
+
+void TestEnrolment::patientDevices_listedAndTakenBack_byTheTeamOnly()
+{
+    const Answer phone = enrol();
+    const std::string path = "/patients/" + kDurand + "/devices";
+    const Json list = m_hub->get(path, m_hub->professional()).json()["devices"];
+    QCOMPARE(list.size(), 1U);
+    QCOMPARE(at(list, "/0/subject"), "Patient/" + kDurand);
+    QCOMPARE(at(list, "/0/bound"), "true"s);
+    QCOMPARE(m_device->get(path, phone.at("/access_token")).status, 403);
+
+    m_hub->importAsOperator({practitioner("stranger", "nurse")});
+    const Headers stranger{{"Authorization", "Bearer " + m_hub->professional("stranger")}};
+    const std::string device = path + '/' + at(list, "/0/id");
+    QCOMPARE(ask(m_hub->address(), "GET", path, {}, stranger).status, 403);
+    QCOMPARE(ask(m_hub->address(), "DELETE", device, {}, stranger).status, 403);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, phone.at("/access_token")).status, 200);
+
+    const Headers claire{{"Authorization", "Bearer " + m_hub->professional()}};
+    QCOMPARE(ask(m_hub->address(), "DELETE", "/patients/" + kMartin + "/devices/" + at(list, "/0/id"), {}, claire).status, 404);
+    QCOMPARE(ask(m_hub->address(), "DELETE", device, {}, claire).status, 204);
+    QCOMPARE(m_device->get("/fhir/R4/Patient/" + kDurand, phone.at("/access_token")).status, 401);
+    QCOMPARE(refresh(phone.at("/refresh_token")).at("/error"), "invalid_grant"s);
+    QCOMPARE(ask(m_hub->address(), "DELETE", device, {}, claire).status, 404);
+}
+
+void TestEnrolment::caregiverDevice_isListedAndTakenBackByTheTeam()
+{
+    m_hub->storage().write([&](auto &database) {
+        auto insert = hub::require(database.prepare("INSERT INTO delegation (related_person, patient, scopes, decided_at) VALUES ('julie', :patient, '', 1)"));
+        hub::require(insert.bind(":patient", kDurand).run());
+    });
+    const std::string access = m_hub->caregiver("julie");
+    const Json own = m_hub->get("/me/devices", access).json()["devices"];
+    QCOMPARE(own.size(), 1U);
+    const std::string path = "/patients/" + kDurand + "/devices";
+    const Json list = m_hub->get(path, m_hub->professional()).json()["devices"];
+    QCOMPARE(at(list, "/0/subject"), "RelatedPerson/julie"s);
+    QCOMPARE(at(list, "/0/id"), at(own, "/0/id"));
+    QCOMPARE(ask(m_hub->address(), "DELETE", path + '/' + at(list, "/0/id"), {}, {{"Authorization", "Bearer " + m_hub->professional()}}).status, 204);
+    QCOMPARE(m_hub->get("/me/devices", access).status, 401);
+}
+
+void TestEnrolment::introspect_byAService_saysWhatIsTrue()
+{
+    const Answer phone = enrol();
+    const std::string secret = hub::addService(m_hub->storage(), "gateway");
+    const Headers service{{"Authorization", "Basic " + QByteArray::fromStdString("gateway:" + secret).toBase64().toStdString()},
+        {"Content-Type", "application/x-www-form-urlencoded"}};
+    const auto about = [&](const std::string &token) { return ask(m_hub->address(), "POST", "/oauth2/introspect", "token=" + token, service); };
+    const Answer good = about(phone.at("/access_token"));
+    QCOMPARE(good.at("/active"), "true"s);
+    QCOMPARE(good.at("/sub"), "Patient/" + kDurand);
+    QCOMPARE(good.at("/cnf/jkt"), m_device->key().publicKey().thumbprint());
+    QCOMPARE(about("unknown").body, R"({"active":false})"s);
+    QCOMPARE(about(phone.at("/refresh_token")).at("/active"), "false"s);
+    m_hub->clock.advanceMinutes(10);
+    QCOMPARE(about(phone.at("/access_token")).at("/active"), "false"s);
+}
+
+void TestEnrolment::introspect_byAnybodyElse_isRefused_data()
+{
+    QTest::addColumn<QString>("authorization");
+    QTest::newRow("nobody") << "";
+    QTest::newRow("another secret") << QString("Basic " + QByteArray("gateway:guess").toBase64());
+    QTest::newRow("another name") << QString("Basic " + QByteArray("nobody:guess").toBase64());
+    QTest::newRow("no secret") << QString("Basic " + QByteArray("gateway:").toBase64());
+    QTest::newRow("nonsense") << "Basic ***";
+}
+
+void TestEnrolment::introspect_byAnybodyElse_isRefused()
+{
+    QFETCH(QString, authorization);
+    (void)hub::addService(m_hub->storage(), "gateway");
+    Headers headers{{"Content-Type", "application/x-www-form-urlencoded"}};
+    if (!authorization.isEmpty())
+        headers.emplace("Authorization", authorization.toStdString());
+    const Answer answer = ask(m_hub->address(), "POST", "/oauth2/introspect", "token=x", headers);
+    QCOMPARE(answer.status, 401);
+    QVERIFY(answer.header("WWW-Authenticate").starts_with("Basic"));
 }
 
 void TestEnrolment::tokenEndpoint_tooManyTries_answers429()

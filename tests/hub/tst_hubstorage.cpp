@@ -7,6 +7,7 @@
 #include "platforms/base/bytes.h"
 #include "platforms/sqlite/database.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
@@ -35,6 +36,8 @@ private slots:
     void export_thenImport_sameContentElsewhere();
     void newEpoch_oldCursors_areGone();
     void addAccount_thenSignIn();
+    void addAccount_oneFactor_signsInByPassword();
+    void makeCertificate_thenServesHttps();
     void files_afterUse_holdNothingReadable();
 
 private:
@@ -228,6 +231,10 @@ void TestHubStorage::commandLine_wrong_saysWhatToDo_data()
     QTest::newRow("unknown command") << QStringList{"dance"} << "--help";
     QTest::newRow("no value") << QStringList{"--data"} << "--data DIR";
     QTest::newRow("bad port") << QStringList{"--listen", "127.0.0.1:99999"} << "0 to 65535";
+    QTest::newRow("proxy for nobody knows whom") << QStringList{"--behind-tls-proxy"} << "--public-url";
+    QTest::newRow("provider without our name there") << QStringList{"--oidc-issuer", "https://provider.example"} << "--oidc-client-id";
+    QTest::newRow("provider in clear") << QStringList{"--oidc-issuer", "http://provider.example"} << "https";
+    QTest::newRow("secret that is not there") << QStringList{"--oidc-secret-file", "/nonexistent"} << "not there";
     QTest::newRow("missing argument") << QStringList{"export"} << "export DIR";
     QTest::newRow("no database") << QStringList{"--data", "/nonexistent/passerelle", "export", "/tmp/x"} << "Check --data";
 }
@@ -273,11 +280,40 @@ void TestHubStorage::addAccount_thenSignIn()
     const TempFolder folder;
     const QStringList command = dataOption(folder / "data") + QStringList{"add-account", "leroy", "0190b7a0-0000-7000-8000-0000000d0c01"};
     QCOMPARE(runHub(command, "short\n").exitCode, 2);
-    QCOMPARE(runHub(command, "a long enough password\n").exitCode, 0);
+    const Finished stored = runHub(command, "a long enough password\n");
+    QCOMPARE(stored.exitCode, 0);
+    static const QRegularExpression recovery("\n  ([2-9A-Z]{4}-[2-9A-Z]{4})\n");
+    const std::string code = recovery.match(QString::fromStdString(stored.output)).captured(1).toStdString();
+    QVERIFY(!code.empty());
+    QVERIFY(stored.output.find("otpauth://totp/Passerelle:leroy?secret=") != std::string::npos);
     HubProcess hub(folder / "data");
-    const Answer answer = ask(hub.address(), "POST", "/oauth2/token", "grant_type=password&username=leroy&password=a+long+enough+password",
-        {{"Content-Type", "application/x-www-form-urlencoded"}});
-    QCOMPARE(answer.at("/practitioner"), "0190b7a0-0000-7000-8000-0000000d0c01"s);
+    const auto signIn = [&](const std::string &more) {
+        return ask(hub.address(), "POST", "/oauth2/token", "grant_type=password&username=leroy&password=a+long+enough+password" + more,
+            {{"Content-Type", "application/x-www-form-urlencoded"}});
+    };
+    QCOMPARE(signIn("").at("/passerelle_reason"), "second_factor_needed"s);
+    QCOMPARE(signIn("&second_factor=" + code).at("/practitioner"), "0190b7a0-0000-7000-8000-0000000d0c01"s);
+}
+
+void TestHubStorage::addAccount_oneFactor_signsInByPassword()
+{
+    const TempFolder folder;
+    QCOMPARE(runHub(dataOption(folder / "data") + QStringList{"--one-factor", "add-account", "leroy", "d0c01"}, "a long enough password\n").exitCode, 0);
+    HubProcess hub(folder / "data");
+    QCOMPARE(ask(hub.address(), "POST", "/oauth2/token", "grant_type=password&username=leroy&password=a+long+enough+password",
+                 {{"Content-Type", "application/x-www-form-urlencoded"}}).at("/practitioner"), "d0c01"s);
+}
+
+void TestHubStorage::makeCertificate_thenServesHttps()
+{
+    const TempFolder folder;
+    const Finished made = runHub(dataOption(folder / "data") + QStringList{"make-certificate", "127.0.0.1"});
+    QCOMPARE(made.exitCode, 0);
+    static const QRegularExpression pin("\npin: ([A-Za-z0-9_-]{43})\n");
+    QVERIFY(pin.match(QString::fromStdString(made.output)).hasMatch());
+    HubProcess hub(folder / "data");
+    QVERIFY(hub.address().starts_with("https://127.0.0.1:"));
+    QCOMPARE(runHub(dataOption(folder / "data") + QStringList{"--with-next-key", "make-certificate", "127.0.0.1"}).exitCode, 2); // none was announced
 }
 
 void TestHubStorage::files_afterUse_holdNothingReadable()

@@ -137,6 +137,23 @@ platform::Result<std::vector<std::string>> MemoryReplica::known(const std::strin
     return ids;
 }
 
+platform::Result<void> MemoryDeviceKey::prepare()
+{
+    if (!m_key)
+        m_key = jose::SigningKey::make();
+    return {};
+}
+
+platform::Result<jose::PublicKey> MemoryDeviceKey::publicKey()
+{
+    return m_key ? platform::Result<jose::PublicKey>(m_key->publicKey()) : Error{ErrorCode::Unauthorized, "no key"};
+}
+
+platform::Result<std::string> MemoryDeviceKey::sign(std::string_view message)
+{
+    return m_key ? platform::Result<std::string>(m_key->sign(message)) : Error{ErrorCode::Unauthorized, "no key"};
+}
+
 platform::Result<void> MemoryTokenStore::save(const engine::Tokens &fresh)
 {
     if (isFull)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/engine/devicekey.h"
 #include "sync/engine/outbox.h"
 #include "sync/engine/replica.h"
 #include "sync/engine/tokenstore.h"
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -71,13 +74,27 @@ private:
     std::string m_cursor;
 };
 
+/// A key that is gone with the test.
+class MemoryDeviceKey final : public engine::DeviceKey {
+public:
+    platform::Result<void> prepare() override;
+    platform::Result<jose::PublicKey> publicKey() override;
+    platform::Result<std::string> sign(std::string_view message) override;
+
+private:
+    std::optional<jose::SigningKey> m_key;
+};
+
 class MemoryTokenStore final : public engine::TokenStore {
 public:
     platform::Result<std::optional<engine::Tokens>> load() override { return tokens; }
     platform::Result<void> save(const engine::Tokens &fresh) override;
     platform::Result<void> clear() override;
 
+    engine::DeviceKey *deviceKey() override { return key.get(); }
+
     std::optional<engine::Tokens> tokens;
+    std::unique_ptr<MemoryDeviceKey> key; ///< none unless a test gives one: bearer tokens
     int saves = 0;
     bool isFull = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
 // Protects the first minute with the app: the right hub, the right person, and a sentence they can act on when it fails.
+// Longer than most: each way in, and each way it is refused, is a row here.
 #include "sync/enrol/enrolclient.h"
 #include "sync/http/url.h"
 #include "tests/support/fakeclock.h"
@@ -46,6 +47,14 @@ std::string link(const std::string &json, const std::string &base = "https://hub
     return base + "#credential_offer=" + http::percentEncode(json);
 }
 
+const std::string kPin = std::string(42, 'B') + 'A';
+
+std::string withPins(const std::string &list)
+{
+    const std::string json = offerJson();
+    return json.substr(0, json.size() - 1) + R"(,"passerelle_tls_pins":)" + list + '}';
+}
+
 struct Desk {
     testsupport::FakeClock clock;
     OneAnswer hub;
@@ -73,6 +82,9 @@ private slots:
     void parseOffer_loopback_isRead();
     void parseOffer_odd_isRefused_data();
     void parseOffer_odd_isRefused();
+    void parseOffer_ofAHubKnownByItsKey_holdsThePins();
+    void pinsOfHub_typed_data();
+    void pinsOfHub_typed();
     void normaliseUserCode_typed_data();
     void normaliseUserCode_typed();
     void normaliseHub_typed_data();
@@ -87,6 +99,14 @@ private slots:
     void redeem_notACode_sendsNothing_data();
     void redeem_notACode_sendsNothing();
     void signIn_wrongPassword_isNamed();
+    void signIn_secondFactor_isNamed_data();
+    void signIn_secondFactor_isNamed();
+    void redeem_withAKey_isProven();
+    void redeem_keyOutOfReach_isToldAsSuch();
+    void findProvider_there_sendsTheBrowserThere();
+    void findProvider_not_isNamed_data();
+    void findProvider_not_isNamed();
+    void signInByProvider_typedCode_isRedeemedWithTheVerifier();
     void redeem_storeFull_isToldAsSuch();
 };
 
@@ -130,6 +150,9 @@ void TestEnrolClient::parseOffer_odd_isRefused_data()
     row("no second code", link(offerJson("https://hub.example", kCode, "null")), ErrorCode::Invalid);
     row("second code of letters", link(offerJson("https://hub.example", kCode, R"({"input_mode":"text","length":6})")), ErrorCode::Invalid);
     row("second code of one digit", link(offerJson("https://hub.example", kCode, R"({"input_mode":"numeric","length":1})")), ErrorCode::Invalid);
+    row("pin of another length", link(withPins(R"(["AAAA"])")), ErrorCode::Invalid);
+    row("pin that is a number", link(withPins("[1]")), ErrorCode::Invalid);
+    row("pins that are no list", link(withPins("\"AAAA\"")), ErrorCode::Invalid);
     row("too long", link(offerJson("https://hub.example", std::string(4000, 'x'))), ErrorCode::Invalid);
     row("space", link(offerJson()) + " ", ErrorCode::Invalid);
 }
@@ -142,6 +165,40 @@ void TestEnrolClient::parseOffer_odd_isRefused()
     QVERIFY(!offer);
     QCOMPARE(int(offer.error().code), code);
     QVERIFY(!offer.error().detail.empty());
+}
+
+void TestEnrolClient::parseOffer_ofAHubKnownByItsKey_holdsThePins()
+{
+    const auto offer = parseOffer(link(withPins("[\"" + kPin + "\"]")));
+    QVERIFY(offer);
+    QCOMPARE(offer->pins, http::Pins{kPin});
+    Desk desk;
+    desk.answers(200, kGranted);
+    QVERIFY(std::holds_alternative<engine::Tokens>(desk.client.redeemOffer(*offer, "493536", "x")));
+    QCOMPARE(desk.hub.requests.at(0).pins, http::Pins{kPin});
+    QCOMPARE(desk.store.tokens->pins, http::Pins{kPin});
+}
+
+void TestEnrolClient::pinsOfHub_typed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("origin"); // empty: refused
+    QTest::addColumn<bool>("isPinned");
+    const QString pin = QString::fromStdString(kPin);
+    QTest::newRow("with a pin") << "https://hub.local:8443#pin=" + pin << "https://hub.local:8443" << true;
+    QTest::newRow("without scheme") << "hub.local:8443#pin=" + pin << "https://hub.local:8443" << true;
+    QTest::newRow("without a pin") << "hub.local" << "https://hub.local" << false;
+    QTest::newRow("half a pin") << "https://hub.local#pin=" + pin.left(20) << "https://hub.local" << false; // and then nobody vouches
+    QTest::newRow("something else behind") << "https://hub.local#page" << "" << false;
+}
+
+void TestEnrolClient::pinsOfHub_typed()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, origin);
+    QFETCH(bool, isPinned);
+    QCOMPARE(QString::fromStdString(normaliseHub(typed.toStdString()).value_or("")), origin);
+    QCOMPARE(pinsOfHub(typed.toStdString()), isPinned ? http::Pins{kPin} : http::Pins{});
 }
 
 void TestEnrolClient::normaliseUserCode_typed_data()
@@ -313,6 +370,106 @@ void TestEnrolClient::signIn_wrongPassword_isNamed()
     Desk desk;
     desk.answers(400, R"({"error":"invalid_grant"})");
     QCOMPARE(std::get<Failure>(desk.client.signIn("hub.example", "claire", "x")).reason, Reason::WrongPassword);
+}
+
+void TestEnrolClient::signIn_secondFactor_isNamed_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("needed") << "second_factor_needed" << int(Reason::NeedsSecondFactor);
+    QTest::newRow("wrong") << "second_factor_wrong" << int(Reason::WrongSecondFactor);
+    QTest::newRow("locked") << "locked" << int(Reason::Locked);
+    QTest::newRow("of a later hub") << "something" << int(Reason::WrongPassword);
+}
+
+void TestEnrolClient::signIn_secondFactor_isNamed()
+{
+    QFETCH(QString, token);
+    QFETCH(int, reason);
+    Desk desk;
+    desk.answers(400, R"({"error":"invalid_grant","passerelle_reason":")" + token.toStdString() + "\"}");
+    QCOMPARE(int(std::get<Failure>(desk.client.signIn("hub.example", "claire", "x", "123 456")).reason), reason);
+    QCOMPARE(http::queryValue(desk.hub.requests.at(0).body, "second_factor").value(), std::string("123 456"));
+}
+
+void TestEnrolClient::redeem_withAKey_isProven()
+{
+    Desk desk;
+    desk.store.key = std::make_unique<testsupport::MemoryDeviceKey>();
+    QVERIFY(desk.store.key->prepare());
+    desk.answers(200, kGranted);
+    QVERIFY(std::holds_alternative<engine::Tokens>(desk.redeem()));
+    QVERIFY(desk.hub.requests.at(0).headers.value("DPoP"));
+}
+
+void TestEnrolClient::redeem_keyOutOfReach_isToldAsSuch()
+{
+    /// A keychain that was locked meanwhile.
+    class Locked final : public engine::DeviceKey {
+        platform::Result<void> prepare() override { return platform::Error{ErrorCode::Unavailable, "locked"}; }
+        platform::Result<jose::PublicKey> publicKey() override { return platform::Error{ErrorCode::Unavailable, "locked"}; }
+        platform::Result<std::string> sign(std::string_view) override { return platform::Error{ErrorCode::Unavailable, "locked"}; }
+    };
+    class Store final : public engine::TokenStore {
+    public:
+        platform::Result<std::optional<engine::Tokens>> load() override { return std::optional<engine::Tokens>(); }
+        platform::Result<void> save(const engine::Tokens &) override { return {}; }
+        platform::Result<void> clear() override { return {}; }
+        engine::DeviceKey *deviceKey() override { return &key; }
+        Locked key;
+    } store;
+    Desk desk;
+    EnrolClient client(desk.hub, store, desk.clock);
+    QCOMPARE(std::get<Failure>(client.redeemOffer({"https://hub.example", kCode, 6}, "493536", "x")).reason, Reason::NoKey);
+    QVERIFY(desk.hub.requests.empty());
+}
+
+void TestEnrolClient::findProvider_there_sendsTheBrowserThere()
+{
+    Desk desk;
+    desk.answers(200, R"({"issuer":"https://hub.example","authorization_endpoint":"https://hub.example/oauth2/authorize"})");
+    const auto found = desk.client.findProvider("hub.example");
+    const auto *door = std::get_if<ProviderDoor>(&found);
+    QVERIFY(door);
+    QVERIFY(door->address.starts_with("https://hub.example/oauth2/authorize?response_type=code&"));
+    QVERIFY(door->address.find(door->verifier) == std::string::npos);
+    const std::string query = door->address.substr(door->address.find('?') + 1);
+    QCOMPARE(http::queryValue(query, "redirect_uri").value(), std::string("https://hub.example/oauth2/code"));
+    QCOMPARE(http::queryValue(query, "code_challenge").value().size(), std::size_t(43));
+}
+
+void TestEnrolClient::findProvider_not_isNamed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("none") << 200 << R"({"issuer":"https://hub.example"})" << int(Reason::NoProvider);
+    QTest::newRow("not a hub") << 404 << "<html>" << int(Reason::NotAHub);
+    QTest::newRow("another hub's") << 200 << R"({"issuer":"https://evil.example","authorization_endpoint":"https://evil.example/a"})" << int(Reason::NotAHub);
+    QTest::newRow("elsewhere") << 200 << R"({"issuer":"https://hub.example","authorization_endpoint":"https://evil.example/a"})" << int(Reason::Untrusted);
+    QTest::newRow("in clear") << 200 << R"({"issuer":"https://hub.example","authorization_endpoint":"http://hub.example/a"})" << int(Reason::Untrusted);
+}
+
+void TestEnrolClient::findProvider_not_isNamed()
+{
+    QFETCH(int, status);
+    QFETCH(QString, body);
+    QFETCH(int, reason);
+    Desk desk;
+    desk.answers(status, body.toStdString());
+    QCOMPARE(int(std::get<Failure>(desk.client.findProvider("hub.example")).reason), reason);
+}
+
+void TestEnrolClient::signInByProvider_typedCode_isRedeemedWithTheVerifier()
+{
+    Desk desk;
+    desk.answers(200, R"({"access_token":"a","token_type":"Bearer","practitioner":"c1a1"})");
+    const SignIn done = desk.client.signInByProvider({"", "https://hub.example", {}, "the verifier"}, "ab2c 9xyz", "Tablet");
+    QCOMPARE(std::get<engine::Tokens>(done).subject, std::string("Practitioner/c1a1"));
+    const std::string &body = desk.hub.requests.at(0).body;
+    QCOMPARE(http::queryValue(body, "code").value(), std::string("AB2C-9XYZ"));
+    QCOMPARE(http::queryValue(body, "code_verifier").value(), std::string("the verifier"));
+    QCOMPARE(std::get<Failure>(desk.client.signInByProvider({"", "https://hub.example", {}, "v"}, "AB2C", "x")).reason, Reason::NotACode);
 }
 
 void TestEnrolClient::redeem_storeFull_isToldAsSuch()
