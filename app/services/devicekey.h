@@ -21,7 +21,6 @@ public:
     platform::Result<jose::PublicKey> publicKey() override;
     platform::Result<std::string> sign(std::string_view message) override;
 
-    /// The name of the key in the keystore, to remove it together with the profile.
     [[nodiscard]] static std::string nameFor(const std::string &profileKey) { return profileKey + "-device"; }
 
 private:

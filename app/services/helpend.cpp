@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/helpend.h"
 
-#include "app/services/devicekey.h"
+#include "app/services/keyring.h"
 #include "app/services/profilelock.h"
 #include "app/store/carestore.h"
 #include "platforms/base/logging.h"
@@ -41,8 +41,6 @@ Result<void> eraseProfile(const fs::path &folder, platform::Keystore &keystore, 
 {
     // The ways to the key first: from here on nothing opens the file, whatever happens next.
     if (auto done = KeyRing(folder, keyName, keystore).forget(); !done)
-        return done;
-    if (auto done = keystore.remove(KeystoreDeviceKey::nameFor(keyName)); !done)
         return done;
     std::error_code failure;
     constexpr std::array<std::string_view, 6> kFiles{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/keyring.h"
 
+#include "app/services/devicekey.h"
 #include "app/services/rescue.h"
 #include "platforms/base/bytes.h"
 #include "platforms/base/logging.h"
@@ -152,8 +153,11 @@ Result<sqlite::Key> KeyRing::open(platform::Instant now)
     std::error_code failure;
     fs::create_directories(m_folder, failure);
     QLockFile making(QString::fromStdString((m_folder / "key.making").string()));
-    if (!making.tryLock(kPatienceMs))
+    if (!making.tryLock(kPatienceMs)) {
+        if (making.error() != QLockFile::LockFailedError)
+            return Error{ErrorCode::Storage, "the folder of the key cannot be written"};
         return Error{ErrorCode::Locked, "another program is making the key of this place"};
+    }
     if (state() != State::None)
         return open(now);
     auto former = m_keystore.read(m_keyName);
@@ -251,8 +255,10 @@ Result<sqlite::Key> KeyRing::openByRecovery(const RecoveryCode &code) const
 Result<void> KeyRing::forget()
 {
     const auto known = record();
-    for (const std::string &name : {known ? known->deviceSecret : std::string(), m_keyName}) {
-        if (name.empty())
+    // Where words alone close the database, nothing was ever put into a keystore, and there may be none to ask.
+    const bool hasSecrets = !known || !known->deviceSecret.empty();
+    for (const std::string &name : {known ? known->deviceSecret : std::string(), m_keyName, KeystoreDeviceKey::nameFor(m_keyName)}) {
+        if (name.empty() || !hasSecrets)
             continue;
         if (auto gone = m_keystore.remove(name); !gone)
             return gone;

@@ -54,7 +54,7 @@ public:
     /// The key itself, where the keystore still has it from before it was sealed, goes once the seal has opened.
     void dropFormerKey(const sqlite::Key &key) const;
 
-    /// Forgets every way in: from here on the database is noise.
+    /// Forgets every way in, and the key that the device proves itself with: from here on the database is noise.
     [[nodiscard]] platform::Result<void> forget();
 
     /// The files a profile that is moved must take along.

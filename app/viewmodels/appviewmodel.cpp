@@ -166,6 +166,7 @@ void AppViewModel::close()
     m_voice.reset();
     m_workspace.reset();
     m_tokens.reset();
+    m_ownSecrets.reset();
     m_store.reset();
     m_numbersSheet.reset();
     m_codeSetup.reset();
@@ -214,8 +215,10 @@ void AppViewModel::openProfile(services::Profile profile)
     auto vault = m_profile->openStore();
     if (!vault)
         return failWith(vault.error());
-    m_tokens = std::make_unique<services::TokenVault>(
-        std::move(*vault), std::make_unique<services::KeystoreDeviceKey>(m_keystore, Roster::keyNameOf(m_person)));
+    auto device = makeDeviceKey(**vault);
+    if (!device)
+        return failWith(device.error());
+    m_tokens = std::make_unique<services::TokenVault>(std::move(*vault), std::move(*device));
     m_codeSetup = makeCodeSetup(m_profile->key(), false);
     m_numbersSheet = std::make_unique<NumbersSheetViewModel>(ring(), m_profile->key(), m_clock);
     connect(m_codeSetup.get(), &CodeSetupViewModel::done, this, [this] {

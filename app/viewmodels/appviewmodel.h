@@ -4,7 +4,9 @@
 
 #include "app/services/enrolment.h"
 #include "app/services/reminders.h"
+#include "app/services/devicekey.h"
 #include "app/services/roster.h"
+#include "app/services/storekeystore.h"
 #include "app/viewmodels/codesetupviewmodel.h"
 #include "app/viewmodels/idlewatch.h"
 #include "app/viewmodels/lockviewmodel.h"
@@ -195,6 +197,7 @@ private:
     void offerNumbers();
     void askForANewCode(sqlite::Key key, const QString &reason);
     [[nodiscard]] services::KeyRing ring() const;
+    [[nodiscard]] platform::Result<std::unique_ptr<engine::DeviceKey>> makeDeviceKey(const store::Store &store);
     [[nodiscard]] std::unique_ptr<CodeSetupViewModel> makeCodeSetup(const sqlite::Key &key, bool mustBeWords);
     void openProfile(services::Profile profile);
     void failWith(const platform::Error &error);
@@ -247,6 +250,7 @@ private:
     std::unique_ptr<CodeSetupViewModel> m_codeSetup;
     std::unique_ptr<NumbersSheetViewModel> m_numbersSheet;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<services::StoreKeystore> m_ownSecrets;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<services::VoiceNotes> m_voice;

@@ -72,6 +72,7 @@ private slots:
     void noKeychain_newDevice_asksForWordsBeforeAnythingIsKept();
     void noKeychain_withWords_opensByThemAlone();
     void noKeychain_laterBack_nextCodeUsesIt();
+    void noKeychain_eraseAsksNobody();
     void erase_leavesNothingAndWelcomes();
     void erase_saysWhatWasNotSent();
     void guard_followsTheCode();
@@ -223,6 +224,20 @@ void TestAppKeys::noKeychain_laterBack_nextCodeUsesIt()
     device.keys.unavailable = false;
     setCode(app, kWords + u" encore"_s, false);
     QTRY_COMPARE(device.keys.secrets.size(), std::size_t(1));
+}
+
+void TestAppKeys::noKeychain_eraseAsksNobody()
+{
+    PersonalDevice device;
+    device.keys.unavailable = true;
+    AppViewModel &app = device.start();
+    setCode(app, kWords, false);
+    QTRY_COMPARE(app.stage(), AppViewModel::Welcome);
+    app.eraseHere();
+    QTRY_COMPARE(app.stage(), AppViewModel::NewCode);
+    const std::set<std::string> left = filesIn(device.folder.path());
+    for (const char *file : {"key.json", "passerelle.db"})
+        QVERIFY2(!left.contains(file), file);
 }
 
 void TestAppKeys::erase_leavesNothingAndWelcomes()

@@ -4,6 +4,7 @@
 #include "app/services/devicekey.h"
 #include "app/services/helpend.h"
 #include "app/services/profile.h"
+#include "app/services/storekeystore.h"
 #include "app/services/tokenvault.h"
 #include "platforms/base/bytes.h"
 #include "tests/support/tempfolder.h"
@@ -66,6 +67,7 @@ private slots:
     void database_holdsNothingOfTheKey();
     void tokens_roundTrip_withKindAndPins();
     void erasedProfile_takesItsKeyAlong();
+    void withoutKeychain_keyIsKeptInTheDatabase();
 };
 
 void TestDeviceKey::publicKey_beforeSignIn_isNone_andMakesNone()
@@ -185,6 +187,28 @@ void TestDeviceKey::erasedProfile_takesItsKeyAlong()
     QCOMPARE(keychain.secrets.size(), std::size_t(2));
     QVERIFY(services::eraseProfile(folder.path(), keychain, kProfileKey));
     QVERIFY(keychain.secrets.empty());
+}
+
+void TestDeviceKey::withoutKeychain_keyIsKeptInTheDatabase()
+{
+    const TempFolder folder;
+    Keychain keychain;
+    auto profile = services::Profile::open(folder.path(), keychain, kProfileKey);
+    QVERIFY(profile);
+    const std::string name = KeystoreDeviceKey::nameFor(kProfileKey);
+    const auto settings = std::move(*profile->openStore());
+    QVERIFY(!*services::StoreKeystore::has(settings->settings, name));
+    services::StoreKeystore own(std::move(*profile->openStore()));
+    KeystoreDeviceKey key(own, kProfileKey);
+    QVERIFY(key.prepare());
+    QVERIFY(*services::StoreKeystore::has(settings->settings, name));
+    QCOMPARE(own.create(name, "another").error().code, ErrorCode::Conflict);
+
+    services::StoreKeystore later(std::move(*profile->openStore()));
+    KeystoreDeviceKey same(later, kProfileKey);
+    QCOMPARE(same.publicKey().value(), key.publicKey().value());
+    QVERIFY(later.remove(name));
+    QVERIFY(!*later.read(name));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceKey)
