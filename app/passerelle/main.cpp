@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root: reads where things are, builds the app, shows Main.qml. No logic.
 #include "app/passerelle/commandline.h"
+#include "app/passerelle/dependencies.h"
 #include "app/passerelle/inspection.h"
 #include "app/passerelle/keyplace.h"
 #include "app/passerelle/language.h"
@@ -77,6 +78,12 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     const CommandLine line = readCommandLine(app);
     platform::setLogSink(logToQt);
+    // The libraries that were loaded may be others than those this program was built with.
+    if (const auto old = tooOld(loadedLibraries()); !old.empty()) {
+        for (const std::string &each : old)
+            qCritical("Passerelle does not start: %s.", each.c_str());
+        return 3;
+    }
     if (line.isForPacks())
         return keepPacks(line);
     if (!theme::loadFonts())
