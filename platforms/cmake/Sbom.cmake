@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes a bill of materials (CycloneDX 1.5, JSON) of built programs: what they load, read from the programs themselves, and what
 # was compiled into them, with the package each came from. Called by the target "sbom".
-#   cmake -DOUT=… -DVERSION=… -DEPOCH=… -DPROGRAMS=a;b -DCOMPILED_IN=name|version|licence;… -P Sbom.cmake
+#   cmake -DOUT=… -DVERSION=… -DEPOCH=… -DPROGRAMS=a,b -DCOMPILED_IN=name|version|licence,… -P Sbom.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -53,6 +53,8 @@ function(component_json out type name version ref purl licence sha256)
     set(${out} "${json}}" PARENT_SCOPE)
 endfunction()
 
+string(REPLACE "," ";" PROGRAMS "${PROGRAMS}")
+string(REPLACE "," ";" COMPILED_IN "${COMPILED_IN}")
 set(components "")
 set(refs "")
 set(dependencies "")

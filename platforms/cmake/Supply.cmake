@@ -26,6 +26,9 @@ if(NOT epoch)
     set(epoch 0) # an archive without its history
 endif()
 
+# Joined by commas: a list within a list of arguments would fall apart.
+list(JOIN programs "," programs)
+list(JOIN compiled_in "," compiled_in)
 set(PASSERELLE_SBOM ${CMAKE_BINARY_DIR}/passerelle.cdx.json)
 set(sbom_command ${CMAKE_COMMAND} -DOUT=${PASSERELLE_SBOM} -DVERSION=${PROJECT_VERSION} -DEPOCH=${epoch} "-DPROGRAMS=${programs}"
     "-DCOMPILED_IN=${compiled_in}" -P ${CMAKE_SOURCE_DIR}/platforms/cmake/Sbom.cmake)
