@@ -13,7 +13,7 @@ set(LICENCES
     "libqt6.*=LGPL-3.0-only" "libsqlcipher.*=BSD-3-Clause" "libcurl.*=curl" "libssl.*=Apache-2.0" "libsodium.*=ISC" "libcmark.*=BSD-2-Clause"
     "zlib1g=Zlib" "libzip.*=BSD-3-Clause" "libqrencode.*=LGPL-2.1-or-later" "libzxing.*=Apache-2.0" "libbrotli.*=MIT" "libc6=LGPL-2.1-or-later"
     "libstdc.*=GPL-3.0-or-later WITH GCC-exception-3.1" "libgcc.*=GPL-3.0-or-later WITH GCC-exception-3.1" "libcpp-httplib.*=MIT" "libgl.*=MIT"
-    "libopengl.*=MIT" "libegl.*=MIT")
+    "libopengl.*=MIT" "libegl.*=MIT" "libpq5=PostgreSQL")
 
 function(escape_json out text)
     string(REPLACE "\\" "\\\\" text "${text}")
@@ -66,14 +66,16 @@ string(REGEX REPLACE "^ID=\"?([^\"]*)\"?$" "\\1" distribution "${distribution}")
 
 # Appends the component of one shared library a program asks for by name, and gives its ref.
 function(library_component out soname path)
+    if(DEFINED known_${soname}) # asked once: dpkg reads the lists of every package for each question
+        set(${out} "${known_${soname}}" PARENT_SCOPE)
+        return()
+    endif()
     get_filename_component(real "${path}" REALPATH)
     set(package "")
     set(version "")
-    foreach(candidate IN ITEMS "${path}" "${real}")
+    string(REGEX REPLACE "^/lib" "/usr/lib" merged "${real}")
+    foreach(candidate IN ITEMS "${merged}" "${real}" "${path}")
         execute_process(COMMAND dpkg-query -S "${candidate}" OUTPUT_VARIABLE owner OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET RESULT_VARIABLE failed)
-        if(failed AND candidate MATCHES "^/lib")
-            execute_process(COMMAND dpkg-query -S "/usr${candidate}" OUTPUT_VARIABLE owner OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET RESULT_VARIABLE failed)
-        endif()
         if(NOT failed)
             string(REGEX REPLACE "^([^:]+):.*$" "\\1" package "${owner}")
             execute_process(COMMAND dpkg-query -W -f "\${Version}" "${package}:${architecture}" OUTPUT_VARIABLE version ERROR_QUIET)
@@ -96,6 +98,7 @@ function(library_component out soname path)
         set(purl "pkg:deb/${distribution}/${name}@${escaped}?arch=${architecture}")
     endif()
     set(${out} "${purl}" PARENT_SCOPE)
+    set(known_${soname} "${purl}" PARENT_SCOPE)
     if(purl IN_LIST refs)
         return()
     endif()
