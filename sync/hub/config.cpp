@@ -153,6 +153,7 @@ constexpr std::array kCommands{
     CommandName{"add-service", Config::Command::AddService, 1, "add-service NAME: lets a service ask at /oauth2/introspect; shows its secret"},
     CommandName{"make-certificate", Config::Command::MakeCertificate, 1, "make-certificate NAME[,NAME]: a certificate of its own, for a hub without one; apps pin its key"},
     CommandName{"next-key", Config::Command::NextKey, 0, "next-key: announces the key that a later certificate will have"},
+    CommandName{"erase-patient", Config::Command::ErasePatient, 2, "erase-patient PATIENT-ID FILE: all of one patient but who looked; writes the receipt"},
     CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after restoring a backup; clients then compare in full"},
     CommandName{"migrate-storage", Config::Command::MigrateStorage, 0, "migrate-storage --from PLACE --to PLACE: copy a hub that is stopped to another storage, and compare"},
 };

@@ -16,7 +16,7 @@ namespace hub {
 
 /// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over defaults.
 struct Config {
-    enum class Command { Serve, Export, Import, AddAccount, SecondFactor, AddService, MakeCertificate, NextKey, NewEpoch, MigrateStorage, Help, Version };
+    enum class Command { Serve, Export, Import, AddAccount, ErasePatient, SecondFactor, AddService, MakeCertificate, NextKey, NewEpoch, MigrateStorage, Help, Version };
 
     Command command = Command::Serve;
     std::vector<std::string> arguments;  ///< what follows the command's name

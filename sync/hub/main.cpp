@@ -4,6 +4,7 @@
 #include "sync/hub/accountcommands.h"
 #include "sync/hub/changes.h"
 #include "sync/hub/config.h"
+#include "sync/hub/erasure.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/log.h"
 #include "sync/hub/openstorage.h"
@@ -79,6 +80,26 @@ int importFile(hub::Storage &storage, const std::string &path)
     return 0;
 }
 
+/// The receipt is proven to be writable first: what is erased cannot be counted again.
+int erasePatient(hub::Storage &storage, const std::string &patient, const std::string &path)
+{
+    if (std::ifstream(path))
+        return fail("The file " + path + " is there already. Name another one for the receipt.", kWrongUse);
+    std::ofstream file(path);
+    if (!file)
+        return fail("The receipt " + path + " cannot be written.");
+    try {
+        file << hub::toText(hub::erasePatient(storage, patient, platform::SystemClock().now())) << std::flush;
+    } catch (const hub::Refusal &) {
+        std::remove(path.c_str());
+        throw;
+    }
+    if (!file)
+        return fail("The patient is erased, but the receipt " + path + " could not be written; is the disk full?");
+    std::cout << "erased; the receipt is " << path << '\n';
+    return 0;
+}
+
 int migrateStorage(const hub::Config &config)
 {
     const auto report = hub::moveStorage(config);
@@ -105,6 +126,8 @@ int runCommand(const hub::Config &config)
             return 0;
         case hub::Config::Command::Import:
             return importFile(**storage, config.arguments.front());
+        case hub::Config::Command::ErasePatient:
+            return erasePatient(**storage, config.arguments[0], config.arguments[1]);
         case hub::Config::Command::AddAccount:
             return hub::addAccountCommand(**storage, config);
         case hub::Config::Command::SecondFactor:
