@@ -27,6 +27,8 @@ Window {
             return root.app.practising ? "stages/PracticeStage.qml" : "stages/NurseStage.qml"
         case AppViewModel.Locked:
             return "stages/LockedStage.qml"
+        case AppViewModel.Arrival:
+            return "stages/ArrivalStage.qml"
         case AppViewModel.People:
             return "stages/WhoStage.qml"
         case AppViewModel.NewCode:

@@ -37,6 +37,24 @@ QString firstTask(AppViewModel &app)
     return task.isEmpty() ? cellText(model, 0, "key") : task;
 }
 
+/// Coming from another device, with a camera nobody has.
+viewmodels::ArrivalViewModel *arrivalOf(AppViewModel &app)
+{
+    auto *arrival = new viewmodels::ArrivalViewModel(services::Profile::unlocked("nowhere", sqlite::Key::random()), {});
+    arrival->setParent(&app);
+    return arrival;
+}
+
+/// A file that is damaged, and whose key is there.
+viewmodels::RecoveryViewModel *recoveryOf(AppViewModel &app)
+{
+    static const platform::SystemClock clock;
+    auto *recovery = new viewmodels::RecoveryViewModel({platform::ErrorCode::Corrupt, {}}, "nowhere", sqlite::Key::random(), clock);
+    recovery->setParent(&app);
+    recovery->examine();
+    return recovery;
+}
+
 /// The first unit of the path, page by page whatever the screen before asked for.
 viewmodels::UnitViewModel *firstUnit(AppViewModel &app)
 {
@@ -81,10 +99,12 @@ std::vector<Screen> welcomeScreens()
         {u"pair"_s, u"shared/PairPage"_s, welcome},
         {u"scan"_s, u"shared/ScanPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.scan())}}; }},
         {u"alone"_s, u"shared/AlonePage"_s, welcome},
+        {u"arrival"_s, u"shared/ArrivalPage"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(arrivalOf(root))}, {u"code"_s, u"K7QF 2MPA 9XTD"_s}}; }},
         {u"pair-code"_s, u"shared/PairCodePage"_s, [](AppViewModel &) { return QVariantMap(); }},
         {u"pair-digits"_s, u"shared/PairDigitsPage"_s,
             [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(root.welcome())}, {u"code"_s, u"AB2C9XYZ"_s}}; }},
         {u"sharing"_s, u"shared/SharingPage"_s, welcome},
+        {u"recovery"_s, u"shared/RecoveryScreen"_s, [](AppViewModel &root) { return QVariantMap{{u"viewModel"_s, pointer(recoveryOf(root))}}; }},
         {u"code-question"_s, u"shared/CodeSetupPage"_s, code(false)},
         {u"code-setup"_s, u"shared/CodeSetupPage"_s, code(true)},
         {u"sign-in"_s, u"shared/SignInPage"_s, welcome},
@@ -278,7 +298,7 @@ std::vector<Screen> patientScreens()
         })},
         {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
         settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s), settings(u"hidden"_s),
-        settings(u"helper"_s), settings(u"device"_s), settings(u"numbers"_s), settings(u"erase"_s),
+        settings(u"helper"_s), settings(u"device"_s), settings(u"move"_s), settings(u"numbers"_s), settings(u"erase"_s),
         {u"numbers-lines"_s, u"shared/NumbersSheetPage"_s, numbersShown(false)}, {u"numbers-back"_s, u"shared/NumbersSheetPage"_s, numbersShown(true)},
         settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),
         {u"measures-year"_s, u"patient/MeasuresScreen"_s,

@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::ArrivalViewModel</name>
+    <message numerus="yes">
+        <source>%n entries have arrived. They are the same as on the old device.</source>
+        <extracomment>Coming from another device: all of it is here, and was compared</extracomment>
+        <translation>
+            <numerusform>%n entry has arrived. It is the same as on the old device.</numerusform>
+            <numerusform>%n entries have arrived. They are the same as on the old device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::AssessmentViewModel</name>
     <message numerus="yes">
         <source>The path would begin with %n units.</source>
@@ -471,6 +482,17 @@
         <translation>
             <numerusform>About %1 left, until %2: %n day.</numerusform>
             <numerusform>About %1 left, until %2: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MoveViewModel</name>
+    <message numerus="yes">
+        <source>%n entries are in the file.</source>
+        <extracomment>Going to another device: what is in the file that was written</extracomment>
+        <translation>
+            <numerusform>%n entry is in the file.</numerusform>
+            <numerusform>%n entries are in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +699,33 @@
         <translation>
             <numerusform>This list is complete: %n entry.</numerusform>
             <numerusform>This list is complete: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RecoveryViewModel</name>
+    <message numerus="yes">
+        <source>%n entries are saved.</source>
+        <extracomment>Recovery page, after saving: %n entries (doses, measures, answers…) are there</extracomment>
+        <translation>
+            <numerusform>%n entry is saved.</numerusform>
+            <numerusform>%n entries are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait to be sent.</source>
+        <extracomment>Recovery page, after saving: of the entries, those the centre does not have yet</extracomment>
+        <translation>
+            <numerusform>%n of them waits to be sent.</numerusform>
+            <numerusform>%n of them wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read. Tell your team.</source>
+        <extracomment>Recovery page, after saving: entries nobody can read any more, and the centre does not have</extracomment>
+        <translation>
+            <numerusform>%n could not be read. Tell your team.</numerusform>
+            <numerusform>%n could not be read. Tell your team.</numerusform>
         </translation>
     </message>
 </context>

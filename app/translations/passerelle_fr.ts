@@ -86,6 +86,69 @@ On a card about a measure: it leaves the page of the day.</extracomment>
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>From my old device</source>
+        <extracomment>Title of the page where what another device wrote arrives</extracomment>
+        <translation>Depuis mon ancien appareil</translation>
+    </message>
+    <message>
+        <source>On the old device, open Settings, then This device. It writes a file and shows a code.</source>
+        <extracomment>Coming from another device: where the file and the code come from</extracomment>
+        <translation>Sur l’ancien appareil, ouvrez les réglages, puis Cet appareil. Il écrit un fichier et montre un code.</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <extracomment>Coming from another device: label of the field for the name of the file</extracomment>
+        <translation>Où est le fichier</translation>
+    </message>
+    <message>
+        <source>Copy it here with a cable or a memory card.</source>
+        <extracomment>Coming from another device: help under the label</extracomment>
+        <translation>Copiez-le ici avec un câble ou une carte mémoire.</translation>
+    </message>
+    <message>
+        <source>The code on the old device</source>
+        <extracomment>Coming from another device: label of the field for the code</extracomment>
+        <translation>Le code de l’ancien appareil</translation>
+    </message>
+    <message>
+        <source>12 letters or digits.</source>
+        <extracomment>Coming from another device: help under the label</extracomment>
+        <translation>12 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Show the square (QR code)</source>
+        <extracomment>Coming from another device: reads the square instead of typing the code</extracomment>
+        <translation>Montrer le carré (QR code)</translation>
+    </message>
+    <message>
+        <source>Your entries are arriving. Leave this device switched on.</source>
+        <extracomment>Coming from another device: while the file is read</extracomment>
+        <translation>Vos notes arrivent. Laissez cet appareil allumé.</translation>
+    </message>
+    <message>
+        <source>Type these 6 digits on the old device. It then sends nothing more.</source>
+        <extracomment>Coming from another device: what to do with the six digits below</extracomment>
+        <translation>Tapez ces 6 chiffres sur l’ancien appareil. Ensuite, il n’envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>The code that locked the old device did not come along. You can choose one here, in the settings.</source>
+        <extracomment>Coming from another device: the old code does not open the new one</extracomment>
+        <translation>Le code qui fermait l’ancien appareil n’est pas venu avec. Vous pouvez en choisir un ici, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Bring my entries here</source>
+        <extracomment>Coming from another device: reads the file</extracomment>
+        <translation>Apporter mes notes ici</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Coming from another device: all is here, opens the app</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentCheck</name>
     <message>
         <source>Change</source>
@@ -2180,6 +2243,51 @@ Setting a code: goes without</extracomment>
         <extracomment>Pairing or sign-in: the place where this device keeps its keys does not answer</extracomment>
         <translation>Cet appareil n’atteint pas l’endroit où il garde ses clés. Déverrouillez-le, puis réessayez. Rien n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>Nothing is erased. The old file is kept.</source>
+        <extracomment>Recovery page: what is safe when part of the file is damaged</extracomment>
+        <translation>Rien n’est effacé. L’ancien fichier est gardé.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Save what can be read&quot;. It takes a minute at most.</source>
+        <extracomment>Recovery page: what to do when part of the file can be read</extracomment>
+        <translation>Appuyez sur «&#xa0;Sauver ce qui est lisible&#xa0;». Cela prend une minute au plus.</translation>
+    </message>
+    <message>
+        <source>Your last entries may be missing.</source>
+        <extracomment>Recovery page: title, what was written last before the device stopped is not in the file</extracomment>
+        <translation>Vos dernières notes manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Part of your data is damaged.</source>
+        <extracomment>Recovery page: title, some pages of the file cannot be read</extracomment>
+        <translation>Une partie de vos données est abîmée.</translation>
+    </message>
+    <message>
+        <source>Your data is not where it was.</source>
+        <extracomment>Recovery page: title, the file is no longer there</extracomment>
+        <translation>Vos données ne sont plus à leur place.</translation>
+    </message>
+    <message>
+        <source>Nothing was written in its place.</source>
+        <extracomment>Recovery page: what is safe when the file is no longer there</extracomment>
+        <translation>Rien n’a été écrit à leur place.</translation>
+    </message>
+    <message>
+        <source>If you moved it, put it back and press Try again. Else call your team.</source>
+        <extracomment>Recovery page: what to do when the file is no longer there</extracomment>
+        <translation>Si vous les avez déplacées, remettez-les, puis appuyez sur Réessayer. Sinon, appelez votre équipe.</translation>
+    </message>
+    <message>
+        <source>The memory of this device does not answer.</source>
+        <extracomment>Recovery page: title, the memory of the device itself fails</extracomment>
+        <translation>La mémoire de cet appareil ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Switch this device off and on again. If it stays so, call your team.</source>
+        <extracomment>Recovery page: what to do when the memory of the device fails</extracomment>
+        <translation>Éteignez cet appareil, puis rallumez-le. Si rien ne change, appelez votre équipe.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpText</name>
@@ -3734,6 +3842,11 @@ Setting a code: goes without</extracomment>
         <extracomment>First page: way in for nurses and other professionals</extracomment>
         <translation>Accès soignants</translation>
     </message>
+    <message>
+        <source>From my old device</source>
+        <extracomment>Pairing: everything comes from the phone or tablet one had before</extracomment>
+        <translation>Depuis mon ancien appareil</translation>
+    </message>
 </context>
 <context>
     <name>PairingScreen</name>
@@ -5206,6 +5319,21 @@ After a medicine was kept: goes back to the list.</extracomment>
         <extracomment>Recovery page: opens with the eight lines of numbers on paper</extracomment>
         <translation>J’ai mon papier</translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <extracomment>Button of the recovery page: what can be read goes into a new file, the old one is kept</extracomment>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button of the recovery page, after what could be read was saved: opens the app</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saving. Leave this device switched on.</source>
+        <extracomment>Recovery page: while what can be read is saved</extracomment>
+        <translation>Sauvegarde en cours. Laissez cet appareil allumé.</translation>
+    </message>
 </context>
 <context>
     <name>RedFlagsScreen</name>
@@ -5456,6 +5584,11 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>The camera reads the square on your prescription. No photo is taken. You confirm each line.</source>
         <extracomment>Before the camera is asked for, to read prescriptions: why</extracomment>
         <translation>La caméra lit le carré de votre ordonnance. Aucune photo n’est prise. Vous confirmez chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The camera reads the square on your old device. No photo is taken, nothing is kept.</source>
+        <extracomment>Before the camera is asked for, to read the square of an old device: why</extracomment>
+        <translation>La caméra lit le carré sur votre ancien appareil. Aucune photo n’est prise, rien n’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5955,51 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <extracomment>Settings: erases everything of this person from the device</extracomment>
         <translation>Effacer cet appareil</translation>
     </message>
+    <message>
+        <source>New device</source>
+        <extracomment>Settings: heading above going to another device</extracomment>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Take everything to a new device</source>
+        <extracomment>Settings: takes everything to another phone or tablet</extracomment>
+        <translation>Tout emporter vers un nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <extracomment>Settings: heading above files that could not be opened and were kept</extracomment>
+        <translation>Anciens fichiers</translation>
+    </message>
+    <message>
+        <source>A file could not be opened, and was kept. Remove it once your entries are back.</source>
+        <extracomment>Settings: files that could not be opened and were kept</extracomment>
+        <translation>Un fichier ne s’ouvrait pas, et a été gardé. Enlevez-le quand vos notes sont revenues.</translation>
+    </message>
+    <message>
+        <source>Remove this old file</source>
+        <extracomment>Settings: removes an old file that could not be opened, for good</extracomment>
+        <translation>Enlever cet ancien fichier</translation>
+    </message>
+    <message>
+        <source>Remove this old file for good?</source>
+        <extracomment>Settings: asked before an old file is removed</extracomment>
+        <translation>Enlever cet ancien fichier pour toujours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What could not be read in it is then lost. Your other entries stay.</source>
+        <extracomment>Settings: what is lost with an old file</extracomment>
+        <translation>Ce qui n’y était pas lisible est alors perdu. Vos autres notes restent.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Settings: keeps the old file</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Settings: removes the old file</extracomment>
+        <translation>Enlever</translation>
+    </message>
 </context>
 <context>
     <name>SettingsHelpersPage</name>
@@ -6050,6 +6228,94 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>Change person</source>
         <extracomment>Settings, several people on one device: goes to the page that asks who is here</extracomment>
         <translation>Changer de personne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMovePage</name>
+    <message>
+        <source>New device</source>
+        <extracomment>Title of the page for going to another device</extracomment>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>All your entries go into one file. A code opens it. No internet is needed.</source>
+        <extracomment>Going to another device: what happens</extracomment>
+        <translation>Toutes vos notes vont dans un fichier. Un code l’ouvre. Il ne faut pas internet.</translation>
+    </message>
+    <message>
+        <source>Write the file here.</source>
+        <extracomment>Going to another device: the steps, in order</extracomment>
+        <translation>Écrire le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Copy it to the new device.</source>
+        <extracomment>Going to another device: the steps, in order</extracomment>
+        <translation>Le copier sur le nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>Open Passerelle there and choose From my old device.</source>
+        <extracomment>Going to another device: the steps, in order. &quot;From my old device&quot; is the name of a button</extracomment>
+        <translation>Ouvrir Passerelle là-bas et choisir Depuis mon ancien appareil.</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <extracomment>Going to another device: label of the field for the name of the file</extracomment>
+        <translation>Où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is being written. Leave this device switched on.</source>
+        <extracomment>Going to another device: while the file is written</extracomment>
+        <translation>Le fichier s’écrit. Laissez cet appareil allumé.</translation>
+    </message>
+    <message>
+        <source>Copy this file to the new device: %1</source>
+        <extracomment>Going to another device: %1 is the name of a file</extracomment>
+        <translation>Copiez ce fichier sur le nouvel appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the new device, show the square or type the code.</source>
+        <extracomment>Going to another device: above the code</extracomment>
+        <translation>Sur le nouvel appareil, montrez le carré ou tapez le code.</translation>
+    </message>
+    <message>
+        <source>Square for the new device</source>
+        <extracomment>Screen reader: the square for the new device</extracomment>
+        <translation>Carré pour le nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the code can read everything. Give the code to nobody.</source>
+        <extracomment>Going to another device: who has both opens it</extracomment>
+        <translation>Qui a le fichier et le code peut tout lire. Ne donnez le code à personne.</translation>
+    </message>
+    <message>
+        <source>The 6 digits of the new device</source>
+        <extracomment>Going to another device: label of the field for the digits of the new one</extracomment>
+        <translation>Les 6 chiffres du nouvel appareil</translation>
+    </message>
+    <message>
+        <source>The new device shows them when everything has arrived.</source>
+        <extracomment>Going to another device: help under the label</extracomment>
+        <translation>Le nouvel appareil les montre quand tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>Everything is on your new device. This one sends nothing more.</source>
+        <extracomment>Going to another device: the digits were right</extracomment>
+        <translation>Tout est sur votre nouvel appareil. Celui-ci n’envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>Your entries are still here. Before you give this device away, erase it.</source>
+        <extracomment>Going to another device: what to do with the old one</extracomment>
+        <translation>Vos notes sont encore ici. Avant de donner cet appareil, effacez-le.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Going to another device: writes the file</extracomment>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <extracomment>Going to another device: the digits were typed</extracomment>
+        <translation>C’est arrivé</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7838,62 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::ArrivalViewModel</name>
+    <message>
+        <source>This is not the square of your old device. Open Settings there, then This device.</source>
+        <extracomment>Page that reads the square of an old device: it is one of something else</extracomment>
+        <translation>Ce n’est pas le carré de votre ancien appareil. Ouvrez-y les réglages, puis Cet appareil.</translation>
+    </message>
+    <message>
+        <source>This code does not open the file. Check it on the old device.</source>
+        <extracomment>Coming from another device: the code does not open the file</extracomment>
+        <translation>Ce code n’ouvre pas le fichier. Vérifiez-le sur l’ancien appareil.</translation>
+    </message>
+    <message>
+        <source>There is no file there. Copy it to this device, then choose it.</source>
+        <extracomment>Coming from another device: there is no file at that place</extracomment>
+        <translation>Il n’y a pas de fichier à cet endroit. Copiez-le sur cet appareil, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>This file is not one of Passerelle. Choose the one your old device wrote.</source>
+        <extracomment>Coming from another device: the file is of another kind</extracomment>
+        <translation>Ce fichier ne vient pas de Passerelle. Choisissez celui que l’ancien appareil a écrit.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way. Nothing is lost: write it again on the old device.</source>
+        <extracomment>Coming from another device: the file was damaged on its way</extracomment>
+        <translation>Le fichier s’est abîmé en route. Rien n’est perdu&#xa0;: écrivez-le de nouveau sur l’ancien appareil.</translation>
+    </message>
+    <message>
+        <source>The old device has a newer Passerelle. Update the app here, then try again.</source>
+        <extracomment>Coming from another device: the app there is newer</extracomment>
+        <translation>L’ancien appareil a un Passerelle plus récent. Mettez l’application à jour ici, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This device already has entries. Nothing was changed.</source>
+        <extracomment>Coming from another device: somebody&apos;s entries are here</extracomment>
+        <translation>Cet appareil a déjà des notes. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This device is full. Make some room, then try again.</source>
+        <extracomment>Coming from another device: no room</extracomment>
+        <translation>Cet appareil est plein. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was changed. Try again.</source>
+        <extracomment>Coming from another device: any other failure</extracomment>
+        <translation>Le fichier n’a pas pu être lu. Rien n’a changé. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have arrived. They are the same as on the old device.</source>
+        <extracomment>Coming from another device: all of it is here, and was compared</extracomment>
+        <translation>
+            <numerusform>%n note est arrivée. Elle est la même que sur l’ancien appareil.</numerusform>
+            <numerusform>%n notes sont arrivées. Elles sont les mêmes que sur l’ancien appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::AssessmentViewModel</name>
     <message>
         <source>Assessment with %1</source>
@@ -8256,6 +8578,19 @@ Answer to &quot;Delete this recording?&quot;: it goes.</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::KeptFilesViewModel</name>
+    <message>
+        <source>Kept since %1, %2 MB</source>
+        <extracomment>Settings: an old file that did not open; %1 is a day, %2 a number of megabytes</extracomment>
+        <translation>Gardé depuis le %1, %2&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>The old file could not be removed. Try again later.</source>
+        <extracomment>Settings: an old file that did not open could not be removed</extracomment>
+        <translation>L’ancien fichier n’a pas pu être enlevé. Réessayez plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::LedgerViewModel</name>
     <message>
         <source>%1, by you</source>
@@ -8921,6 +9256,42 @@ Three months in a table; %1 and %2 are months, %2 with its year</extracomment>
         <source>No dose at a fixed hour that day.</source>
         <extracomment>Page of medicines, a day without doses at fixed hours</extracomment>
         <translation>Pas de prise à heure fixe ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::MoveViewModel</name>
+    <message numerus="yes">
+        <source>%n entries are in the file.</source>
+        <extracomment>Going to another device: what is in the file that was written</extracomment>
+        <translation>
+            <numerusform>%n note est dans le fichier.</numerusform>
+            <numerusform>%n notes sont dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of that name is there. Choose another name.</source>
+        <extracomment>Going to another device: the file was not written over another one</extracomment>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or make some room.</source>
+        <extracomment>Going to another device: the file could not be written</extracomment>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit, ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>Part of your data cannot be read. Close the app and open it again.</source>
+        <extracomment>Going to another device: a check found damage in what was to be copied</extracomment>
+        <translation>Une partie de vos données ne se lit pas. Fermez l’application, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>These are not the 6 digits of the new device. Check them there.</source>
+        <extracomment>Going to another device: the digits that were typed are not those of the new one</extracomment>
+        <translation>Ce ne sont pas les 6 chiffres du nouvel appareil. Vérifiez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Make some room on this device, then try again.</source>
+        <extracomment>Going to another device: what was typed is right and could not be kept</extracomment>
+        <translation>Cela n’a pas pu être gardé. Faites de la place sur cet appareil, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10625,53 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <source>This list was changed: an entry is missing or is not as it was written.</source>
         <extracomment>Access log of a patient: an entry was taken out or changed</extracomment>
         <translation>Cette liste a été modifiée&#xa0;: une ligne manque ou n’est plus comme elle a été écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::RecoveryViewModel</name>
+    <message>
+        <source>What could be read is saved.</source>
+        <extracomment>Recovery page: title, after what could be read was saved</extracomment>
+        <translation>Ce qui était lisible est sauvé.</translation>
+    </message>
+    <message>
+        <source>The old file stays on this device. You can remove it later, in the settings.</source>
+        <extracomment>Recovery page: after what could be read was saved</extracomment>
+        <translation>L’ancien fichier reste sur cet appareil. Vous pourrez l’enlever plus tard, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from the file. Call your team or the person who helps you with this device.</source>
+        <extracomment>Recovery page: saving what can be read did not work</extracomment>
+        <translation>Rien n’a pu être lu dans le fichier. Appelez votre équipe ou la personne qui vous aide avec cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved.</source>
+        <extracomment>Recovery page, after saving: %n entries (doses, measures, answers…) are there</extracomment>
+        <translation>
+            <numerusform>%n note est sauvée.</numerusform>
+            <numerusform>%n notes sont sauvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait to be sent.</source>
+        <extracomment>Recovery page, after saving: of the entries, those the centre does not have yet</extracomment>
+        <translation>
+            <numerusform>%n d’entre elles attend d’être envoyée.</numerusform>
+            <numerusform>%n d’entre elles attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read. Tell your team.</source>
+        <extracomment>Recovery page, after saving: entries nobody can read any more, and the centre does not have</extracomment>
+        <translation>
+            <numerusform>%n note n’a pas pu être lue. Dites-le à votre équipe.</numerusform>
+            <numerusform>%n notes n’ont pas pu être lues. Dites-le à votre équipe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your centre has comes back at the next exchange.</source>
+        <extracomment>Recovery page, after saving: what was damaged and had been sent before</extracomment>
+        <translation>Ce que votre centre a déjà reviendra au prochain échange.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,13 @@ void AppViewModel::closeLater()
 
 void AppViewModel::close()
 {
+    closeStore();
+    m_recovery.reset();
+    m_arrival.reset();
+}
+
+void AppViewModel::closeStore()
+{
     m_idle.stop();
     m_lockedReminders.reset();
     m_reminders.reset();
@@ -162,11 +169,13 @@ void AppViewModel::close()
     m_patient.reset();
     m_welcome.reset();
     m_scan.reset();
-    m_recovery.reset();
+    m_move.reset();
+    m_keptFiles.reset();
     m_voice.reset();
     m_workspace.reset();
     m_tokens.reset();
     m_ownSecrets.reset();
+    m_watch.reset();
     m_store.reset();
     m_numbersSheet.reset();
     m_codeSetup.reset();
@@ -198,11 +207,27 @@ void AppViewModel::failWith(const platform::Error &error)
     kLog.error("The store does not open: " + std::string(toToken(error.code)) + ", " + error.detail);
     if (!m_store)
         readComfort();
-    m_recovery = std::make_unique<RecoveryViewModel>(error, folder(), m_clock);
+    const auto key = m_profile ? std::optional(m_profile->key()) : std::nullopt;
+    m_recovery = std::make_unique<RecoveryViewModel>(error, folder(), key, m_clock);
     connect(m_recovery.get(), &RecoveryViewModel::tryAgainRequested, this, [this] { begin(m_person.empty() ? Roster::kFirst : m_person); },
         Qt::QueuedConnection);
     offerNumbers();
     goTo(Recovery);
+    // The screens of the person end when control returns: then the file is let go, and can be looked at and put aside.
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_stage != Recovery)
+            return;
+        closeStore();
+        m_recovery->examine();
+    }, Qt::QueuedConnection);
+}
+
+void AppViewModel::watchStore()
+{
+    m_watch = std::make_unique<services::StoreWatch>(*m_profile, *m_store, m_clock);
+    connect(m_watch.get(), &services::StoreWatch::damaged, this,
+        [this](const QString &detail) { failWith({platform::ErrorCode::Corrupt, detail.toStdString()}); }, Qt::QueuedConnection);
+    m_watch->begin(m_options.checkStoreAfter);
 }
 
 void AppViewModel::openProfile(services::Profile profile)
@@ -212,6 +237,7 @@ void AppViewModel::openProfile(services::Profile profile)
     if (!store)
         return failWith(store.error());
     m_store = std::move(*store);
+    watchStore();
     auto vault = m_profile->openStore();
     if (!vault)
         return failWith(vault.error());
@@ -311,6 +337,7 @@ void AppViewModel::furnish(const services::Identity &identity)
     } else
         m_nurse = std::make_unique<NurseSpace>(context, nullptr);
     connect(&m_workspace->sync, &services::SyncService::applied, this, &AppViewModel::learnedMore);
+    furnishMove();
     // Not before the question about sharing was answered: until then nothing but the pairing itself has left.
     if (services::FirstStart(m_store->settings).step() >= StartStep::Lock || m_nurse)
         shareAsChosen();
@@ -435,6 +462,12 @@ void AppViewModel::retranslate()
         m_numbers->refresh();
     if (m_people)
         m_people->refresh();
+    if (m_move)
+        m_move->refresh();
+    if (m_keptFiles)
+        m_keptFiles->refresh();
+    if (m_arrival)
+        m_arrival->refresh();
     m_openSigns.refresh();
     refreshAll();
 }

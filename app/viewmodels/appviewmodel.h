@@ -7,9 +7,13 @@
 #include "app/services/devicekey.h"
 #include "app/services/roster.h"
 #include "app/services/storekeystore.h"
+#include "app/services/storewatch.h"
+#include "app/viewmodels/arrivalviewmodel.h"
 #include "app/viewmodels/codesetupviewmodel.h"
 #include "app/viewmodels/idlewatch.h"
+#include "app/viewmodels/keptfilesviewmodel.h"
 #include "app/viewmodels/lockviewmodel.h"
+#include "app/viewmodels/moveviewmodel.h"
 #include "app/viewmodels/numbersentryviewmodel.h"
 #include "app/viewmodels/numberssheetviewmodel.h"
 #include "app/viewmodels/nursespace.h"
@@ -39,6 +43,8 @@ struct AppOptions {
     QString language; ///< "fr", "en"; empty to keep what the person chose
     services::LockCost lockCost;
     std::function<platform::Uptime()> uptime; ///< what waits are counted by; none: the clock on the wall
+    services::MoveCost moveCost;
+    std::chrono::milliseconds checkStoreAfter{4000}; ///< the first screen comes first
     std::function<std::unique_ptr<platform::Camera>()> camera; ///< made when it is first needed; none on a device without
     platform::VoiceRecorder *recorder = nullptr; ///< outlives the app; none: nobody can speak
 
@@ -77,6 +83,10 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(QString keyPlaceText READ keyPlaceText NOTIFY lockChanged FINAL)
     /// What the team does not have yet and would be lost: "3 entries were not sent."; empty when there is nothing.
     Q_PROPERTY(QString unsentText READ unsentText NOTIFY stageChanged FINAL)
+    /// Going to another device, for who is there and is no helper; and coming from one, while nobody is.
+    Q_PROPERTY(viewmodels::MoveViewModel *move READ move NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::ArrivalViewModel *arrival READ arrival NOTIFY stageChanged FINAL)
+    Q_PROPERTY(viewmodels::KeptFilesViewModel *keptFiles READ keptFiles NOTIFY stageChanged FINAL)
     /// Whether the person who is there has a code, so that "Lock now" can be offered.
     Q_PROPERTY(bool canLock READ canLock NOTIFY lockChanged FINAL)
     Q_PROPERTY(bool hasOthers READ hasOthers NOTIFY stageChanged FINAL)
@@ -97,7 +107,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(bool simpleMode READ simpleMode WRITE setSimpleMode NOTIFY comfortChanged FINAL)
 
 public:
-    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People, HelpEnded, NewCode };
+    enum Stage { Recovery, Welcome, Patient, Professional, Locked, People, HelpEnded, NewCode, Arrival };
     Q_ENUM(Stage)
 
     AppViewModel(AppOptions options, platform::Keystore &keystore, const platform::Clock &clock, QObject *parent = nullptr);
@@ -121,6 +131,8 @@ public:
     Q_INVOKABLE void eraseHere();
     /// The end of the help was read: this place is free again.
     Q_INVOKABLE void leaveEndedHelp();
+    /// What another device wrote is to come here: only where nobody's entries are.
+    Q_INVOKABLE void openArrival();
     /// Somebody who began alone wants to be linked to a team.
     Q_INVOKABLE void linkToTeam();
 
@@ -148,6 +160,9 @@ public:
     [[nodiscard]] QString newCodeReason() const { return m_newCodeReason; }
     [[nodiscard]] QString keyPlaceText() const;
     [[nodiscard]] QString unsentText() const;
+    [[nodiscard]] MoveViewModel *move() const { return m_move.get(); }
+    [[nodiscard]] ArrivalViewModel *arrival() const { return m_arrival.get(); }
+    [[nodiscard]] KeptFilesViewModel *keptFiles() const { return m_keptFiles.get(); }
     [[nodiscard]] bool canLock() const { return m_codeSetup && m_codeSetup->isSet(); }
     [[nodiscard]] bool hasOthers() const { return m_roster.people().size() > 1; }
 
@@ -214,7 +229,10 @@ private:
     void endHelp();
     [[nodiscard]] std::string unsentEntries();
     void close();
+    void closeStore();
     void closeLater();
+    void watchStore();
+    void furnishMove();
     void readComfort();
     void remember(const std::string &key, const QString &value);
     void rememberOpenly();
@@ -251,10 +269,14 @@ private:
     std::unique_ptr<NumbersSheetViewModel> m_numbersSheet;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<services::StoreKeystore> m_ownSecrets;
+    std::unique_ptr<services::StoreWatch> m_watch;
     std::unique_ptr<services::TokenVault> m_tokens;
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<services::VoiceNotes> m_voice;
     std::unique_ptr<RecoveryViewModel> m_recovery;
+    std::unique_ptr<ArrivalViewModel> m_arrival;
+    std::unique_ptr<MoveViewModel> m_move;
+    std::unique_ptr<KeptFilesViewModel> m_keptFiles;
     std::unique_ptr<WelcomeViewModel> m_welcome;
     std::unique_ptr<ScanViewModel> m_scan;
     std::unique_ptr<PatientSpace> m_patient;

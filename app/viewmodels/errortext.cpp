@@ -16,8 +16,40 @@ struct Words {
 
 } // namespace
 
-ErrorText storageText(const platform::Error &error)
+ErrorText storageText(const platform::Error &error, sqlite::Damage damage)
 {
+    using sqlite::Damage;
+    //: Recovery page: what is safe when part of the file is damaged
+    const QString kept = Words::tr("Nothing is erased. The old file is kept.");
+    //: Recovery page: what to do when part of the file can be read
+    const QString save = Words::tr("Press \"Save what can be read\". It takes a minute at most.");
+    switch (damage) {
+    case Damage::LogMissing:
+    case Damage::LogOlder:
+    case Damage::LogCut:
+        //: Recovery page: title, what was written last before the device stopped is not in the file
+        return {Words::tr("Your last entries may be missing."), kept, save};
+    case Damage::LostSalt:
+    case Damage::FirstPage:
+    case Damage::Pages:
+    case Damage::Truncated:
+        //: Recovery page: title, some pages of the file cannot be read
+        return {Words::tr("Part of your data is damaged."), kept, save};
+    case Damage::Gone:
+        //: Recovery page: title, the file is no longer there
+        return {Words::tr("Your data is not where it was."),
+            //: Recovery page: what is safe when the file is no longer there
+            Words::tr("Nothing was written in its place."),
+            //: Recovery page: what to do when the file is no longer there
+            Words::tr("If you moved it, put it back and press Try again. Else call your team.")};
+    case Damage::DiskFailing:
+        //: Recovery page: title, the memory of the device itself fails
+        return {Words::tr("The memory of this device does not answer."), kept,
+            //: Recovery page: what to do when the memory of the device fails
+            Words::tr("Switch this device off and on again. If it stays so, call your team.")};
+    default:
+        break;
+    }
     //: Recovery page: what is safe when the database does not open
     const QString nothingErased = Words::tr("Nothing is erased. Your entries are still in the file.");
     //: Recovery page: what to do
@@ -47,6 +79,8 @@ ErrorText storageText(const platform::Error &error)
         return {Words::tr("A file that is not ours stands in the place of your data."),
             //: Recovery page: what is safe
             Words::tr("It was not opened and not changed."), callTeam};
+    case ErrorCode::Storage:
+        return storageText(error, Damage::DiskFailing);
     default:
         //: Recovery page: title, the file is damaged
         return {Words::tr("Your data cannot be read."), nothingErased, callTeam};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platforms/base/error.h"
+#include "platforms/sqlite/damage.h"
 #include "sync/enrol/enrolclient.h"
 
 #include <QString>
@@ -16,7 +17,8 @@ struct ErrorText {
     QString remedy;
 };
 
-[[nodiscard]] ErrorText storageText(const platform::Error &error);
+/// @param damage what was found in the file, where somebody looked
+[[nodiscard]] ErrorText storageText(const platform::Error &error, sqlite::Damage damage = sqlite::Damage::None);
 /// One sentence beside the field or the button that failed.
 [[nodiscard]] QString enrolmentText(const enrol::Failure &failure);
 /// One sentence for an entry that could not be kept.

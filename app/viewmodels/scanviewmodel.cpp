@@ -66,6 +66,8 @@ QString ScanViewModel::errorText() const
     case Trouble::OtherSquare:
         break;
     }
+    if (m_otherText)
+        return m_otherText();
     if (m_parts)
         //: Page that reads squares of prescriptions: it is one of something else
         return tr("This square is not a prescription. Nothing was changed.");

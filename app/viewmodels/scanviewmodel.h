@@ -41,6 +41,8 @@ public:
     /// Squares of prescriptions. @param parts how many of them were read
     ScanViewModel(const MakeCamera &camera, Judge judge, std::function<Parts()> parts);
     ~ScanViewModel() override;
+    /// What is said of a square that is of something else, where neither of the two sentences fits.
+    void setOtherText(std::function<QString()> text) { m_otherText = std::move(text); }
 
     [[nodiscard]] bool hasCamera() const { return m_camera && m_camera->isThere(); }
     [[nodiscard]] bool isWatching() const { return m_isWatching; }
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<platform::Camera> m_camera;
     Judge m_judge;
     std::function<Parts()> m_parts; ///< none: a pairing sheet
+    std::function<QString()> m_otherText; ///< none: by the kind of square
     bool m_isWatching = false;
     Trouble m_trouble = Trouble::None;
     QImage m_frame;

@@ -15,6 +15,7 @@ FocusScope {
     property int groups: 2
     property int groupLength: 4
     property bool digitsOnly: false
+    property string initial                // what a square said, ready to be sent
     readonly property string code: root.bare(input.text)
     readonly property bool complete: root.code.length === root.groups * root.groupLength
 
@@ -47,6 +48,8 @@ FocusScope {
         input.text = shown
         input.cursorPosition = root.grouped(before).length
     }
+
+    onInitialChanged: input.text = root.grouped(root.bare(root.initial))
 
     Column {
         id: column

@@ -14,6 +14,7 @@ PPage {
     signal scanRequested()
     signal codeRequested()
     signal aloneRequested()
+    signal arrivalRequested()
     signal professionalRequested()
 
     //: Title of the page that links a device to a team
@@ -62,6 +63,14 @@ PPage {
             //: Pairing: types the code instead
             text: qsTr("Type the code")
             onClicked: root.codeRequested()
+        },
+        PButton {
+            visible: !root.viewModel.isLinking
+            width: parent?.width ?? 0
+            kind: "quiet"
+            //: Pairing: everything comes from the phone or tablet one had before
+            text: qsTr("From my old device")
+            onClicked: root.arrivalRequested()
         },
         PButton {
             visible: !root.viewModel.isLinking

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Passerelle contributors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Passerelle.App
 import Passerelle.Components
 import Passerelle.Controls
+import Passerelle.Theme
 
-// The store did not open: what happened, what is safe, what to do. The emergency call works all the same.
+// The store did not open: what happened, what is safe, what to do. Where something can be read, saving it is the first button.
+// The emergency call works all the same.
 PPage {
     id: root
 
@@ -19,15 +22,48 @@ PPage {
     showEmergency: false
 
     ErrorState {
+        id: words
+
+        //: Button of the recovery page: what can be read goes into a new file, the old one is kept
+        readonly property string saveText: qsTr("Save what can be read")
+        //: Button of the recovery page
+        readonly property string againText: qsTr("Try again")
+        //: Button of the recovery page, after what could be read was saved: opens the app
+        readonly property string openText: qsTr("Continue")
+
         title: root.viewModel.title
         safeText: root.viewModel.safeText
         text: root.viewModel.remedy
-        //: Button of the recovery page
-        actionText: qsTr("Try again")
+        actionText: root.viewModel.isBusy ? "" : root.viewModel.canRescue ? words.saveText
+                  : root.viewModel.resultLines.length > 0 ? words.openText : words.againText
         //: Button of the recovery page: begins with an empty file, the old one is kept
-        otherText: root.viewModel.canSetAside ? qsTr("Set the file aside and start anew") : ""
-        onActionChosen: root.viewModel.tryAgain()
+        otherText: root.viewModel.canSetAside && !root.viewModel.isBusy ? qsTr("Set the file aside and start anew") : ""
+        onActionChosen: root.viewModel.canRescue ? root.viewModel.rescue() : root.viewModel.tryAgain()
         onOtherChosen: root.viewModel.setAside()
+    }
+    Column {
+        visible: root.viewModel.resultLines.length > 0
+        width: parent.width
+        spacing: Theme.small
+
+        Repeater {
+            model: root.viewModel.resultLines
+            delegate: Txt {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                role: "lead"
+            }
+        }
+    }
+    Callout {
+        visible: root.viewModel.isBusy
+        tone: "action"
+        iconName: "info-circle"
+        //: Recovery page: while what can be read is saved
+        text: qsTr("Saving. Leave this device switched on.")
+        Accessible.focusable: true
     }
     PButton {
         visible: root.hasNumbers

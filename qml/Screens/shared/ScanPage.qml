@@ -12,6 +12,7 @@ PPage {
 
     required property ScanViewModel viewModel
     property bool isPairing: true             // else squares of prescriptions, within the app
+    property bool isMoving: false             // the square of one's old device
     signal found(code: string)
     signal codeRequested()
 
@@ -33,7 +34,9 @@ PPage {
         visible: !root.viewModel.isWatching
         width: parent.width
         role: "lead"
-        text: root.isPairing
+        //: Before the camera is asked for, to read the square of an old device: why
+        readonly property string movingText: qsTr("The camera reads the square on your old device. No photo is taken, nothing is kept.")
+        text: root.isMoving ? movingText : root.isPairing
             //: Before the camera is asked for: why
             ? qsTr("The camera reads the square on your sheet. No photo is taken, nothing is kept.")
             //: Before the camera is asked for, to read prescriptions: why

@@ -18,6 +18,7 @@ PPage {
     signal removalRequested()
     signal numbersRequested()
     signal erasureRequested()
+    signal moveRequested()
 
     //: Title of the page on the code and the people of this device
     title: qsTr("This device")
@@ -86,6 +87,64 @@ PPage {
         readonly property string firstText: qsTr("Make a paper")
         text: root.app.numbersSheet?.isKept ? newText : firstText
         onClicked: root.numbersRequested()
+    }
+    SectionTitle {
+        visible: root.app.move !== null
+        //: Settings: heading above going to another device
+        text: qsTr("New device")
+    }
+    PButton {
+        visible: root.app.move !== null
+        width: parent.width
+        kind: "secondary"
+        //: Settings: takes everything to another phone or tablet
+        text: qsTr("Take everything to a new device")
+        onClicked: root.moveRequested()
+    }
+    SectionTitle {
+        visible: kept.count > 0
+        //: Settings: heading above files that could not be opened and were kept
+        text: qsTr("Old files")
+    }
+    Txt {
+        visible: kept.count > 0
+        width: parent.width
+        //: Settings: files that could not be opened and were kept
+        text: qsTr("A file could not be opened, and was kept. Remove it once your entries are back.")
+    }
+    Repeater {
+        id: kept
+
+        model: root.app.keptFiles ? root.app.keptFiles.files : []
+        delegate: Card {
+            id: old
+
+            required property var modelData
+
+            width: parent?.width ?? 0
+
+            Txt {
+                width: parent.width
+                text: old.modelData.text
+            }
+            PButton {
+                width: parent.width
+                kind: "quiet"
+                //: Settings: removes an old file that could not be opened, for good
+                text: qsTr("Remove this old file")
+                Accessible.description: old.modelData.text
+                onClicked: {
+                    removal.key = old.modelData.key
+                    removal.open()
+                }
+            }
+        }
+    }
+    Callout {
+        visible: text !== ""
+        tone: "urgent"
+        iconName: "info-circle"
+        text: root.app.keptFiles?.errorText ?? ""
     }
     SectionTitle {
         //: Settings: heading above several people on one device
@@ -164,5 +223,20 @@ PPage {
         //: Settings: erases everything of this person from the device
         text: qsTr("Erase this device")
         onClicked: root.erasureRequested()
+    }
+    PDialog {
+        id: removal
+
+        property string key
+
+        //: Settings: asked before an old file is removed
+        title: qsTr("Remove this old file for good?")
+        //: Settings: what is lost with an old file
+        text: qsTr("What could not be read in it is then lost. Your other entries stay.")
+        //: Settings: keeps the old file
+        firstText: qsTr("No")
+        //: Settings: removes the old file
+        secondText: qsTr("Remove")
+        onSecondChosen: root.app.keptFiles.remove(removal.key)
     }
 }

@@ -11,8 +11,8 @@ Item {
 
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
-    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | language | data | about | check | code | numbers | erase
-    property string afterCheck             // what the code was asked for: code | remove | data | sharing | numbers | erase
+    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | move | language | data | about | check | code | numbers | erase
+    property string afterCheck             // what the code was asked for: code | remove | data | sharing | numbers | erase | move
 
     signal back()
 
@@ -29,7 +29,7 @@ Item {
         }
     }
     function pageOf(page: string): Component {
-        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, device: devicePage,
+        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, device: devicePage, move: movePage,
                         language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage,
                         numbers: numbersPage, erase: erasePage }
         return pages[page] ?? menuPage
@@ -128,6 +128,15 @@ Item {
             onRemovalRequested: root.ask("remove")
             onNumbersRequested: root.ask("numbers")
             onErasureRequested: root.ask("erase")
+            onMoveRequested: root.ask("move")
+        }
+    }
+    Component {
+        id: movePage
+
+        SettingsMovePage {
+            viewModel: root.app.move
+            onBack: root.page = "device"
         }
     }
     Component {

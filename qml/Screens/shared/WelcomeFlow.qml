@@ -71,6 +71,7 @@ Item {
             onScanRequested: root.page = "scan"
             onCodeRequested: root.page = "code"
             onAloneRequested: root.page = "alone"
+            onArrivalRequested: root.app.openArrival()
             onProfessionalRequested: root.page = "professional"
         }
     }
