@@ -62,4 +62,17 @@ Result<std::string> KeystoreDeviceKey::sign(std::string_view message)
     return m_key->sign(message);
 }
 
+std::string KeystoreDeviceKey::secret()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_key ? m_key->toDer() : std::string();
+}
+
+Result<void> KeystoreDeviceKey::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_key.reset();
+    return m_keystore.remove(m_name);
+}
+
 } // namespace services

@@ -21,6 +21,14 @@ public:
     platform::Result<jose::PublicKey> publicKey() override;
     platform::Result<std::string> sign(std::string_view message) override;
 
+    /// To go along to another device; empty when there is none.
+    [[nodiscard]] std::string secret();
+    /// From here on this device proves nothing.
+    platform::Result<void> forget();
+
+    /// Of a key that lies in the database itself.
+    static constexpr const char *kOwn = "own";
+    /// What it is called in the keystore.
     [[nodiscard]] static std::string nameFor(const std::string &profileKey) { return profileKey + "-device"; }
 
 private:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/move.h"
 
+#include "app/services/devicekey.h"
 #include "app/services/identity.h"
 #include "app/services/movefile.h"
 #include "app/services/rescue.h"
+#include "app/services/storekeystore.h"
 #include "platforms/base/bytes.h"
 #include "platforms/base/logging.h"
 
@@ -144,7 +146,8 @@ Result<store::Content> arrive(MoveReader &reader, const fs::path &passing, const
 
 } // namespace
 
-Result<Moved> writeMove(const Profile &profile, store::Store &store, const fs::path &file, const std::string &code, const MoveCost &cost)
+Result<Moved> writeMove(const Profile &profile, store::Store &store, const fs::path &file, const std::string &code, const MoveCost &cost,
+    const std::string &deviceKey)
 {
     const Passing passing(profile.folder() / "leaving");
     const sqlite::Key key = sqlite::Key::random();
@@ -159,6 +162,11 @@ Result<Moved> writeMove(const Profile &profile, store::Store &store, const fs::p
             return sound.error(); // nobody carries damage along
         if (auto done = forgetDevice(*database); !done)
             return done.error();
+        store::SettingStore settings(*database);
+        if (!deviceKey.empty()) {
+            if (auto done = StoreKeystore::put(settings, KeystoreDeviceKey::nameFor(KeystoreDeviceKey::kOwn), deviceKey); !done)
+                return done.error();
+        }
         return store::contentOf(*database);
     }();
     if (!content)

@@ -24,8 +24,10 @@ struct Moved {
 
 /// @param file must not exist
 /// @param store of the profile, which goes on being used; what is entered later stays here
+/// @param deviceKey what the session is bound to, see KeystoreDeviceKey::secret; on the new device it lies in the database
 [[nodiscard]] platform::Result<Moved> writeMove(
-    const Profile &profile, store::Store &store, const std::filesystem::path &file, const std::string &code, const MoveCost &cost = {});
+    const Profile &profile, store::Store &store, const std::filesystem::path &file, const std::string &code, const MoveCost &cost = {},
+    const std::string &deviceKey = {});
 
 /// Puts what the file holds in the place of the empty database of `profile`. `Conflict` when somebody's entries are there, `WrongKey`
 /// for a wrong code, `Corrupt` for a damaged file, `SchemaTooNew` where a later version wrote it, `Full`. Whatever goes wrong, or

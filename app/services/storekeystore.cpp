@@ -27,6 +27,11 @@ Result<bool> StoreKeystore::has(const store::SettingStore &settings, const std::
     return kept->has_value();
 }
 
+Result<void> StoreKeystore::put(store::SettingStore &settings, const std::string &name, const std::string &secret)
+{
+    return settings.set(settingOf(name), platform::toHex(secret));
+}
+
 Result<std::optional<std::string>> StoreKeystore::read(const std::string &name)
 {
     const auto kept = m_store->settings.get(settingOf(name));
@@ -47,7 +52,7 @@ Result<void> StoreKeystore::create(const std::string &name, const std::string &s
         return kept.error();
     if (*kept)
         return Error{ErrorCode::Conflict, "there is a secret of this name"};
-    return m_store->settings.set(settingOf(name), platform::toHex(secret));
+    return put(m_store->settings, name, secret);
 }
 
 Result<void> StoreKeystore::remove(const std::string &name)

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] static platform::Result<bool> has(const store::SettingStore &settings, const std::string &name);
 
+    static platform::Result<void> put(store::SettingStore &settings, const std::string &name, const std::string &secret);
+
     platform::Result<std::optional<std::string>> read(const std::string &name) override;
     platform::Result<void> create(const std::string &name, const std::string &secret) override;
     platform::Result<void> remove(const std::string &name) override;

@@ -29,21 +29,21 @@ KeyRing AppViewModel::ring() const
     return {folder(), Roster::keyNameOf(m_person), m_keystore, m_options.lockCost};
 }
 
-platform::Result<std::unique_ptr<engine::DeviceKey>> AppViewModel::makeDeviceKey(const store::Store &store)
+platform::Result<std::unique_ptr<services::KeystoreDeviceKey>> AppViewModel::makeDeviceKey(const store::Store &store)
 {
-    const std::string name = Roster::keyNameOf(m_person);
+    using services::KeystoreDeviceKey;
     const auto record = ring().record();
-    const auto isKept = services::StoreKeystore::has(store.settings, services::KeystoreDeviceKey::nameFor(name));
+    const auto isKept = services::StoreKeystore::has(store.settings, KeystoreDeviceKey::nameFor(KeystoreDeviceKey::kOwn));
     if (!isKept)
         return isKept.error();
-    // Once it lies in the database it stays there: a keychain that appears later does not know it.
+    // Where no keychain is, or the session came from another device. It stays there: a keychain that appears later does not know it.
     if (!*isKept && !(record && record->deviceSecret.empty()))
-        return std::make_unique<services::KeystoreDeviceKey>(m_keystore, name);
+        return std::make_unique<KeystoreDeviceKey>(m_keystore, Roster::keyNameOf(m_person));
     auto own = m_profile->openStore();
     if (!own)
         return own.error();
     m_ownSecrets = std::make_unique<services::StoreKeystore>(std::move(*own));
-    return std::make_unique<services::KeystoreDeviceKey>(*m_ownSecrets, name);
+    return std::make_unique<KeystoreDeviceKey>(*m_ownSecrets, KeystoreDeviceKey::kOwn);
 }
 
 std::unique_ptr<CodeSetupViewModel> AppViewModel::makeCodeSetup(const sqlite::Key &key, bool mustBeWords)

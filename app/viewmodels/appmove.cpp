@@ -12,7 +12,7 @@ void AppViewModel::furnishMove()
     // A place of somebody who helps is another's: it ends there, and is given anew.
     if (isHelper())
         return;
-    m_move = std::make_unique<MoveViewModel>(*m_profile, *m_store, *m_tokens, m_clock, m_options.moveCost);
+    m_move = std::make_unique<MoveViewModel>(*m_profile, *m_store, *m_tokens, *m_deviceKey, m_clock, m_options.moveCost);
     connect(m_move.get(), &MoveViewModel::left, this, &AppViewModel::shareAsChosen);
 }
 

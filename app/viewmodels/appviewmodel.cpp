@@ -173,6 +173,7 @@ void AppViewModel::closeStore()
     m_keptFiles.reset();
     m_voice.reset();
     m_workspace.reset();
+    m_deviceKey = nullptr;
     m_tokens.reset();
     m_ownSecrets.reset();
     m_watch.reset();
@@ -244,6 +245,7 @@ void AppViewModel::openProfile(services::Profile profile)
     auto device = makeDeviceKey(**vault);
     if (!device)
         return failWith(device.error());
+    m_deviceKey = device->get();
     m_tokens = std::make_unique<services::TokenVault>(std::move(*vault), std::move(*device));
     m_codeSetup = makeCodeSetup(m_profile->key(), false);
     m_numbersSheet = std::make_unique<NumbersSheetViewModel>(ring(), m_profile->key(), m_clock);

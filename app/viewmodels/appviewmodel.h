@@ -212,7 +212,7 @@ private:
     void offerNumbers();
     void askForANewCode(sqlite::Key key, const QString &reason);
     [[nodiscard]] services::KeyRing ring() const;
-    [[nodiscard]] platform::Result<std::unique_ptr<engine::DeviceKey>> makeDeviceKey(const store::Store &store);
+    [[nodiscard]] platform::Result<std::unique_ptr<services::KeystoreDeviceKey>> makeDeviceKey(const store::Store &store);
     [[nodiscard]] std::unique_ptr<CodeSetupViewModel> makeCodeSetup(const sqlite::Key &key, bool mustBeWords);
     void openProfile(services::Profile profile);
     void failWith(const platform::Error &error);
@@ -271,6 +271,7 @@ private:
     std::unique_ptr<services::StoreKeystore> m_ownSecrets;
     std::unique_ptr<services::StoreWatch> m_watch;
     std::unique_ptr<services::TokenVault> m_tokens;
+    services::KeystoreDeviceKey *m_deviceKey = nullptr; ///< of m_tokens
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<services::VoiceNotes> m_voice;
     std::unique_ptr<RecoveryViewModel> m_recovery;

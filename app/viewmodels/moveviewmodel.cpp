@@ -21,9 +21,9 @@ constexpr platform::Logger kLog{"app"};
 
 } // namespace
 
-MoveViewModel::MoveViewModel(const services::Profile &profile, store::Store &store, services::TokenVault &tokens, const platform::Clock &clock,
-    const services::MoveCost &cost)
-    : m_profile(profile), m_store(store), m_tokens(tokens), m_clock(clock), m_cost(cost),
+MoveViewModel::MoveViewModel(const services::Profile &profile, store::Store &store, services::TokenVault &tokens, services::KeystoreDeviceKey &deviceKey,
+    const platform::Clock &clock, const services::MoveCost &cost)
+    : m_profile(profile), m_store(store), m_tokens(tokens), m_deviceKey(deviceKey), m_clock(clock), m_cost(cost),
       m_step(services::isMovedAway(store.settings) ? u"left"_s : u"begin"_s)
 {
 }
@@ -91,10 +91,10 @@ void MoveViewModel::write(const QString &file)
     m_code = services::newMoveCode();
     m_step = u"writing"_s;
     emit changed();
-    m_worker.post([this, place = m_place.toStdString(), code = m_code] {
+    m_worker.post([this, place = m_place.toStdString(), code = m_code, device = m_deviceKey.secret()] {
         // Over a connection of its own: the screens go on with theirs.
         const auto store = m_profile.openStore();
-        auto moved = store ? services::writeMove(m_profile, **store, place, code, m_cost) : Result<services::Moved>(store.error());
+        auto moved = store ? services::writeMove(m_profile, **store, place, code, m_cost, device) : Result<services::Moved>(store.error());
         QMetaObject::invokeMethod(this, [this, moved = std::move(moved)] { finish(moved); }, Qt::QueuedConnection);
     });
 }
@@ -126,6 +126,8 @@ void MoveViewModel::confirm(const QString &digits)
         emit changed();
         return;
     }
+    if (auto done = m_deviceKey.forget(); !done)
+        kLog.warning("The key of this device could not be removed: " + done.error().detail + "."); // without a session it proves nothing
     m_trouble = Trouble::None;
     m_step = u"left"_s;
     m_code.clear();

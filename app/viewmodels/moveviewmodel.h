@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/services/devicekey.h"
 #include "app/services/move.h"
 #include "app/services/worker.h"
 #include "app/viewmodels/wording.h"
@@ -33,8 +34,8 @@ class MoveViewModel final : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
 
 public:
-    MoveViewModel(const services::Profile &profile, store::Store &store, services::TokenVault &tokens, const platform::Clock &clock,
-        const services::MoveCost &cost);
+    MoveViewModel(const services::Profile &profile, store::Store &store, services::TokenVault &tokens, services::KeystoreDeviceKey &deviceKey,
+        const platform::Clock &clock, const services::MoveCost &cost);
 
     [[nodiscard]] QString step() const { return m_step; }
     [[nodiscard]] QString place() const;
@@ -61,6 +62,7 @@ private:
     const services::Profile &m_profile;
     store::Store &m_store;
     services::TokenVault &m_tokens;
+    services::KeystoreDeviceKey &m_deviceKey;
     const platform::Clock &m_clock;
     services::MoveCost m_cost;
     QString m_step;

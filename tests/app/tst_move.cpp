@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects a person who changes phone: all of it arrives and is the same, by a hash; a wrong code, a damaged file or a stop on the
 // way says what it is and loses nothing; the old device learns that it may be emptied.
+#include "app/services/devicekey.h"
 #include "app/services/identity.h"
 #include "app/services/move.h"
 #include "app/services/movefile.h"
+#include "app/services/storekeystore.h"
 #include "app/services/voicenotes.h"
 #include "platforms/dummy/fakerecorder.h"
 #include "platforms/dummy/memorykeystore.h"
@@ -90,6 +92,7 @@ class TestMove : public QObject {
 private slots:
     void move_everything_isTheSameByItsHash();
     void move_session_goesOnAndDeviceIsNew();
+    void move_keyOfTheSession_goesAlong();
     void move_fileGivesNothingAway();
     void move_wrongCode_saysSoAndChangesNothing();
     void move_damagedAnywhere_isFoundAndChangesNothing();
@@ -142,6 +145,25 @@ void TestMove::move_session_goesOnAndDeviceIsNew()
     // Two devices of one name would stamp two different things alike.
     QVERIFY(need(services::deviceId(store->settings, {2})) != need(services::deviceId(old.store->settings, {2})));
     QVERIFY(fresh.keys.secrets != old.keys.secrets);
+}
+
+void TestMove::move_keyOfTheSession_goesAlong()
+{
+    OldPhone old;
+    services::KeystoreDeviceKey key(old.keys, "profile");
+    QVERIFY(key.prepare());
+    const auto proof = key.publicKey().value();
+    need(services::writeMove(old.profile, *old.store, old.file, kCode, kCheap, key.secret()));
+    Phone fresh;
+    need(services::readMove(fresh.profile, old.file, kCode));
+    services::StoreKeystore own(fresh.open());
+    services::KeystoreDeviceKey arrived(own, services::KeystoreDeviceKey::kOwn);
+    QCOMPARE(arrived.publicKey().value(), proof);
+    // What is left behind proves nothing any more.
+    QVERIFY(key.forget());
+    QCOMPARE(key.publicKey().error().code, ErrorCode::Unauthorized);
+    services::KeystoreDeviceKey again(old.keys, "profile");
+    QCOMPARE(again.publicKey().error().code, ErrorCode::Unauthorized);
 }
 
 void TestMove::move_fileGivesNothingAway()
