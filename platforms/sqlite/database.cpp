@@ -3,6 +3,7 @@
 #include "platforms/sqlite/database.h"
 
 #include "platforms/base/bytes.h"
+#include "platforms/sqlite/statementcache.h"
 #include "platforms/sqlite/witness.h"
 
 #include <sqlite3.h>
@@ -11,8 +12,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
-#include <list>
-#include <unordered_map>
 
 namespace sqlite {
 
@@ -147,22 +146,14 @@ Key Key::random()
 }
 
 struct Database::Impl {
-    struct Cached {
-        sqlite3_stmt *handle = nullptr;
-        bool inUse = false;
-    };
-
     sqlite3 *handle = nullptr;
-    std::unordered_map<std::string, std::list<Cached>> statements;
+    StatementCache statements;
     std::filesystem::path file;
     std::unique_ptr<Witness> witness;
 
     ~Impl()
     {
-        for (auto &[sql, cached] : statements) {
-            for (Cached &entry : cached)
-                sqlite3_finalize(entry.handle);
-        }
+        statements.clear();
         // The last connection to close takes the log away: the witness must know before, whoever wrote it; else the log stays.
         const auto seen = witness ? Witness::read(file) : std::nullopt;
         if (seen && seen->log.frames > 0 && !checkpoint(handle, *witness))
@@ -297,18 +288,14 @@ Result<void> Database::execute(std::string_view sql)
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
-    auto &cached = m_impl->statements[std::string(sql)];
-    for (Impl::Cached &entry : cached) {
-        if (!entry.inUse)
-            return Statement(entry.handle, &entry.inUse);
-    }
+    if (StatementCache::Entry *idle = m_impl->statements.idle(sql))
+        return Statement(idle->handle, &idle->inUse);
     sqlite3_stmt *handle = nullptr;
     const int code = sqlite3_prepare_v3(m_impl->handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         return Error{errorFrom(m_impl->handle, code, "preparing a statement").code,
             std::string("preparing a statement: ") + sqlite3_errmsg(m_impl->handle)};
-    cached.push_back({handle, false});
-    return Statement(handle, &cached.back().inUse);
+    return Statement(handle, &m_impl->statements.add(sql, handle).inUse);
 }
 
 Result<std::string> Database::queryText(std::string_view sql)

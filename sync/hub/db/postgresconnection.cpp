@@ -19,6 +19,7 @@ namespace {
 constexpr Oid kBigint = 20;
 constexpr Oid kText = 25;
 constexpr Oid kDouble = 701;
+constexpr std::size_t kMostTexts = 500; // those that follow what somebody searches for have no end
 
 /// Writers of every process pass one after the other: whoever has the lock gives out the next numbers, and lets go of it when its
 /// commit can be seen. So no number ever appears below one that a reader has seen, however long a commit takes. Each schema has a
@@ -45,16 +46,16 @@ std::string exact(double value)
 
 class PostgresStatement final : public Statement::Port {
 public:
-    PostgresStatement(PostgresConnection &connection, const PostgresText &text)
-        : m_connection(connection), m_text(text), m_parameters(text.names.size())
+    PostgresStatement(PostgresConnection &connection, std::shared_ptr<const PostgresText> text)
+        : m_connection(connection), m_text(std::move(text)), m_parameters(m_text->names.size())
     {
     }
 
     void bind(std::string_view name, const Value &value) override
     {
-        const auto found = std::ranges::find(m_text.names, name);
-        assert(found != m_text.names.end() && "the statement has no parameter of this name");
-        PostgresParameter &parameter = m_parameters[static_cast<std::size_t>(found - m_text.names.begin())];
+        const auto found = std::ranges::find(m_text->names, name);
+        assert(found != m_text->names.end() && "the statement has no parameter of this name");
+        PostgresParameter &parameter = m_parameters[static_cast<std::size_t>(found - m_text->names.begin())];
         if (const auto *text = std::get_if<std::string_view>(&value))
             parameter = {kText, false, true, std::string(*text)};
         else if (const auto *number = std::get_if<std::int64_t>(&value))
@@ -68,7 +69,7 @@ public:
     Result<bool> step() override
     {
         if (!m_rows) {
-            auto rows = m_connection.run(m_text, m_parameters);
+            auto rows = m_connection.run(*m_text, m_parameters);
             if (!rows)
                 return rows.error();
             m_rows = std::move(rows).value();
@@ -86,7 +87,7 @@ public:
 
 private:
     PostgresConnection &m_connection;
-    const PostgresText &m_text;
+    std::shared_ptr<const PostgresText> m_text;
     std::vector<PostgresParameter> m_parameters;
     PostgresResult m_rows;
     int m_row = -1;
@@ -107,10 +108,18 @@ Result<void> PostgresConnection::connect()
 
 Result<Statement> PostgresConnection::prepare(std::string_view sql)
 {
-    std::unique_ptr<PostgresText> &text = m_texts[std::string(sql)];
+    std::shared_ptr<const PostgresText> &text = m_texts[std::string(sql)];
     if (!text)
-        text = std::make_unique<PostgresText>(forPostgres(sql));
-    return Statement(std::make_unique<PostgresStatement>(*this, *text));
+        text = std::make_shared<const PostgresText>(forPostgres(sql));
+    return Statement(std::make_unique<PostgresStatement>(*this, text));
+}
+
+void PostgresConnection::forgetTexts()
+{
+    m_texts.clear();
+    m_prepared.clear();
+    if (!runText("DEALLOCATE ALL", "forgetting statements"))
+        m_handle.reset(); // it knows names that may be given again; the transaction that begins connects anew
 }
 
 Result<PostgresResult> PostgresConnection::runText(const std::string &sql, std::string_view action)
@@ -171,6 +180,8 @@ Result<PostgresResult> PostgresConnection::run(const PostgresText &text, const s
 Result<void> PostgresConnection::begin(Access access)
 {
     const char *text = access == Access::Write ? kBeginWrite : kBeginRead;
+    if (m_prepared.size() > kMostTexts || m_texts.size() > kMostTexts)
+        forgetTexts();
     Result<PostgresResult> begun = Error{ErrorCode::Offline, "not connected"};
     if (PQstatus(m_handle.get()) == CONNECTION_OK)
         begun = runText(text, "beginning a transaction");

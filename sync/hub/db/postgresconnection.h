@@ -42,12 +42,13 @@ public:
 
 private:
     [[nodiscard]] platform::Result<PostgresResult> runText(const std::string &sql, std::string_view action);
+    void forgetTexts();
     [[nodiscard]] platform::Result<std::string> preparedName(const PostgresText &text, const std::vector<PostgresParameter> &parameters);
 
     PostgresServer &m_server;
     PostgresHandle m_handle;
-    std::unordered_map<std::string, std::unique_ptr<PostgresText>> m_texts; ///< by the SQL of the hub
-    std::unordered_map<std::string, std::string> m_prepared;                ///< names the server knows, by SQL and types
+    std::unordered_map<std::string, std::shared_ptr<const PostgresText>> m_texts; ///< by the SQL of the hub
+    std::unordered_map<std::string, std::string> m_prepared;                      ///< names the server knows, by SQL and types
     std::int64_t m_changes = 0;
 };
 
