@@ -2234,9 +2234,9 @@ Setting a code: goes without</extracomment>
         <translation>Ce centre n’a pas Pro Santé Connect. Utilisez votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. Wait 15 minutes, then try again.</source>
+        <source>Too many tries. Wait 15 minutes, then try again.</source>
         <extracomment>Professional sign-in: too many wrong codes</extracomment>
-        <translation>Trop de codes faux. Attendez 15 minutes, puis réessayez.</translation>
+        <translation>Trop d’essais. Attendez 15 minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>This device cannot reach the place where it keeps its keys. Unlock it, then try again. Nothing was sent.</source>
@@ -6529,8 +6529,8 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <translation>Rouvrir la page</translation>
     </message>
     <message>
-        <source>With Pro Santé Connect</source>
-        <translation>Avec Pro Santé Connect</translation>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ QString enrolmentText(const enrol::Failure &failure)
         return Words::tr("This centre has no Pro Santé Connect. Use your user name and password.");
     case enrol::Reason::Locked:
         //: Professional sign-in: too many wrong codes
-        return Words::tr("Too many wrong codes. Wait 15 minutes, then try again.");
+        return Words::tr("Too many tries. Wait 15 minutes, then try again.");
     case enrol::Reason::NoKey:
         //: Pairing or sign-in: the place where this device keeps its keys does not answer
         return Words::tr("This device cannot reach the place where it keeps its keys. Unlock it, then try again. Nothing was sent.");

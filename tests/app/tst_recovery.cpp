@@ -328,11 +328,13 @@ void TestRecovery::sentences_everyStorageError_saysWhatIsSafeAndWhatToDo()
 void TestRecovery::sentences_everyEnrolmentFailure_saysWhatToDo()
 {
     QStringList sentences;
-    for (int reason = 0; reason <= int(enrol::Reason::Storage); ++reason)
-        sentences << viewmodels::enrolmentText({enrol::Reason(reason), {}, std::nullopt});
+    for (int reason = 0; reason <= int(enrol::Reason::Storage); ++reason) {
+        if (enrol::Reason(reason) != enrol::Reason::NeedsSecondFactor) // nothing is wrong: the page asks for it
+            sentences << viewmodels::enrolmentText({enrol::Reason(reason), {}, std::nullopt});
+    }
     QVERIFY(!sentences.contains(QString()));
     sentences.removeDuplicates();
-    QCOMPARE(sentences.size(), int(enrol::Reason::Storage) + 1); // each failure has its own
+    QCOMPARE(sentences.size(), int(enrol::Reason::Storage)); // each failure has its own
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

@@ -115,6 +115,7 @@ struct FakeProvider::Impl {
 FakeProvider::FakeProvider(const platform::Clock &clock) : m_impl(new Impl{*this, clock})
 {
     httplib::Server &http = m_impl->http;
+    http.set_keep_alive_max_count(1); // a hub that waits for a connection it keeps would make every row wait with it
     http.Get("/.well-known/openid-configuration", [this](const httplib::Request &, httplib::Response &reply) {
         Json discovery{{"issuer", m_issuer}, {"authorization_endpoint", m_issuer + "/auth"}, {"token_endpoint", m_issuer + "/token"},
             {"userinfo_endpoint", m_issuer + "/userinfo"}, {"jwks_uri", m_issuer + "/jwks"}};

@@ -119,8 +119,8 @@ void TestErasure::receipt_saysWhatWentAndHoldsNoContent()
     const auto receipt = hub::erasePatient(used.hub.storage(), kDurand, kLater);
     const Json json = Json::parse(hub::toText(receipt));
     QCOMPARE(at(json, "/patient"), kDurand);
-    QCOMPARE(json["erased"]["resources"]["Patient"], 1);
-    QVERIFY(json["erased"]["resources"]["Observation"] >= 1);
+    QCOMPARE(json["erased"]["resources"]["Patient"].get<int>(), 1);
+    QVERIFY(json["erased"]["resources"]["Observation"].get<int>() >= 1);
     QVERIFY(hub::toText(receipt).find("Durand") == std::string::npos);
     QVERIFY(!at(json, "/kept").empty());
 }

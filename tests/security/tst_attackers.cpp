@@ -171,7 +171,8 @@ void TestAttackers::lockedDevice_filesInTheClear_sayNothing()
     Phone phone;
     // Those that are not encrypted: the records of the key, the count, and what reminds while locked.
     QVERIFY(services::keepLockedPlan(phone.folder.path(), {{{phone.clock.now(), phone.clock.now(), 2, {}}}, {}}));
-    const std::set<std::string> expected{"due.json", "key.json", "passerelle.db", "passerelle.db-shm", "passerelle.db-wal", "tries.json"};
+    const std::set<std::string> expected{"due.json", "key.json", "passerelle.db", "passerelle.db-shm", "passerelle.db-wal",
+        "passerelle.db-witness", "tries.json"};
     for (const std::string &file : everyFileIn(phone.folder.path())) {
         QVERIFY2(expected.contains(file), file.c_str());
         if (file.ends_with(".json")) {

@@ -95,7 +95,7 @@ PPage {
         width: parent.width
         kind: "secondary"
         //: Button: opens the browser for the national sign-in of health professionals; the second text when that page has to be opened again
-        text: root.viewModel.awaitsProviderCode ? qsTr("Open the page again") : qsTr("With Pro Santé Connect")
+        text: root.viewModel.awaitsProviderCode ? qsTr("Open the page again") : qsTr("With %1").arg("Pro Santé Connect")
         onClicked: root.viewModel.findProvider(root.place)
     }
 
