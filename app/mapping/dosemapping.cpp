@@ -6,6 +6,9 @@
 #include "app/mapping/entry.h"
 #include "platforms/base/uuid.h"
 
+#include <set>
+#include <sstream>
+
 namespace mapping {
 
 using platform::Error;
@@ -13,6 +16,8 @@ using platform::ErrorCode;
 using platform::Result;
 
 namespace {
+
+constexpr std::string_view kWithdrawnFacts = "https://passerelle.example/fhir/StructureDefinition/withdrawn-facts";
 
 /// Others write no fact id: one is derived from what they say, so that the same statement read twice is one fact.
 domain::FactId derivedId(const fhir::MedicationAdministration &wire)
@@ -79,6 +84,28 @@ Result<domain::DoseEvent> doseFrom(const fhir::MedicationAdministration &adminis
 bool isWithdrawn(const fhir::MedicationAdministration &administration)
 {
     return administration.status == "entered-in-error";
+}
+
+void addWithdrawn(fhir::MedicationAdministration &administration, const std::vector<domain::FactId> &facts)
+{
+    std::set<std::string> ids;
+    for (const domain::FactId &each : withdrawnIn(administration))
+        ids.insert(each.value);
+    for (const domain::FactId &each : facts)
+        ids.insert(each.value);
+    std::string text;
+    for (const std::string &id : ids)
+        text += (text.empty() ? "" : " ") + id;
+    setText(administration.extension, kWithdrawnFacts, text);
+}
+
+std::vector<domain::FactId> withdrawnIn(const fhir::MedicationAdministration &administration)
+{
+    std::vector<domain::FactId> facts;
+    std::istringstream words(textOf(administration.extension, kWithdrawnFacts));
+    for (std::string id; words >> id;)
+        facts.push_back({id});
+    return facts;
 }
 
 } // namespace mapping

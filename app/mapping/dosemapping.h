@@ -18,4 +18,9 @@ namespace mapping {
 [[nodiscard]] platform::Result<domain::DoseEvent> doseFrom(const fhir::MedicationAdministration &administration);
 [[nodiscard]] bool isWithdrawn(const fhir::MedicationAdministration &administration);
 
+/// Of one planned dose the server keeps one word. What was said about it and taken back travels beside, as the ids of those facts:
+/// whoever has them must not go on showing them when another word stands.
+void addWithdrawn(fhir::MedicationAdministration &administration, const std::vector<domain::FactId> &facts);
+[[nodiscard]] std::vector<domain::FactId> withdrawnIn(const fhir::MedicationAdministration &administration);
+
 } // namespace mapping

@@ -22,8 +22,6 @@
 #include "app/store/entrymethodstore.h"
 #include "app/store/goalstore.h"
 #include "app/store/stepstore.h"
-#include "platforms/base/logging.h"
-#include "platforms/sqlite/transaction.h"
 #include "sync/fhir/json.h"
 
 #include <algorithm>
@@ -36,9 +34,6 @@ using platform::ErrorCode;
 using platform::Result;
 
 namespace {
-
-constexpr platform::Logger kLog{"services"};
-
 const Error kGone{ErrorCode::Missing, "what the outbox row names is not in the store"};
 
 /// The server's copy as a wire struct, to update instead of replace.
@@ -64,6 +59,16 @@ OutboxEntry entry(const store::Store &store, std::int64_t seq, const Wire &wire)
 
 } // namespace
 
+Result<std::string> OutboxAdapter::nameOf(const domain::MedicationId &medication)
+{
+    if (const auto known = m_names.find(medication.value); known != m_names.end())
+        return known->second;
+    const auto medicine = m_store.medications.find(medication);
+    if (!medicine)
+        return medicine.error();
+    return m_names[medication.value] = *medicine ? (**medicine).name : std::string();
+}
+
 Result<OutboxEntry> OutboxAdapter::doseEntry(const store::OutboxRow &row)
 {
     const auto current = m_store.doses.current(row.subjectId);
@@ -73,10 +78,20 @@ Result<OutboxEntry> OutboxAdapter::doseEntry(const store::OutboxRow &row)
     if (history->empty())
         return kGone;
     const domain::DoseEvent &event = *current ? **current : history->back();
-    const auto medicine = m_store.medications.find(event.slot.medication);
-    const std::string name = medicine && *medicine ? (**medicine).name : std::string();
-    return entry(m_store, row.seq,
-        mapping::toFhir(event, current->has_value(), name, baseOf<fhir::MedicationAdministration>(m_store, row.subjectId)));
+    const auto name = nameOf(event.slot.medication);
+    if (!name)
+        return name.error();
+    auto wire = mapping::toFhir(event, current->has_value(), *name, baseOf<fhir::MedicationAdministration>(m_store, row.subjectId));
+    std::vector<domain::FactId> withdrawn;
+    for (const domain::DoseEvent &each : *history) {
+        const auto stands = m_store.measures.stands(each.envelope.id);
+        if (!stands)
+            return stands.error();
+        if (!*stands)
+            withdrawn.push_back(each.envelope.id);
+    }
+    mapping::addWithdrawn(wire, withdrawn);
+    return entry(m_store, row.seq, wire);
 }
 
 Result<OutboxEntry> OutboxAdapter::measureEntry(const store::OutboxRow &row)
@@ -91,7 +106,7 @@ Result<OutboxEntry> OutboxAdapter::measureEntry(const store::OutboxRow &row)
         const auto stands = m_store.measures.stands(measure.envelope.id);
         if (!stands)
             return stands.error();
-        reading.push_back({measure, m_codings(measure.kind), *stands});
+        reading.push_back({measure, m_codings ? m_codings(measure.kind) : mapping::MeasureCoding{}, *stands});
     }
     fhir::Observation wire = mapping::toFhir(reading, baseOf<fhir::Observation>(m_store, row.subjectId));
     const auto method = store::EntryMethodStore(m_store.database()).find({row.subjectId});
@@ -235,9 +250,10 @@ Result<OutboxEntry> OutboxAdapter::dispensingEntry(const store::OutboxRow &row)
         return dispensing.error();
     if (!*dispensing)
         return kGone;
-    const auto medicine = m_store.medications.find((**dispensing).medication);
-    const std::string name = medicine && *medicine ? (**medicine).name : std::string();
-    return entry(m_store, row.seq, mapping::toFhir(**dispensing, name, baseOf<fhir::MedicationDispense>(m_store, row.subjectId)));
+    const auto name = nameOf((**dispensing).medication);
+    if (!name)
+        return name.error();
+    return entry(m_store, row.seq, mapping::toFhir(**dispensing, *name, baseOf<fhir::MedicationDispense>(m_store, row.subjectId)));
 }
 
 Result<OutboxEntry> OutboxAdapter::stepEntry(const store::OutboxRow &row)
@@ -291,86 +307,6 @@ Result<OutboxEntry> OutboxAdapter::entryFor(const store::OutboxRow &row)
     if (row.subject == store::subject::kAnswerReview)
         return reviewEntry(row);
     return Error{ErrorCode::Invalid, "the outbox row is of a kind this version does not know"};
-}
-
-Result<std::vector<OutboxEntry>> OutboxAdapter::takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now)
-{
-    auto rows = m_store.outbox.take(static_cast<int>(maxEntries), now);
-    if (!rows)
-        return rows.error();
-    std::vector<OutboxEntry> batch;
-    std::size_t bytes = 0;
-    for (const store::OutboxRow &row : *rows) {
-        auto made = entryFor(row);
-        // Only what will never be sendable is set aside. A store that is busy or full now is another matter: everything taken
-        // waits again, and the run ends with the reason.
-        if (!made && made.error().code != ErrorCode::Missing && made.error().code != ErrorCode::Invalid) {
-            if (auto back = m_store.outbox.recoverInterrupted(); !back)
-                kLog.warning("What was taken to be sent waits for the next start: " + back.error().detail + ".");
-            return made.error();
-        }
-        if (!made) {
-            kLog.warning("An outbox row cannot be sent: " + made.error().detail + ".");
-            if (auto done = m_store.outbox.park(row.seq, made.error(), {}); !done)
-                return done.error();
-            continue;
-        }
-        bytes += made->json.size();
-        if (!batch.empty() && bytes > maxBytes) {
-            if (auto done = m_store.outbox.requeue(row.seq); !done)
-                return done.error();
-            continue;
-        }
-        m_underWay[row.seq] = *made;
-        batch.push_back(std::move(*made));
-    }
-    // A plan refers to its tasks and they to it: in one transaction any order will do, but when a server takes them one
-    // by one the plan has to be there first.
-    std::ranges::stable_partition(batch, [](const OutboxEntry &each) { return each.type == fhir::CarePlan::kResourceType; });
-    return batch;
-}
-
-Result<void> OutboxAdapter::acknowledge(std::span<const engine::Acknowledgement> accepted)
-{
-    auto transaction = sqlite::Transaction::begin(m_store.database());
-    if (!transaction)
-        return transaction.error();
-    for (const engine::Acknowledgement &each : accepted) {
-        if (const auto sent = m_underWay.find(each.seq); sent != m_underWay.end()) {
-            const OutboxEntry &was = sent->second;
-            if (auto done = m_store.resources.save({was.type, was.id, each.versionId, each.lastUpdated, was.json}); !done)
-                return done;
-        }
-        if (auto done = m_store.outbox.acknowledge(each.seq); !done)
-            return done;
-    }
-    if (auto done = transaction->commit(); !done)
-        return done;
-    // Only now: after a rollback these are still under way.
-    for (const engine::Acknowledgement &each : accepted)
-        m_underWay.erase(each.seq);
-    return {};
-}
-
-Result<void> OutboxAdapter::park(std::int64_t seq, const Error &reason, const std::string &outcomeText)
-{
-    m_underWay.erase(seq);
-    return m_store.outbox.park(seq, reason, outcomeText);
-}
-
-Result<void> OutboxAdapter::postpone(std::span<const std::int64_t> seqs, platform::Instant until, ErrorCode reason)
-{
-    for (const std::int64_t seq : seqs)
-        m_underWay.erase(seq);
-    return m_store.outbox.postpone({seqs.begin(), seqs.end()}, until, reason);
-}
-
-Result<std::size_t> OutboxAdapter::pendingCount()
-{
-    const auto count = m_store.outbox.pendingCount();
-    if (!count)
-        return count.error();
-    return static_cast<std::size_t>(*count);
 }
 
 } // namespace services

@@ -6,7 +6,6 @@
 #include "app/mapping/codes.h"
 #include "app/mapping/dosemapping.h"
 #include "app/mapping/entry.h"
-#include "app/mapping/goalmapping.h"
 #include "app/mapping/medicationmapping.h"
 #include "app/mapping/messagemapping.h"
 #include "app/mapping/pathmapping.h"
@@ -20,7 +19,6 @@
 #include "app/store/answerreviewstore.h"
 #include "app/store/carestore.h"
 #include "app/store/entrymethodstore.h"
-#include "app/store/goalstore.h"
 #include "app/store/retractions.h"
 #include "app/store/stepstore.h"
 #include "platforms/base/logging.h"
@@ -39,6 +37,7 @@ using store::Origin;
 namespace {
 
 constexpr auto kCursorKey = "sync.cursor";
+constexpr auto kComparingKey = "sync.comparing"; // a full comparison is under way, perhaps over several runs
 
 /// What a hub-owned record is filed under: one version of ours for each version of theirs.
 domain::Envelope recordEnvelope(const ResourceText &resource, const domain::PatientId &patient)
@@ -63,6 +62,14 @@ bool isSame(const store::ResourceRow &known, const ResourceText &remote)
     return ours && theirs && *ours == *theirs;
 }
 
+/// A server that was restored shows again what was deleted since: the very version that was known before. A later one is
+/// somebody's word, and counts.
+bool isResurrection(const store::ExchangedRow &known, const ResourceText &remote)
+{
+    const store::ResourceRow &row = known.resource;
+    return row.deleted && known.isUnseen && !row.versionId.empty() && row.versionId == remote.versionId;
+}
+
 } // namespace
 
 Result<std::string> ReplicaAdapter::cursor()
@@ -72,7 +79,43 @@ Result<std::string> ReplicaAdapter::cursor()
 
 Result<void> ReplicaAdapter::resetCursor()
 {
-    return m_store.settings.remove(kCursorKey);
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    if (auto done = m_store.settings.remove(kCursorKey); !done)
+        return done;
+    if (auto done = m_store.settings.set(kComparingKey, "yes"); !done)
+        return done;
+    if (auto done = m_exchange.forgetSeen(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<int> ReplicaAdapter::endReached()
+{
+    if (m_store.settings.valueOr(kComparingKey, "").empty())
+        return 0;
+    auto transaction = sqlite::Transaction::begin(m_store.database());
+    if (!transaction)
+        return transaction.error();
+    const auto missing = m_exchange.unseen();
+    if (!missing)
+        return missing.error();
+    int again = 0;
+    for (const auto &[row, subject, isUnseen] : *missing) {
+        if (subject.empty())
+            continue; // somebody else's: they deliver it again, and what arrived here stays
+        if (auto done = m_exchange.forgetVersion(row.type, row.id); !done)
+            return done.error();
+        if (auto done = store::enqueue(m_store.database(), {subject, row.id}, patientIn(row.json)); !done)
+            return done.error();
+        ++again;
+    }
+    if (auto done = m_store.settings.remove(kComparingKey); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return again;
 }
 
 Result<std::vector<std::string>> ReplicaAdapter::known(const std::string &type) const
@@ -100,7 +143,7 @@ Result<void> ReplicaAdapter::resolve(const engine::OutboxEntry &entry, const Res
     const RemoteChange change{RemoteChange::Kind::Stored, remote};
     if (auto done = apply({&change, 1}); !done)
         return done;
-    // Whatever still waits is made again on top of the server's copy. A path of ours that lost has left the queue.
+    // Whatever still waits is made again on top of the server's copy. What gave way has left the queue.
     if (auto done = m_store.outbox.requeue(entry.seq); !done)
         return done;
     return transaction->commit();
@@ -109,31 +152,53 @@ Result<void> ReplicaAdapter::resolve(const engine::OutboxEntry &entry, const Res
 Result<void> ReplicaAdapter::apply(std::span<const RemoteChange> changes)
 {
     std::set<std::string> touchedPaths;
+    std::vector<std::pair<const ResourceText *, Meeting>> meetings;
     for (const RemoteChange &change : changes) {
         const ResourceText &resource = change.resource;
-        const bool isDeleted = change.kind == RemoteChange::Kind::Deleted;
-        const auto known = m_store.resources.find(resource.type, resource.id);
+        const auto known = m_exchange.find(resource.type, resource.id);
         if (!known)
             return known.error();
-        if (!isDeleted && *known && isSame(**known, resource))
+        if (change.kind == RemoteChange::Kind::Deleted) {
+            if (auto done = applyDeletion(resource, *known); !done)
+                return done;
             continue;
-        if (auto done = m_store.resources.save(
-                {resource.type, resource.id, resource.versionId, resource.lastUpdated, resource.json, isDeleted});
-            !done)
+        }
+        const bool isKnown = *known && (isSame((**known).resource, resource) || isResurrection(**known, resource));
+        if (isKnown && !(**known).isUnseen)
+            continue;
+        if (isKnown) {
+            if (auto done = m_exchange.seen(resource.type, resource.id); !done)
+                return done;
+            continue;
+        }
+        auto meeting = meet(resource, *known);
+        if (!meeting)
+            return meeting.error();
+        if (auto done = m_store.resources.save({resource.type, resource.id, resource.versionId, resource.lastUpdated, resource.json}); !done)
             return done;
-        if (isDeleted)
-            continue; // facts are never dropped: a withdrawn one comes as entered-in-error
-        if (auto done = applyResource(resource, touchedPaths); !done)
+        if (auto done = applyResource(resource, *meeting, touchedPaths); !done)
             return done;
+        if (*meeting) {
+            meetings.emplace_back(&resource, std::move(**meeting));
+        } else if (*known && !(**known).subject.empty() && ((**known).isUnseen || resource.type == "MedicationAdministration")) {
+            if (auto done = tellAgain(**known, resource); !done)
+                return done;
+        }
     }
     for (const std::string &id : touchedPaths) {
         if (auto done = rebuildPath(id); !done)
             return done;
     }
+    // After the documents, which keep what gave way themselves.
+    for (const auto &[resource, meeting] : meetings) {
+        if (auto done = settle(*resource, meeting); !done)
+            return done;
+    }
     return {};
 }
 
-Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::set<std::string> &touchedPaths)
+Result<void> ReplicaAdapter::applyResource(
+    const ResourceText &resource, const std::optional<Meeting> &meeting, std::set<std::string> &touchedPaths)
 {
     if (resource.type == "CarePlan") {
         touchedPaths.insert(resource.id);
@@ -161,16 +226,9 @@ Result<void> ReplicaAdapter::applyResource(const ResourceText &resource, std::se
         return applyCare(resource);
     if (resource.type == "Organization")
         return applyOperator(resource);
-    if (resource.type == "Goal") {
-        const auto wire = fhir::read<fhir::Goal>(resource.json);
-        const auto goal = wire ? mapping::goalFrom(*wire) : Result<domain::Goal>(wire.error());
-        if (!goal)
-            return passOver(resource, goal.error());
-        const domain::Envelope version = mapping::versionOf(*wire);
-        m_stampSeen(version.stamp);
-        return store::GoalStore(m_store.database()).save(*goal, version, Origin::Remote);
-    }
-    return applyFact(resource);
+    if (resource.type == "Goal")
+        return applyGoal(resource, meeting);
+    return applyFact(resource, meeting);
 }
 
 Result<void> ReplicaAdapter::applyRecord(const ResourceText &resource)
@@ -233,7 +291,7 @@ Result<void> ReplicaAdapter::applyReview(const ResourceText &resource, const fhi
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
+Result<void> ReplicaAdapter::applyFact(const ResourceText &resource, const std::optional<Meeting> &meeting)
 {
     if (resource.type == "Observation") {
         const auto wire = fhir::read<fhir::Observation>(resource.json);
@@ -266,6 +324,15 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
         m_stampSeen(dose->envelope.stamp);
         if (auto added = m_store.doses.add(*dose, Origin::Remote); !added)
             return added.error();
+        for (const domain::FactId &fact : mapping::withdrawnIn(*wire)) {
+            const auto stands = m_store.measures.stands(fact);
+            if (!stands)
+                return stands.error();
+            domain::Envelope of = dose->envelope;
+            of.id = fact;
+            if (auto done = *stands ? withdraw(of) : Result<void>(); !done)
+                return done;
+        }
         return mapping::isWithdrawn(*wire) ? withdraw(dose->envelope) : Result<void>();
     }
     if (resource.type == "MedicationDispense") {
@@ -280,7 +347,7 @@ Result<void> ReplicaAdapter::applyFact(const ResourceText &resource)
         return added ? Result<void>() : Result<void>(added.error());
     }
     if (resource.type == "QuestionnaireResponse")
-        return applyResponse(resource);
+        return applyResponse(resource, meeting);
     if (resource.type == "Communication") {
         const auto wire = fhir::read<fhir::Communication>(resource.json);
         const auto read = wire ? mapping::messageFrom(*wire) : Result<mapping::ReadMessage>(wire.error());

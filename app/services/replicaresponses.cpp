@@ -29,7 +29,7 @@ Result<void> passOver(const ResourceText &resource, const platform::Error &why)
 }
 
 /// Answers to a quiz, or a whole assessment.
-Result<void> ReplicaAdapter::applyResponse(const ResourceText &resource)
+Result<void> ReplicaAdapter::applyResponse(const ResourceText &resource, const std::optional<Meeting> &meeting)
 {
     const auto wire = fhir::read<fhir::QuestionnaireResponse>(resource.json);
     if (!wire)
@@ -39,7 +39,7 @@ Result<void> ReplicaAdapter::applyResponse(const ResourceText &resource)
         if (!read)
             return passOver(resource, read.error());
         m_stampSeen(read->version.stamp);
-        return store::AssessmentStore(m_store.database()).save(read->assessment, read->version, Origin::Remote);
+        return store::AssessmentStore(m_store.database()).save(read->assessment, read->version, Origin::Remote, whichStays(meeting));
     }
     const auto answers = mapping::answersFrom(*wire);
     if (!answers)

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "app/mapping/measuremapping.h"
+#include "app/store/conflictstore.h"
+#include "app/store/exchangestore.h"
+#include "app/store/meeting.h"
 #include "app/store/store.h"
 #include "sync/engine/outbox.h"
+#include "sync/engine/reconciler.h"
 #include "sync/engine/replica.h"
 
 #include <functional>
@@ -20,7 +24,12 @@ using MeasureCodings = std::function<mapping::MeasureCoding(const std::string &k
 /// The store as the engine's outbox: turns each waiting domain thing into the resource it is by now.
 class OutboxAdapter final : public engine::Outbox {
 public:
-    OutboxAdapter(store::Store &store, MeasureCodings codings) : m_store(store), m_codings(std::move(codings)) {}
+    /// @param waitedBefore what waited when the program began, by the ids of the things: it may have been delivered by this device
+    /// already, if somebody put its files back from a backup
+    OutboxAdapter(store::Store &store, MeasureCodings codings, std::set<std::string> waitedBefore = {})
+        : m_store(store), m_codings(std::move(codings)), m_waitedBefore(std::move(waitedBefore))
+    {
+    }
 
     platform::Result<std::vector<engine::OutboxEntry>> takeBatch(std::size_t maxEntries, std::size_t maxBytes, platform::Instant now) override;
     platform::Result<void> acknowledge(std::span<const engine::Acknowledgement> accepted) override;
@@ -48,17 +57,30 @@ private:
     [[nodiscard]] platform::Result<engine::OutboxEntry> stepEntry(const store::OutboxRow &row);
     [[nodiscard]] platform::Result<engine::OutboxEntry> reviewEntry(const store::OutboxRow &row);
 
+    [[nodiscard]] platform::Result<std::vector<engine::OutboxEntry>> batchOf(const std::vector<store::OutboxRow> &rows, std::size_t maxBytes);
+    [[nodiscard]] platform::Result<bool> isToldAlready(const engine::OutboxEntry &entry) const;
+    [[nodiscard]] platform::Result<std::string> nameOf(const domain::MedicationId &medication);
+
     store::Store &m_store;
     MeasureCodings m_codings;
-    std::map<std::int64_t, engine::OutboxEntry> m_underWay; ///< what was sent, to become the base of the next update
+    const std::set<std::string> m_waitedBefore;
+    /// Of one batch: a month of doses names two medicines sixty times, and a name is read from a document with all its versions.
+    std::map<std::string, std::string> m_names;
+    struct Sent {
+        engine::OutboxEntry entry;
+        std::string subject;
+    };
+    std::map<std::int64_t, Sent> m_underWay; ///< what was sent, to become the base of the next update
 };
 
 /// The store as the engine's replica: turns resources into facts and documents, by the conflict rule of each kind.
 class ReplicaAdapter final : public engine::Replica {
 public:
     /// @param stampSeen told of every stamp that arrives, so that what is written here next comes after it
-    ReplicaAdapter(store::Store &store, const platform::Clock &clock, std::function<void(const platform::Stamp &)> stampSeen)
-        : m_store(store), m_clock(clock), m_stampSeen(std::move(stampSeen))
+    /// @param codings how ours would be sent: to compare what waits here with what arrives
+    ReplicaAdapter(store::Store &store, const platform::Clock &clock, std::function<void(const platform::Stamp &)> stampSeen,
+        MeasureCodings codings = {})
+        : m_store(store), m_clock(clock), m_stampSeen(std::move(stampSeen)), m_ours(store, std::move(codings)), m_exchange(store.database())
     {
     }
 
@@ -67,13 +89,29 @@ public:
     platform::Result<std::string> cursor() override;
     platform::Result<void> resetCursor() override;
     platform::Result<std::vector<std::string>> known(const std::string &type) const override;
+    platform::Result<int> endReached() override;
 
 private:
+    /// What waits here about a resource that arrives, and what became of the two.
+    struct Meeting {
+        store::OutboxRow row;
+        engine::ConflictRule rule;
+        engine::Reconciliation made;
+    };
+
     [[nodiscard]] platform::Result<void> apply(std::span<const engine::RemoteChange> changes);
-    [[nodiscard]] platform::Result<void> applyResource(const engine::ResourceText &resource, std::set<std::string> &touchedPaths);
+    [[nodiscard]] platform::Result<void> applyDeletion(const engine::ResourceText &resource, const std::optional<store::ExchangedRow> &known);
+    [[nodiscard]] platform::Result<std::optional<Meeting>> meet(
+        const engine::ResourceText &resource, const std::optional<store::ExchangedRow> &known);
+    [[nodiscard]] platform::Result<void> settle(const engine::ResourceText &resource, const Meeting &meeting);
+    [[nodiscard]] static store::Meeting whichStays(const std::optional<Meeting> &meeting);
+    [[nodiscard]] platform::Result<void> tellAgain(const store::ExchangedRow &delivered, const engine::ResourceText &found);
+    [[nodiscard]] platform::Result<void> applyResource(
+        const engine::ResourceText &resource, const std::optional<Meeting> &meeting, std::set<std::string> &touchedPaths);
+    [[nodiscard]] platform::Result<void> applyGoal(const engine::ResourceText &resource, const std::optional<Meeting> &meeting);
     [[nodiscard]] platform::Result<void> applyRecord(const engine::ResourceText &resource);
-    [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource);
-    [[nodiscard]] platform::Result<void> applyResponse(const engine::ResourceText &resource);
+    [[nodiscard]] platform::Result<void> applyFact(const engine::ResourceText &resource, const std::optional<Meeting> &meeting);
+    [[nodiscard]] platform::Result<void> applyResponse(const engine::ResourceText &resource, const std::optional<Meeting> &meeting);
     [[nodiscard]] platform::Result<void> applyAlert(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applyCare(const engine::ResourceText &resource);
     [[nodiscard]] platform::Result<void> applySetting(const engine::ResourceText &resource);
@@ -86,6 +124,8 @@ private:
     store::Store &m_store;
     const platform::Clock &m_clock;
     std::function<void(const platform::Stamp &)> m_stampSeen;
+    OutboxAdapter m_ours;
+    store::ExchangeStore m_exchange;
 };
 
 } // namespace services

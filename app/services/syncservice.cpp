@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstring>
 #include <mutex>
+#include <set>
 
 namespace services {
 
@@ -38,6 +39,7 @@ struct SyncService::Background {
     http::CurlHttpClient client;
     engine::ServerProfile server;
     std::unique_ptr<store::Store> store; ///< opened on first use, in the worker's thread
+    std::set<std::string> waitedBefore;  ///< what waited then and may still
     std::mutex mutex;                    ///< guards `current` and `mayRun`
     engine::SyncEngine *current = nullptr;
     bool mayRun = false; ///< a run that was asked for and has not begun must not begin after sharing was refused
@@ -139,14 +141,18 @@ void SyncService::run()
         engine::Outcome outcome;
         if (!here.store) {
             auto opened = m_profile.openStore();
-            if (opened)
+            const auto waiting = opened ? store::ExchangeStore((**opened).database()).waiting() : platform::Result<std::set<std::string>>(opened.error());
+            if (waiting) {
                 here.store = std::move(*opened);
-            else
-                outcome.error = opened.error();
+                here.waitedBefore = *waiting;
+            } else {
+                outcome.error = waiting.error();
+            }
         }
         if (here.store) {
-            OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); });
-            ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); });
+            OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); }, here.waitedBefore);
+            ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); },
+                [this](const std::string &kind) { return m_library.coding(kind); });
             engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock, searchesFor(m_journal.identity())}, here.server, [this](const engine::Progress &progress) {
                 QMetaObject::invokeMethod(this, [this, percent = progress.percent] {
                     m_status.percent = percent;
@@ -163,6 +169,8 @@ void SyncService::run()
                 outcome = run.run();
             else
                 outcome.error = platform::Error{platform::ErrorCode::Cancelled, "sending was stopped"};
+            if (!outcome.error && outcome.pending == 0)
+                here.waitedBefore.clear();
             const std::lock_guard lock(here.mutex);
             here.current = nullptr;
         }

@@ -24,6 +24,7 @@ constexpr std::array kRenames{
     "UPDATE document_version SET body = json_set(body, '$.patient', :known) "
     "WHERE json_valid(body) AND json_extract(body, '$.patient') = :alone",
     "UPDATE outbox SET patient_id = :known WHERE patient_id = :alone",
+    "UPDATE conflict SET patient_id = :known WHERE patient_id = :alone",
     "INSERT INTO measure_day (patient_id, kind, day, unit, count, low, high, total) "
     "SELECT :known, kind, day, unit, count, low, high, total FROM measure_day WHERE patient_id = :alone "
     "ON CONFLICT (patient_id, kind, day, unit) DO UPDATE SET count = count + excluded.count, low = min(low, excluded.low), "

@@ -24,7 +24,7 @@ Result<AssessmentVersion> readVersion(const DocumentVersion &version)
 
 } // namespace
 
-Result<void> AssessmentStore::save(const domain::Assessment &assessment, const domain::Envelope &envelope, Origin origin)
+Result<void> AssessmentStore::save(const domain::Assessment &assessment, const domain::Envelope &envelope, Origin origin, Meeting meeting)
 {
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
@@ -33,7 +33,7 @@ Result<void> AssessmentStore::save(const domain::Assessment &assessment, const d
     const auto waiting = OutboxStore(m_database).isWaiting(subject::kAssessment, id);
     if (!waiting)
         return waiting.error();
-    const bool isAside = origin == Origin::Remote && *waiting;
+    const bool isAside = origin == Origin::Remote && *waiting && meeting == Meeting::OursStays;
     auto done = isAside ? m_documents.keepAside(id, envelope, toBody(assessment))
                         : m_documents.save(kKind, id, envelope, toBody(assessment), origin, Subject{subject::kAssessment, id});
     if (!done)

@@ -4,6 +4,7 @@
 
 #include "app/domain/assessment.h"
 #include "app/store/documentstore.h"
+#include "app/store/meeting.h"
 
 namespace store {
 
@@ -29,7 +30,8 @@ class AssessmentStore {
 public:
     explicit AssessmentStore(sqlite::Database &database) : m_database(database), m_documents(database) {}
 
-    platform::Result<void> save(const domain::Assessment &assessment, const domain::Envelope &envelope, Origin origin);
+    platform::Result<void> save(const domain::Assessment &assessment, const domain::Envelope &envelope, Origin origin,
+        Meeting meeting = Meeting::OursStays);
     /// Somebody chose: the version in use stays, the other becomes history.
     platform::Result<void> settle(const domain::AssessmentId &id);
     [[nodiscard]] platform::Result<std::optional<AssessmentRow>> find(const domain::AssessmentId &id) const;

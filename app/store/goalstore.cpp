@@ -25,7 +25,7 @@ Result<GoalRow::Version> versionFrom(const DocumentVersion &version)
 
 } // namespace
 
-Result<void> GoalStore::save(const domain::Goal &goal, const domain::Envelope &envelope, Origin origin)
+Result<void> GoalStore::save(const domain::Goal &goal, const domain::Envelope &envelope, Origin origin, Meeting meeting)
 {
     auto transaction = sqlite::Transaction::begin(m_database);
     if (!transaction)
@@ -33,7 +33,7 @@ Result<void> GoalStore::save(const domain::Goal &goal, const domain::Envelope &e
     const auto waiting = OutboxStore(m_database).isWaiting(subject::kGoal, goal.id.value);
     if (!waiting)
         return waiting.error();
-    const bool isAside = origin == Origin::Remote && *waiting;
+    const bool isAside = origin == Origin::Remote && *waiting && meeting == Meeting::OursStays;
     auto done = isAside ? m_documents.keepAside(goal.id.value, envelope, toBody(goal))
                         : m_documents.save("goal", goal.id.value, envelope, toBody(goal), origin, Subject{subject::kGoal, goal.id.value});
     if (!done)

@@ -4,6 +4,7 @@
 
 #include "app/domain/goal.h"
 #include "app/store/documentstore.h"
+#include "app/store/meeting.h"
 
 namespace store {
 
@@ -26,7 +27,7 @@ class GoalStore {
 public:
     explicit GoalStore(sqlite::Database &database) : m_database(database), m_documents(database) {}
 
-    platform::Result<void> save(const domain::Goal &goal, const domain::Envelope &envelope, Origin origin);
+    platform::Result<void> save(const domain::Goal &goal, const domain::Envelope &envelope, Origin origin, Meeting meeting = Meeting::OursStays);
     /// The person chose: the version in use stays, the other becomes history.
     platform::Result<void> settle(const domain::GoalId &goal);
     [[nodiscard]] platform::Result<std::optional<domain::Goal>> find(const domain::GoalId &id) const;

@@ -26,10 +26,12 @@ Result<std::vector<OutboxRow>> OutboxStore::take(int maxRows, platform::Instant 
     std::vector<OutboxRow> taken;
     {
         auto select = m_database.prepare("SELECT seq, subject, subject_id, patient_id, attempts FROM outbox "
-                                         "WHERE state = 'pending' AND next_try <= :now ORDER BY seq LIMIT :max");
+                                         "WHERE state = 'pending' AND (next_try <= :now OR next_try > :beyond) ORDER BY seq LIMIT :max");
         if (!select)
             return select.error();
-        select->bind(":now", now.ms).bind(":max", maxRows);
+        // Nobody waits that long: the clock was wrong when the wait was written down.
+        constexpr std::int64_t kLongestWaitMs = 25LL * 3600 * 1000;
+        select->bind(":now", now.ms).bind(":beyond", now.ms + kLongestWaitMs).bind(":max", maxRows);
         auto rows = readRows(*select, readOutboxRow);
         if (!rows)
             return rows.error();

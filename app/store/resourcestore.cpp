@@ -24,7 +24,7 @@ Result<void> ResourceStore::save(const ResourceRow &row)
     auto insert = m_database.prepare("INSERT INTO resource (type, id, version_id, last_updated, json, deleted) "
                                      "VALUES (:type, :id, :version, :updated, :json, :deleted) ON CONFLICT (type, id) DO UPDATE SET "
                                      "version_id = excluded.version_id, last_updated = excluded.last_updated, json = excluded.json, "
-                                     "deleted = excluded.deleted");
+                                     "deleted = excluded.deleted, unseen = 0");
     if (!insert)
         return insert.error();
     return insert->bind(":type", row.type)

@@ -36,9 +36,20 @@ ErrorCode codeOf(int status)
 
 } // namespace
 
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+bool speaksFhir(const std::string &body)
+{
+    const auto head = fhir::readHead(body);
+    return head && head->type == "OperationOutcome";
+}
+
 std::optional<platform::Error> errorOf(const http::Response &response)
 {
-    if (response.status >= 200 && response.status < 300)
+    if (isSuccess(response.status))
         return std::nullopt;
     std::string detail = "HTTP " + std::to_string(response.status);
     if (const auto outcome = fhir::read<fhir::OperationOutcome>(response.body); outcome && !outcome->issue.empty()) {

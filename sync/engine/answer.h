@@ -12,6 +12,11 @@
 /// What a server's answer means to us. Private to this folder.
 namespace engine {
 
+[[nodiscard]] bool isSuccess(int status);
+
+/// A refusal that speaks FHIR comes from the server itself; anything else may come from a proxy on the way.
+[[nodiscard]] bool speaksFhir(const std::string &body);
+
 /// The error a status stands for; none for 2xx. The detail holds the status and the coded part of an OperationOutcome, never
 /// its sentences: we do not know what another server writes there.
 [[nodiscard]] std::optional<platform::Error> errorOf(const http::Response &response);

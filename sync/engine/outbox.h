@@ -20,6 +20,7 @@ struct OutboxEntry {
     std::string id;
     std::string json;
     std::optional<std::string> ifMatch; ///< versionId this change was made on; none for a resource new to the server
+    bool mayBeThere = false; ///< new to the server as far as we know, and we may not know: it is looked for before it is written
 
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };

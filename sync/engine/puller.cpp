@@ -34,8 +34,13 @@ platform::Result<void> Puller::run(const PageApplied &onPage)
             return applied;
         m_pulled += int(page->changes.size());
         onPage(pages);
-        if (!page->hasNext)
-            return {};
+        if (page->hasNext)
+            continue;
+        const auto requeued = m_replica.endReached();
+        if (!requeued)
+            return requeued.error();
+        m_requeued += *requeued;
+        return {};
     }
     return Error{ErrorCode::BadReply, "a feed without end"};
 }

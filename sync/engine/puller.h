@@ -20,11 +20,14 @@ public:
 
     [[nodiscard]] platform::Result<void> run(const PageApplied &onPage);
     [[nodiscard]] int pulled() const { return m_pulled; }
+    /// What a restored server had lost and is to be sent again.
+    [[nodiscard]] int requeued() const { return m_requeued; }
 
 private:
     Feed &m_feed;
     Replica &m_replica;
     int m_pulled = 0;
+    int m_requeued = 0;
 };
 
 } // namespace engine

@@ -77,7 +77,7 @@ std::string writeTransaction(const std::vector<const OutboxEntry *> &entries, co
         item.request.emplace();
         item.request->method = "PUT";
         item.request->url = keyOf(*entry);
-        if (entry->ifMatch)
+        if (entry->ifMatch && !entry->ifMatch->empty())
             item.request->ifMatch = "W/\"" + *entry->ifMatch + "\"";
     }
     return fhir::write(bundle);

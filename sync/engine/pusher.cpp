@@ -17,18 +17,6 @@ namespace {
 using platform::Error;
 using platform::ErrorCode;
 
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-/// A refusal that speaks FHIR comes from the server itself; anything else may come from a proxy on the way.
-bool isFhir(const std::string &body)
-{
-    const auto head = fhir::readHead(body);
-    return head && head->type == "OperationOutcome";
-}
-
 } // namespace
 
 platform::Result<void> Pusher::run(const Settled &onSettled)
@@ -70,22 +58,18 @@ platform::Result<Pusher::Group> Pusher::usable(const std::vector<OutboxEntry> &b
 
 platform::Result<void> Pusher::push(const Group &group)
 {
+    if (const auto done = lookFirst(group); !done)
+        return done;
     Group allowed;
-    Group unversioned;
     for (const OutboxEntry *entry : group) {
+        if (m_settled.contains(entry->seq))
+            continue;
         if (m_forbiddenTypes.contains(entry->type)) {
             if (const auto later = postpone(*entry, tuning::kForbiddenWaitMs, ErrorCode::Forbidden); !later)
                 return later;
-        } else if (entry->ifMatch && entry->ifMatch->empty()) {
-            unversioned.push_back(entry);
         } else {
             allowed.push_back(entry);
         }
-    }
-    // An update of a version the server did not name: look at what is there before writing over it.
-    if (!unversioned.empty()) {
-        if (const auto done = reconcile(unversioned); !done)
-            return done;
     }
     if (allowed.empty())
         return {};
@@ -171,7 +155,7 @@ platform::Result<void> Pusher::refused(const Group &group, const http::Response 
     }
     if (status == 409 || status == 412)
         return reconcile(group);
-    if (profile.hasTransactions && (status == 405 || (status == 404 && !isFhir(response.body)))) {
+    if (profile.hasTransactions && (status == 405 || (status == 404 && !speaksFhir(response.body)))) {
         profile.hasTransactions = false;
         return push(group);
     }
@@ -190,109 +174,12 @@ platform::Result<void> Pusher::refusedAlone(const OutboxEntry &entry, const http
         return troubled(entry, error);
     if (response.status == 413)
         return park(entry, error, response.body);
-    if (!isFhir(response.body))
+    if (!speaksFhir(response.body))
         return troubled(entry, {ErrorCode::BadReply, error.detail + ", not FHIR"});
     if (response.status != 403)
         return park(entry, error, response.body);
     m_forbiddenTypes.insert(entry.type);
     return postpone(entry, tuning::kForbiddenWaitMs, ErrorCode::Forbidden);
-}
-
-platform::Result<void> Pusher::reconcile(const Group &group)
-{
-    const auto remotes = fetchRemotes(group);
-    if (!remotes)
-        return remotes.error();
-    Group left;
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        const auto isSettled = reconcileOne(*group[i], (*remotes)[i]);
-        if (!isSettled)
-            return isSettled.error();
-        if (!*isSettled)
-            left.push_back(group[i]);
-    }
-    if (left.empty())
-        return {};
-    if (left.size() < group.size())
-        return push(left);
-    // Nobody stands in the way, and yet it was refused.
-    return left.size() > 1 ? split(left) : troubled(*left.front(), {ErrorCode::Conflict, "a conflict with nothing"});
-}
-
-platform::Result<bool> Pusher::reconcileOne(const OutboxEntry &entry, const std::optional<ResourceText> &remote)
-{
-    const auto settled = [](const platform::Result<void> &done) -> platform::Result<bool> {
-        if (!done)
-            return done.error();
-        return true;
-    };
-    if (!remote) {
-        if (entry.ifMatch)
-            return settled(park(entry, {ErrorCode::Gone, "the resource was deleted on the server"}, {}));
-        return false;
-    }
-    if (entry.ifMatch && *entry.ifMatch == remote->versionId)
-        return false;
-    const auto ours = fhir::contentWithoutMeta(entry.json);
-    const auto theirs = fhir::contentWithoutMeta(remote->json);
-    if (!theirs)
-        return Error{ErrorCode::BadReply, "the server's version cannot be read"};
-    // Our own write, whose answer was lost on the way.
-    if (ours && *ours == *theirs) {
-        const Acknowledgement accepted{entry.seq, remote->versionId, remote->lastUpdated};
-        return settled(acknowledge({&accepted, 1}));
-    }
-
-    if (++m_conflictsOf[entry.type + '/' + entry.id] > tuning::kMaxConflictsPerResource)
-        return settled(postpone(entry, tuning::kTroubleWaitMs, ErrorCode::Conflict));
-    const auto resolved = m_replica.resolve(entry, *remote);
-    if (!resolved)
-        return resolved.error();
-    ++m_conflicts;
-    settle(entry.seq);
-    return true;
-}
-
-platform::Result<Pusher::Remotes> Pusher::fetchRemotes(const Group &group)
-{
-    Remotes remotes;
-    if (group.size() > 1) {
-        const auto response = m_session.send({http::Method::Post, {}, writeReadBatch(group), {}});
-        if (!response)
-            return response.error();
-        if (const auto answers = readAnswers(response->body, group); isSuccess(response->status) && answers) {
-            for (std::size_t i = 0; i < group.size(); ++i) {
-                const EntryAnswer &answer = (*answers)[i];
-                const bool isIt = answer.resource && answer.resource->type == group[i]->type && answer.resource->id == group[i]->id;
-                if (!isIt && answer.status != 404 && answer.status != 410)
-                    return Error{ErrorCode::BadReply, "a batch of reads was answered with something else"};
-                remotes.push_back(answer.resource);
-            }
-            return remotes;
-        }
-    }
-    for (const OutboxEntry *entry : group) {
-        auto remote = fetchRemote(*entry);
-        if (!remote)
-            return remote.error();
-        remotes.push_back(std::move(*remote));
-    }
-    return remotes;
-}
-
-platform::Result<std::optional<ResourceText>> Pusher::fetchRemote(const OutboxEntry &entry)
-{
-    const auto response = m_session.send({http::Method::Get, entry.type + '/' + entry.id, {}, {}});
-    if (!response)
-        return response.error();
-    if ((response->status == 404 || response->status == 410) && isFhir(response->body))
-        return std::optional<ResourceText>();
-    if (const auto error = errorOf(*response))
-        return *error;
-    const auto head = fhir::readHead(response->body);
-    if (!head || head->type != entry.type || head->id != entry.id)
-        return Error{ErrorCode::BadReply, "a read was answered with another resource"};
-    return std::optional(ResourceText{head->type, head->id, head->versionId, head->lastUpdated, response->body});
 }
 
 platform::Result<void> Pusher::acknowledge(std::span<const Acknowledgement> accepted)

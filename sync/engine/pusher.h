@@ -46,7 +46,10 @@ private:
     [[nodiscard]] platform::Result<void> refused(const Group &group, const http::Response &response);
     [[nodiscard]] platform::Result<void> refusedAlone(const OutboxEntry &entry, const http::Response &response);
 
+    [[nodiscard]] bool mayOverwrite(const OutboxEntry &entry) const;
+    [[nodiscard]] platform::Result<void> lookFirst(const Group &group);
     [[nodiscard]] platform::Result<void> reconcile(const Group &group);
+    [[nodiscard]] platform::Result<Group> settleKnown(const Group &group);
     [[nodiscard]] platform::Result<bool> reconcileOne(const OutboxEntry &entry, const std::optional<ResourceText> &remote);
     [[nodiscard]] platform::Result<Remotes> fetchRemotes(const Group &group);
     [[nodiscard]] platform::Result<std::optional<ResourceText>> fetchRemote(const OutboxEntry &entry);
@@ -62,6 +65,7 @@ private:
     Replica &m_replica;
     Settled m_onSettled;
     std::set<std::int64_t> m_settled;
+    std::set<std::int64_t> m_lookedAt; ///< nobody else's version stands in their way
     std::set<std::string> m_forbiddenTypes;
     std::map<std::string, int> m_conflictsOf; ///< by "Type/id"
     int m_pushed = 0;

@@ -35,6 +35,10 @@ public:
     /// The server does not know our cursor any more (it was restored from a backup): start from the beginning. What is local
     /// stays until the pull has shown what the server holds.
     [[nodiscard]] virtual platform::Result<void> resetCursor() = 0;
+
+    /// The feed was followed to its end. After a reset: what this device had delivered and the feed has not shown was lost by the
+    /// server, and is queued again. Gives how many; 0 when nothing was being compared.
+    [[nodiscard]] virtual platform::Result<int> endReached() = 0;
 };
 
 } // namespace engine

@@ -63,7 +63,7 @@ platform::Result<void> SyncEngine::exchange(Outcome &outcome)
         return sent;
     if (auto received = pull(outcome, kSent, kReceived); !received)
         return received;
-    if (outcome.conflicts == 0) {
+    if (outcome.conflicts == 0 && outcome.requeued == 0) {
         report(Progress::Phase::Checking, kReceivedAgain);
         return {};
     }
@@ -135,6 +135,7 @@ platform::Result<void> SyncEngine::pull(Outcome &outcome, int from, int to)
     Puller puller(*feed, m_ports.replica);
     const auto done = puller.run([&](int pages) { report(Progress::Phase::Receiving, to - (to - from) / (pages + 1)); });
     outcome.pulled += puller.pulled();
+    outcome.requeued += puller.requeued();
     return done;
 }
 

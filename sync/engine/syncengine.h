@@ -34,6 +34,7 @@ struct Outcome {
     int pulled = 0;
     int parked = 0;
     int conflicts = 0;
+    int requeued = 0;         ///< what the server had lost and was told again
     std::size_t pending = 0; ///< still to be sent; parked ones not counted
     std::optional<std::int64_t> clockOffsetMs;  ///< server time minus ours
     std::optional<platform::Error> error;       ///< why the run ended early

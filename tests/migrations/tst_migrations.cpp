@@ -129,6 +129,11 @@ void TestMigrations::step_withRowsOfTheOneBefore_keepsThem_data()
         << QByteArray("SELECT value || ' ' || coalesce(reading, 'alone') FROM measure") << QByteArray("71.8 alone");
     QTest::newRow("10 keeps facts, and drops what the list knew of a patient with the next one") << 10 << measure
         << QByteArray("SELECT value || ' ' || (SELECT count(*) FROM follow_up) FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8 0");
+    QTest::newRow("11 keeps what the server has and what waits for it") << 11
+        << QByteArray("INSERT INTO resource VALUES ('Task', 't', '3', '', '{}', 0); INSERT INTO outbox (subject, subject_id, patient_id, state) "
+                      "VALUES ('task', 't', 'p', 'pending');")
+        << QByteArray("SELECT version_id || ' ' || coalesce(resource.subject, 'theirs') || ' ' || unseen || ' ' || state FROM resource JOIN outbox ON subject_id = id")
+        << QByteArray("3 theirs 0 pending");
     QTest::newRow("9 keeps facts, and has no step yet") << 9 << measure
         << QByteArray("SELECT value || ' ' || (SELECT count(*) FROM step_mark) FROM fact JOIN measure ON fact_id = id") << QByteArray("71.8 0");
 }

@@ -127,6 +127,14 @@ platform::Result<void> MemoryReplica::resetCursor()
     return {};
 }
 
+platform::Result<int> MemoryReplica::endReached()
+{
+    const int again = std::exchange(lostByServer, 0);
+    if (again > 0 && onEnd)
+        onEnd();
+    return again;
+}
+
 platform::Result<std::vector<std::string>> MemoryReplica::known(const std::string &type) const
 {
     std::vector<std::string> ids;

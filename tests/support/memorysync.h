@@ -60,6 +60,7 @@ public:
     platform::Result<std::string> cursor() override { return m_cursor; }
     platform::Result<void> resetCursor() override;
     platform::Result<std::vector<std::string>> known(const std::string &type) const override;
+    platform::Result<int> endReached() override;
 
     std::map<std::string, engine::ResourceText> resources; ///< by "Type/id"
     std::vector<std::string> lost;
@@ -67,6 +68,8 @@ public:
     std::function<void()> onResolve; ///< runs after each conflict
     int pages = 0;
     int resets = 0;
+    int lostByServer = 0;         ///< what the next comparison finds missing
+    std::function<void()> onEnd;  ///< runs then
     int failAfterPages = -1; ///< storage fails from this page on; -1 never
 
 private:

@@ -80,6 +80,7 @@ private slots:
     void push_endlessConflict_waits();
     void push_deletedOnTheServer_isParked();
     void push_versionUnknown_looksBeforeWriting();
+    void push_waitedBefore_looksBeforeWriting();
     void push_forbiddenType_waitsAndTheOthersGo();
     void push_busy_stopsAndKeeps_data();
     void push_busy_stopsAndKeeps();
@@ -393,6 +394,25 @@ void TestPusher::push_versionUnknown_looksBeforeWriting()
     QVERIFY(device.push());
     QCOMPARE(device.server.statusOf("Task/t"), std::string("cancelled"));
     QCOMPARE(device.conflicts, 1);
+}
+
+/// A copy put back from a backup: one entry was delivered and taken back since, one delivered only, one never sent.
+void TestPusher::push_waitedBefore_looksBeforeWriting()
+{
+    Device device;
+    device.server.put("Observation", "o1", "final");
+    device.server.put("Observation", "o1", "entered-in-error");
+    device.addObservations(4);
+    for (MemoryOutbox::Row &row : device.outbox.rows)
+        row.entry.mayBeThere = true;
+    device.server.put("Observation", "o2", "final");
+    QVERIFY(device.push());
+    QCOMPARE(device.server.statusOf("Observation/o1"), std::string("entered-in-error"));
+    QCOMPARE(device.server.rows["Observation/o2"].version, 1);
+    QCOMPARE(device.conflicts, 1);
+    QCOMPARE(device.outbox.count(State::Pending), 0);
+    QCOMPARE(device.server.rows.size(), std::size_t(4));
+    QCOMPARE(device.server.count(Route::Bundle), 2); // read, sent
 }
 
 void TestPusher::push_forbiddenType_waitsAndTheOthersGo()

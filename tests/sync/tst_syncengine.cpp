@@ -56,6 +56,7 @@ private slots:
     void run_otherServer_isRefused_data();
     void run_otherServer_isRefused();
     void run_conflict_bothEndsMeetInOneRun();
+    void run_serverLostSomething_isToldInTheSameRun();
     void run_busy_tellsHowLongToWait();
     void run_faultsAnywhere_endInSync_data();
     void run_faultsAnywhere_endInSync();
@@ -190,6 +191,19 @@ void TestSyncEngine::run_conflict_bothEndsMeetInOneRun()
     QCOMPARE(outcome.conflicts, 1);
     QCOMPARE(outcome.pending, std::size_t(0));
     QVERIFY(device.isSameAsServer());
+}
+
+void TestSyncEngine::run_serverLostSomething_isToldInTheSameRun()
+{
+    Device device;
+    QVERIFY(!device.sync().error);
+    device.replica.lostByServer = 3;
+    device.replica.onEnd = [&] { device.outbox.add("Observation", "again", "final"); };
+    const Outcome outcome = device.sync();
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.requeued, 3);
+    QCOMPARE(outcome.pending, std::size_t(0));
+    QVERIFY(device.server.rows.contains("Observation/again"));
 }
 
 void TestSyncEngine::run_busy_tellsHowLongToWait()

@@ -21,6 +21,7 @@ std::span<const sqlite::Migration> migrations()
         sqlite::Migration{8, steps::k_0008_readings},
         sqlite::Migration{9, steps::k_0009_steps},
         sqlite::Migration{10, steps::k_0010_followup},
+        sqlite::Migration{11, steps::k_0011_reconciling},
     };
     return kSteps;
 }

@@ -68,6 +68,18 @@ CREATE TABLE care_step (
     note     TEXT NOT NULL,
     receiver TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE conflict (
+    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    type          TEXT NOT NULL,
+    resource_id   TEXT NOT NULL,
+    patient_id    TEXT NOT NULL,
+    subject       TEXT NOT NULL,
+    found_at      TEXT NOT NULL,
+    lost          TEXT NOT NULL,
+    stands        TEXT NOT NULL,
+    asks          INTEGER NOT NULL,
+    UNIQUE (type, resource_id, lost)
+);
 CREATE TABLE consent_entry (
     fact_id      TEXT PRIMARY KEY NOT NULL,
     topic        TEXT NOT NULL,
@@ -145,6 +157,13 @@ CREATE TABLE follow_up (
     valid_until TEXT NOT NULL,
     body        TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE id_map (
+    type      TEXT NOT NULL,
+    id        TEXT NOT NULL,
+    server_id TEXT NOT NULL,
+    PRIMARY KEY (type, id),
+    UNIQUE (type, server_id)
+) WITHOUT ROWID;
 CREATE TABLE measure (
     fact_id TEXT PRIMARY KEY NOT NULL,
     kind    TEXT NOT NULL,
@@ -207,7 +226,7 @@ CREATE TABLE resource (
     version_id   TEXT NOT NULL,
     last_updated TEXT NOT NULL,
     json         TEXT NOT NULL,
-    deleted      INTEGER NOT NULL DEFAULT 0,
+    deleted      INTEGER NOT NULL DEFAULT 0, subject TEXT, unseen INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (type, id)
 ) WITHOUT ROWID;
 CREATE TABLE setting (
@@ -240,7 +259,9 @@ CREATE INDEX fact_by_corrected ON fact (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX fact_by_patient ON fact (patient_id, kind, occurred_at);
 CREATE INDEX measure_reading ON measure (reading) WHERE reading IS NOT NULL;
 CREATE INDEX outbox_by_subject ON outbox (subject, subject_id);
+CREATE INDEX outbox_by_thing ON outbox (subject_id);
 CREATE UNIQUE INDEX outbox_one_pending ON outbox (subject, subject_id) WHERE state = 'pending';
 CREATE INDEX plan_version_by_medication ON plan_version (medication_id, since);
 CREATE INDEX receipt_by_message ON receipt (message_id);
+CREATE INDEX resource_unseen ON resource (unseen) WHERE unseen = 1;
 CREATE INDEX unit_progress_by_task ON unit_progress (task_id);
