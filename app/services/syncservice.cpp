@@ -5,9 +5,12 @@
 #include "app/services/searches.h"
 #include "app/services/syncadapter.h"
 #include "platforms/base/bytes.h"
+#include "platforms/base/filelock.h"
 #include "platforms/base/logging.h"
 #include "sync/engine/backoff.h"
 #include "sync/http/curlhttpclient.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 #include <cstring>
@@ -24,6 +27,7 @@ constexpr platform::Logger kLog{"services"};
 constexpr auto kSoon = 300ms;       // a person who confirms three doses causes one sync
 constexpr auto kRegularly = 15min;  // the team's answers arrive without anybody asking
 constexpr auto kLastSuccessKey = "sync.lastSuccess";
+constexpr auto kSoftwareKey = "sync.software"; // ours and the server's, as of the last run
 
 std::uint32_t randomNumber()
 {
@@ -31,6 +35,23 @@ std::uint32_t randomNumber()
     const std::string bytes = platform::randomBytes(sizeof number);
     std::memcpy(&number, bytes.data(), sizeof number);
     return number;
+}
+
+/// What was refused may pass with another version of the program or of the server: it waits again.
+bool retryAfterUpgrade(store::Store &store, const engine::ServerProfile &server, const engine::Outcome &outcome)
+{
+    if (outcome.error || server.software.empty())
+        return false;
+    const std::string software = QCoreApplication::applicationVersion().toStdString() + ", " + server.software;
+    const std::string before = store.settings.valueOr(kSoftwareKey, "");
+    if (before == software)
+        return false;
+    const auto again = before.empty() ? platform::Result<int>(0) : store::ExchangeStore(store.database()).retryParked();
+    if (auto done = store.settings.set(kSoftwareKey, software); !again || !done) {
+        kLog.warning("What was refused before the upgrade stays aside for now.");
+        return false;
+    }
+    return *again > 0;
 }
 
 } // namespace
@@ -77,9 +98,6 @@ void SyncService::start()
         const std::lock_guard lock(m_background->mutex);
         m_background->mayRun = true;
     }
-    // What a killed process had under way goes first.
-    if (auto done = m_store.outbox.recoverInterrupted(); !done)
-        kLog.warning("Interrupted sending could not be resumed: " + done.error().detail + ".");
     requestNow();
 }
 
@@ -139,6 +157,7 @@ void SyncService::run()
     m_background->worker.post([this, background = m_background.get()] {
         Background &here = *background;
         engine::Outcome outcome;
+        bool mayPassNow = false;
         if (!here.store) {
             auto opened = m_profile.openStore();
             const auto waiting = opened ? store::ExchangeStore((**opened).database()).waiting() : platform::Result<std::set<std::string>>(opened.error());
@@ -149,7 +168,14 @@ void SyncService::run()
                 outcome.error = waiting.error();
             }
         }
-        if (here.store) {
+        // One exchange at a time, also when the program runs twice.
+        const auto lock = platform::FileLock::tryTake(m_profile.folder() / "sync.lock");
+        if (!lock && !outcome.error)
+            outcome.error = lock.error();
+        if (here.store && lock) {
+            // What a killed process had under way goes first.
+            if (auto done = here.store->outbox.recoverInterrupted(); !done)
+                kLog.warning("Interrupted sending could not be resumed: " + done.error().detail + ".");
             OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); }, here.waitedBefore);
             ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); },
                 [this](const std::string &kind) { return m_library.coding(kind); });
@@ -161,7 +187,7 @@ void SyncService::run()
             });
             bool mayRun = false;
             {
-                const std::lock_guard lock(here.mutex);
+                const std::lock_guard guard(here.mutex);
                 mayRun = here.mayRun;
                 here.current = &run;
             }
@@ -171,10 +197,11 @@ void SyncService::run()
                 outcome.error = platform::Error{platform::ErrorCode::Cancelled, "sending was stopped"};
             if (!outcome.error && outcome.pending == 0)
                 here.waitedBefore.clear();
-            const std::lock_guard lock(here.mutex);
+            mayPassNow = retryAfterUpgrade(*here.store, here.server, outcome);
+            const std::lock_guard guard(here.mutex);
             here.current = nullptr;
         }
-        QMetaObject::invokeMethod(this, [this, outcome] { finished(outcome); });
+        QMetaObject::invokeMethod(this, [this, outcome, mayPassNow] { finished(outcome, mayPassNow); });
     });
 }
 
@@ -183,7 +210,7 @@ std::int64_t SyncService::writtenByOthers() const
     return m_store.database().queryInteger("PRAGMA data_version").value_or(0);
 }
 
-void SyncService::finished(const engine::Outcome &outcome)
+void SyncService::finished(const engine::Outcome &outcome, bool mayPassNow)
 {
     m_status.isRunning = false;
     m_status.lastError = outcome.error;
@@ -209,7 +236,7 @@ void SyncService::finished(const engine::Outcome &outcome)
         emit applied();
     if (!m_started)
         return;
-    if (std::exchange(m_again, false))
+    if (std::exchange(m_again, false) || mayPassNow)
         m_soon.start();
     else
         m_later.start(wait);

@@ -59,7 +59,8 @@ signals:
 private:
     void run();
     void forbidRuns();
-    void finished(const engine::Outcome &outcome);
+    /// @param mayPassNow what was refused waits again, for an upgrade
+    void finished(const engine::Outcome &outcome, bool mayPassNow);
     /// SQLite's data_version: another one after each change by another connection.
     [[nodiscard]] std::int64_t writtenByOthers() const;
     void readQueue();

@@ -16,6 +16,7 @@ namespace engine {
 /// What the engine learnt about one server. Outlives the runs: whoever starts them keeps one per server, in memory is enough.
 struct ServerProfile {
     platform::Instant discoveredAt; ///< zero: never asked
+    std::string software; ///< name and version, as it says itself; another one may take what this one refused
     bool hasTransactions = true;
     bool hasChangeFeed = true;
     std::set<std::string> searchable; ///< types it lets us search

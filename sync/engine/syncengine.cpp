@@ -105,6 +105,8 @@ platform::Result<void> SyncEngine::discover()
         fresh.hasTransactions |= std::any_of(rest.interaction.begin(), rest.interaction.end(), is("transaction"));
         fresh.hasChangeFeed |= std::any_of(rest.operation.begin(), rest.operation.end(), isFeed);
     }
+    if (statement->software)
+        fresh.software = statement->software->name + ' ' + statement->software->version;
     fresh.discoveredAt = m_ports.clock.now();
     m_profile = fresh;
     report(Progress::Phase::Discovering, kDiscovered);
