@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/syncservice.h"
 
+#include "app/services/packfetch.h"
 #include "app/services/searches.h"
 #include "app/services/syncadapter.h"
 #include "platforms/base/bytes.h"
@@ -27,6 +28,7 @@ constexpr platform::Logger kLog{"services"};
 constexpr auto kSoon = 300ms;       // a person who confirms three doses causes one sync
 constexpr auto kRegularly = 15min;  // the team's answers arrive without anybody asking
 constexpr auto kLastSuccessKey = "sync.lastSuccess";
+constexpr auto kPacksAskedKey = "packs.askedOn";
 constexpr auto kSoftwareKey = "sync.software"; // ours and the server's, as of the last run
 
 std::uint32_t randomNumber()
@@ -35,6 +37,23 @@ std::uint32_t randomNumber()
     const std::string bytes = platform::randomBytes(sizeof number);
     std::memcpy(&number, bytes.data(), sizeof number);
     return number;
+}
+
+void fetchPacks(engine::Session &session, PackShelf &shelf, store::SettingStore &settings, const std::filesystem::path &incoming, const std::string &today)
+{
+    const auto opened = session.open();
+    const auto outcomes = opened ? PackFetch(session, shelf, settings, incoming).run(today)
+                                 : platform::Result<std::vector<InstallOutcome>>(opened.error());
+    if (!outcomes) {
+        kLog.info("Packs of the hub could not be fetched, and will be next time: " + outcomes.error().detail + ".");
+        return;
+    }
+    for (const InstallOutcome &outcome : *outcomes) {
+        kLog.info("A pack of the hub, " + outcome.pack.value + " " + outcome.version
+            + (outcome.what == InstallOutcome::What::Installed ? ", is on the shelf." : ", was not taken."));
+    }
+    if (auto done = settings.set(kPacksAskedKey, today); !done)
+        kLog.warning("The day of the packs could not be kept: " + done.error().detail + ".");
 }
 
 /// What was refused may pass with another version of the program or of the server: it waits again.
@@ -101,6 +120,12 @@ void SyncService::start()
     requestNow();
 }
 
+void SyncService::keepPacksOn(const std::filesystem::path &shelf, const std::filesystem::path &pictos)
+{
+    m_shelf.emplace(shelf, pictos);
+    m_incomingPacks = shelf.string() + "-incoming"; // beside: what lies on the shelf is a pack
+}
+
 void SyncService::stop()
 {
     m_started = false;
@@ -154,7 +179,7 @@ void SyncService::run()
     m_status.nextTry.reset();
     emit statusChanged();
     // By its address: while the destructor waits for the worker, the pointer to it is empty already.
-    m_background->worker.post([this, background = m_background.get()] {
+    m_background->worker.post([this, background = m_background.get(), shelf = m_shelf, incoming = m_incomingPacks]() mutable {
         Background &here = *background;
         engine::Outcome outcome;
         bool mayPassNow = false;
@@ -198,6 +223,11 @@ void SyncService::run()
             if (!outcome.error && outcome.pending == 0)
                 here.waitedBefore.clear();
             mayPassNow = retryAfterUpgrade(*here.store, here.server, outcome);
+            const std::string today = platform::toIsoDate(m_clock.zonedNow());
+            if (shelf && !outcome.error && here.server.hasChangeFeed && here.store->settings.valueOr(kPacksAskedKey, "") != today) {
+                engine::Session session(here.client, m_tokens, m_clock, here.server);
+                fetchPacks(session, *shelf, here.store->settings, incoming, today);
+            }
             const std::lock_guard guard(here.mutex);
             here.current = nullptr;
         }

@@ -4,6 +4,7 @@
 
 #include "app/services/journal.h"
 #include "app/services/library.h"
+#include "app/services/packshelf.h"
 #include "app/services/profile.h"
 #include "app/services/tokenvault.h"
 #include "app/services/worker.h"
@@ -46,6 +47,8 @@ public:
     void request();
     /// At once.
     void requestNow();
+    /// What the hub offers in packs comes onto this shelf as well, after an exchange and once a day. It teaches from the next start on.
+    void keepPacksOn(const std::filesystem::path &shelf, const std::filesystem::path &pictos);
     /// For a patient who is not enrolled, or a test: nothing is sent until `start`.
     void start();
     /// Nothing more is sent or asked for until the next `start`; what is under way is broken off.
@@ -74,6 +77,8 @@ private:
     SyncStatus m_status;
     QTimer m_soon;
     QTimer m_later;
+    std::optional<PackShelf> m_shelf;
+    std::filesystem::path m_incomingPacks;
     bool m_started = false;
     bool m_again = false;
     int m_failures = 0;

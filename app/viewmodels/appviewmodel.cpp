@@ -326,6 +326,7 @@ void AppViewModel::furnish(const services::Identity &identity)
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
+    m_workspace->sync.keepPacksOn(m_options.shelfFolder(), m_options.pictosFolder);
     limitHelper();
     const Context context{*m_workspace, m_wording, m_speech};
     m_sync = std::make_unique<SyncViewModel>(context, nullptr);

@@ -3,6 +3,7 @@
 #include "sync/hub/dispatcher.h"
 
 #include "sync/hub/log.h"
+#include "sync/hub/packroutes.h"
 #include "sync/hub/tokens.h"
 
 #include <chrono>
@@ -70,6 +71,7 @@ Dispatcher::Dispatcher(Hub &hub, Audit &audit) : m_hub(hub), m_audit(audit)
     addProviderRoutes(m_router, hub);
     addEnrolRoutes(m_router, hub);
     addAccessLogRoutes(m_router, hub);
+    addPackRoutes(m_router, hub);
     addFhirRoutes(m_router, hub);
 }
 

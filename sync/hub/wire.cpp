@@ -76,7 +76,7 @@ void send(const Request &request, const Reply &reply, httplib::Response &wire, b
                 sink.write(body.data() + offset, length);
                 return false;
             });
-    } else if (reply.body.size() >= kWorthCompressing && acceptsGzip(request.header("accept-encoding"))) {
+    } else if (reply.contentType.ends_with("json") && reply.body.size() >= kWorthCompressing && acceptsGzip(request.header("accept-encoding"))) {
         wire.set_header("Content-Encoding", "gzip");
         wire.set_content(gzip(reply.body), reply.contentType);
     } else if (!reply.body.empty()) {
