@@ -7,6 +7,7 @@
 #include "app/store/exchangestore.h"
 #include "app/store/meeting.h"
 #include "app/store/store.h"
+#include "sync/engine/idmap.h"
 #include "sync/engine/outbox.h"
 #include "sync/engine/reconciler.h"
 #include "sync/engine/replica.h"
@@ -71,6 +72,19 @@ private:
         std::string subject;
     };
     std::map<std::int64_t, Sent> m_underWay; ///< what was sent, to become the base of the next update
+};
+
+/// The store as the engine's map of ids.
+class IdMapAdapter final : public engine::IdMap {
+public:
+    explicit IdMapAdapter(store::Store &store) : m_ids(store.database()) {}
+
+    platform::Result<std::string> serverId(const std::string &type, const std::string &id) const override { return m_ids.serverId(type, id); }
+    platform::Result<std::string> ourId(const std::string &type, const std::string &serverId) const override { return m_ids.ourId(type, serverId); }
+    platform::Result<void> keep(const std::string &type, const std::string &id, const std::string &serverId) override { return m_ids.keep(type, id, serverId); }
+
+private:
+    store::IdMapStore m_ids;
 };
 
 /// The store as the engine's replica: turns resources into facts and documents, by the conflict rule of each kind.

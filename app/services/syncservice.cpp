@@ -204,7 +204,8 @@ void SyncService::run()
             OutboxAdapter outbox(*here.store, [this](const std::string &kind) { return m_library.coding(kind); }, here.waitedBefore);
             ReplicaAdapter replica(*here.store, m_clock, [this](const platform::Stamp &stamp) { m_journal.observe(stamp); },
                 [this](const std::string &kind) { return m_library.coding(kind); });
-            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock, searchesFor(m_journal.identity())}, here.server, [this](const engine::Progress &progress) {
+            IdMapAdapter ids(*here.store);
+            engine::SyncEngine run({here.client, m_tokens, outbox, replica, m_clock, searchesFor(m_journal.identity()), &ids}, here.server, [this](const engine::Progress &progress) {
                 QMetaObject::invokeMethod(this, [this, percent = progress.percent] {
                     m_status.percent = percent;
                     emit statusChanged();

@@ -9,6 +9,18 @@ namespace store {
 
 using platform::Result;
 
+namespace {
+
+Result<std::string> oneText(sqlite::Statement &select)
+{
+    const auto found = readRow(select, [](const sqlite::Statement &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(std::string());
+}
+
+} // namespace
+
 Result<void> ConflictStore::add(const Conflict &conflict)
 {
     auto insert = m_database.prepare("INSERT INTO conflict (type, resource_id, patient_id, subject, found_at, lost, stands, asks) "
@@ -44,6 +56,32 @@ Result<void> ConflictStore::remove(std::int64_t seq)
     if (!erase)
         return erase.error();
     return erase->bind(":seq", seq).run();
+}
+
+Result<void> IdMapStore::keep(std::string_view type, const std::string &id, const std::string &serverId)
+{
+    auto insert = m_database.prepare("INSERT OR REPLACE INTO id_map (type, id, server_id) VALUES (:type, :id, :server)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(":type", type).bind(":id", id).bind(":server", serverId).run();
+}
+
+Result<std::string> IdMapStore::serverId(std::string_view type, const std::string &id) const
+{
+    auto select = m_database.prepare("SELECT server_id FROM id_map WHERE type = :type AND id = :id");
+    if (!select)
+        return select.error();
+    select->bind(":type", type).bind(":id", id);
+    return oneText(*select);
+}
+
+Result<std::string> IdMapStore::ourId(std::string_view type, const std::string &serverId) const
+{
+    auto select = m_database.prepare("SELECT id FROM id_map WHERE type = :type AND server_id = :server");
+    if (!select)
+        return select.error();
+    select->bind(":type", type).bind(":server", serverId);
+    return oneText(*select);
 }
 
 } // namespace store

@@ -40,4 +40,18 @@ private:
     sqlite::Database &m_database;
 };
 
+/// Ids that a server gave to resources of ours, where it does not take the ids we make.
+class IdMapStore {
+public:
+    explicit IdMapStore(sqlite::Database &database) : m_database(database) {}
+
+    platform::Result<void> keep(std::string_view type, const std::string &id, const std::string &serverId);
+    /// Empty when none is known.
+    [[nodiscard]] platform::Result<std::string> serverId(std::string_view type, const std::string &id) const;
+    [[nodiscard]] platform::Result<std::string> ourId(std::string_view type, const std::string &serverId) const;
+
+private:
+    sqlite::Database &m_database;
+};
+
 } // namespace store

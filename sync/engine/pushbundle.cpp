@@ -66,10 +66,10 @@ bool isAbout(const fhir::BundleEntry &answer, const std::string &key)
 
 } // namespace
 
-std::string writeTransaction(const std::vector<const OutboxEntry *> &entries, const std::string &fhirBase)
+std::string writePushBundle(const std::vector<const OutboxEntry *> &entries, const std::string &fhirBase, std::string_view type)
 {
     fhir::Bundle bundle;
-    bundle.type = "transaction";
+    bundle.type = type;
     for (const OutboxEntry *entry : entries) {
         fhir::BundleEntry &item = bundle.entry.emplace_back();
         item.fullUrl = fhirBase + '/' + keyOf(*entry);

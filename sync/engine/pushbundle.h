@@ -13,8 +13,10 @@
 /// The bundles of a push, written and read. Private to this folder; pure.
 namespace engine {
 
-/// Transaction of PUT, one entry each, with `fullUrl` and `ifMatch`.
-[[nodiscard]] std::string writeTransaction(const std::vector<const OutboxEntry *> &entries, const std::string &fhirBase);
+/// PUT, one entry each, with `fullUrl` and `ifMatch`.
+/// @param type "transaction", all or nothing, or "batch", entry by entry
+[[nodiscard]] std::string writePushBundle(
+    const std::vector<const OutboxEntry *> &entries, const std::string &fhirBase, std::string_view type);
 
 /// Batch of GET, one entry each.
 [[nodiscard]] std::string writeReadBatch(const std::vector<const OutboxEntry *> &entries);

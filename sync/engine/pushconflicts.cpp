@@ -3,6 +3,7 @@
 #include "sync/engine/answer.h"
 #include "sync/engine/pushbundle.h"
 #include "sync/engine/pusher.h"
+#include "sync/engine/translator.h"
 #include "sync/engine/tuning.h"
 #include "sync/fhir/json.h"
 
@@ -103,7 +104,7 @@ platform::Result<bool> Pusher::reconcileOne(const OutboxEntry &entry, const std:
 platform::Result<Pusher::Remotes> Pusher::fetchRemotes(const Group &group)
 {
     Remotes remotes;
-    if (group.size() > 1) {
+    if (group.size() > 1 && m_session.profile().givesIds.empty()) {
         const auto response = m_session.send({http::Method::Post, {}, writeReadBatch(group), {}});
         if (!response)
             return response.error();
@@ -129,7 +130,12 @@ platform::Result<Pusher::Remotes> Pusher::fetchRemotes(const Group &group)
 
 platform::Result<std::optional<ResourceText>> Pusher::fetchRemote(const OutboxEntry &entry)
 {
-    const auto response = m_session.send({http::Method::Get, entry.type + '/' + entry.id, {}, {}});
+    const auto id = idAtServer(entry);
+    if (!id)
+        return id.error();
+    if (id->empty())
+        return std::optional<ResourceText>(); // the server has given it no id yet; If-None-Exist looks for it
+    const auto response = m_session.send({http::Method::Get, entry.type + '/' + *id, {}, {}});
     if (!response)
         return response.error();
     if ((response->status == 404 || response->status == 410) && speaksFhir(response->body))
@@ -137,9 +143,15 @@ platform::Result<std::optional<ResourceText>> Pusher::fetchRemote(const OutboxEn
     if (const auto error = errorOf(*response))
         return *error;
     const auto head = fhir::readHead(response->body);
-    if (!head || head->type != entry.type || head->id != entry.id)
+    if (!head || head->type != entry.type || head->id != *id)
         return Error{ErrorCode::BadReply, "a read was answered with another resource"};
-    return std::optional(ResourceText{head->type, head->id, head->versionId, head->lastUpdated, response->body});
+    ResourceText remote{head->type, head->id, head->versionId, head->lastUpdated, response->body};
+    if (!m_ids || m_session.profile().givesIds.empty())
+        return std::optional(std::move(remote));
+    auto known = Translator(*m_ids, m_session.profile().givesIds).incoming(remote, [](const std::string &) { return std::string(); });
+    if (!known)
+        return known.error();
+    return std::optional(std::move(*known));
 }
 
 } // namespace engine

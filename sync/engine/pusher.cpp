@@ -4,8 +4,10 @@
 
 #include "sync/engine/answer.h"
 #include "sync/engine/pushbundle.h"
+#include "sync/engine/translator.h"
 #include "sync/engine/tuning.h"
 #include "sync/fhir/json.h"
+#include "sync/http/url.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +18,16 @@ namespace {
 
 using platform::Error;
 using platform::ErrorCode;
+
+/// "…/Task/17/_history/1" -> "17"
+std::string idInLocation(const std::string &location, const std::string &type)
+{
+    const std::size_t at = location.find(type + '/');
+    if (at == std::string::npos)
+        return {};
+    const std::size_t from = at + type.size() + 1;
+    return location.substr(from, location.find('/', from) - from);
+}
 
 } // namespace
 
@@ -73,10 +85,12 @@ platform::Result<void> Pusher::push(const Group &group)
     }
     if (allowed.empty())
         return {};
-    if (!m_session.profile().hasTransactions)
+    const ServerProfile &profile = m_session.profile();
+    if (!profile.givesIds.empty() || !(profile.hasTransactions || profile.hasBatches))
         return pushOneByOne(allowed);
 
-    const auto response = m_session.send({http::Method::Post, {}, writeTransaction(allowed, m_session.fhirBase()), {}});
+    const std::string type = profile.hasTransactions ? "transaction" : "batch";
+    const auto response = m_session.send({http::Method::Post, {}, writePushBundle(allowed, m_session.fhirBase(), type), {}});
     if (!response)
         return response.error();
     return isSuccess(response->status) ? accept(allowed, response->body) : refused(allowed, *response);
@@ -85,22 +99,68 @@ platform::Result<void> Pusher::push(const Group &group)
 platform::Result<void> Pusher::pushOneByOne(const Group &group)
 {
     for (const OutboxEntry *entry : group) {
-        const auto response = m_session.send({http::Method::Put, entry->type + '/' + entry->id, entry->json, entry->ifMatch.value_or("")});
-        if (!response)
-            return response.error();
-        if (!isSuccess(response->status)) {
-            if (const auto done = refused({entry}, *response); !done)
-                return done;
-            continue;
-        }
-        const auto head = fhir::readHead(response->body);
-        const std::string etag = versionOfEtag(response->headers.value("ETag").value_or(""));
-        const bool isTold = etag.empty() && head;
-        const Acknowledgement accepted{entry->seq, isTold ? head->versionId : etag, head ? head->lastUpdated : std::string()};
-        if (const auto done = acknowledge({&accepted, 1}); !done)
+        if (const auto done = pushOne(*entry); !done)
             return done;
     }
     return {};
+}
+
+/// The id the server has for it; empty when the server gives ids and has given none yet.
+platform::Result<std::string> Pusher::idAtServer(const OutboxEntry &entry) const
+{
+    if (!m_ids || !m_session.profile().givesIds.contains(entry.type))
+        return entry.id;
+    return m_ids->serverId(entry.type, entry.id);
+}
+
+/// A new resource under an id of ours, refused in a way that may be about the id.
+bool Pusher::mayWantItsOwnId(const OutboxEntry &entry, int status) const
+{
+    const ServerProfile &profile = m_session.profile();
+    if (!m_ids || entry.ifMatch || profile.givesIds.contains(entry.type) || ourIdentifier(entry.json).empty())
+        return false;
+    return status == 404 || status == 405 || ((status == 400 || status == 422) && profile.unsureOfIds.contains(entry.type));
+}
+
+platform::Result<void> Pusher::pushOne(const OutboxEntry &entry)
+{
+    const std::set<std::string> &givesIds = m_session.profile().givesIds;
+    const auto id = idAtServer(entry);
+    const auto json = m_ids && !givesIds.empty() ? Translator(*m_ids, givesIds).outgoing(entry.json) : platform::Result<std::string>(entry.json);
+    if (!id || !json)
+        return id ? json.error() : id.error();
+    Session::Call call{http::Method::Put, entry.type + '/' + *id, *json, entry.ifMatch.value_or("")};
+    if (id->empty()) {
+        const std::string identifier = ourIdentifier(entry.json);
+        // Without something to be found by, a lost answer would make a second one.
+        if (identifier.empty())
+            return park(entry, {ErrorCode::Rejected, "the server gives its own ids, and this resource has no identifier of ours"}, {});
+        call = {http::Method::Post, entry.type, *json, {}};
+        call.ifNoneExist = "identifier=" + http::percentEncode(identifier);
+    }
+    const auto response = m_session.send(call);
+    if (!response)
+        return response.error();
+    if (!isSuccess(response->status)) {
+        if (!mayWantItsOwnId(entry, response->status))
+            return refused({&entry}, *response);
+        m_session.profile().givesIds.insert(entry.type);
+        return pushOne(entry);
+    }
+    const auto head = fhir::readHead(response->body);
+    const std::string location = response->headers.value("Location").value_or("");
+    if (id->empty()) {
+        const std::string given = head && head->type == entry.type ? head->id : idInLocation(location, entry.type);
+        if (given.empty())
+            return Error{ErrorCode::BadReply, "the server does not say which id it gave"};
+        // Before the entry is settled: an update would not find its resource.
+        if (const auto kept = m_ids->keep(entry.type, entry.id, given); !kept)
+            return kept;
+    }
+    const std::string etag = versionOfEtag(response->headers.value("ETag").value_or(""));
+    const bool isTold = etag.empty() && head;
+    const Acknowledgement accepted{entry.seq, isTold ? head->versionId : etag, head ? head->lastUpdated : std::string()};
+    return acknowledge({&accepted, 1});
 }
 
 platform::Result<void> Pusher::split(const Group &group)
@@ -155,8 +215,10 @@ platform::Result<void> Pusher::refused(const Group &group, const http::Response 
     }
     if (status == 409 || status == 412)
         return reconcile(group);
-    if (profile.hasTransactions && (status == 405 || (status == 404 && !speaksFhir(response.body)))) {
-        profile.hasTransactions = false;
+    const bool isNoBundle = status == 405 || (status == 404 && !speaksFhir(response.body));
+    if (isNoBundle && (profile.hasTransactions || profile.hasBatches)) {
+        // A server may take the one and not the other; each is tried once.
+        (profile.hasTransactions ? profile.hasTransactions : profile.hasBatches) = false;
         return push(group);
     }
     // 500 is often one entry the server stumbles over; the others of the family, and 429, are about the server itself.
@@ -169,6 +231,10 @@ platform::Result<void> Pusher::refused(const Group &group, const http::Response 
 
 platform::Result<void> Pusher::refusedAlone(const OutboxEntry &entry, const http::Response &response)
 {
+    if (mayWantItsOwnId(entry, response.status)) {
+        m_session.profile().givesIds.insert(entry.type);
+        return pushOne(entry);
+    }
     const Error error = *errorOf(response);
     if (response.status >= 500)
         return troubled(entry, error);

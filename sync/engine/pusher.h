@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platforms/base/result.h"
+#include "sync/engine/idmap.h"
 #include "sync/engine/outbox.h"
 #include "sync/engine/replica.h"
 #include "sync/engine/session.h"
@@ -23,7 +24,10 @@ class Pusher {
 public:
     using Settled = std::function<void(int entries)>;
 
-    Pusher(Session &session, Outbox &outbox, Replica &replica) : m_session(session), m_outbox(outbox), m_replica(replica) {}
+    Pusher(Session &session, Outbox &outbox, Replica &replica, IdMap *ids = nullptr)
+        : m_session(session), m_outbox(outbox), m_replica(replica), m_ids(ids)
+    {
+    }
 
     /// Ends with an error when going on makes no sense now (offline, signed out, server ill). What was settled stays settled.
     [[nodiscard]] platform::Result<void> run(const Settled &onSettled);
@@ -40,6 +44,9 @@ private:
     [[nodiscard]] platform::Result<Group> usable(const std::vector<OutboxEntry> &batch);
     [[nodiscard]] platform::Result<void> push(const Group &group);
     [[nodiscard]] platform::Result<void> pushOneByOne(const Group &group);
+    [[nodiscard]] platform::Result<void> pushOne(const OutboxEntry &entry);
+    [[nodiscard]] bool mayWantItsOwnId(const OutboxEntry &entry, int status) const;
+    [[nodiscard]] platform::Result<std::string> idAtServer(const OutboxEntry &entry) const;
     [[nodiscard]] platform::Result<void> split(const Group &group);
 
     [[nodiscard]] platform::Result<void> accept(const Group &group, const std::string &body);
@@ -63,6 +70,7 @@ private:
     Session &m_session;
     Outbox &m_outbox;
     Replica &m_replica;
+    IdMap *m_ids;
     Settled m_onSettled;
     std::set<std::int64_t> m_settled;
     std::set<std::int64_t> m_lookedAt; ///< nobody else's version stands in their way

@@ -3,6 +3,7 @@
 #include "sync/engine/searchfeed.h"
 
 #include "sync/engine/answer.h"
+#include "sync/engine/translator.h"
 #include "sync/engine/tuning.h"
 #include "sync/fhir/bundle.h"
 #include "sync/fhir/json.h"
@@ -54,8 +55,8 @@ std::optional<std::int64_t> numberIn(std::string_view text)
 
 } // namespace
 
-SearchFeed::SearchFeed(Session &session, const Replica &replica, std::vector<TypeSearch> searches)
-    : m_session(session), m_replica(replica), m_searches(std::move(searches))
+SearchFeed::SearchFeed(Session &session, const Replica &replica, std::vector<TypeSearch> searches, IdMap *ids)
+    : m_session(session), m_replica(replica), m_ids(ids), m_searches(std::move(searches))
 {
 }
 
@@ -209,10 +210,37 @@ Result<SearchFeed::Found> SearchFeed::ask(const std::string &path)
             continue; // a remark of the server about the search
         if (head->id.empty())
             return badPage("a resource without id");
-        found.resources.push_back(
+        auto resource = known(
             {std::move(head->type), std::move(head->id), std::move(head->versionId), std::move(head->lastUpdated), entry.resource->text});
+        if (!resource)
+            return resource.error();
+        found.resources.push_back(std::move(*resource));
     }
     return found;
+}
+
+/// With the ids it has here.
+Result<ResourceText> SearchFeed::known(ResourceText remote)
+{
+    const std::set<std::string> &types = m_session.profile().givesIds;
+    if (!m_ids || types.empty())
+        return remote;
+    return Translator(*m_ids, types).incoming(remote, [this](const std::string &key) -> Result<std::string> {
+        const auto response = m_session.send({http::Method::Get, key, {}, {}});
+        if (!response)
+            return response.error();
+        return response->status == 200 ? response->body : std::string();
+    });
+}
+
+Result<std::string> SearchFeed::keyAtServer(const std::string &type, const std::string &id) const
+{
+    if (!m_ids || !m_session.profile().givesIds.contains(type))
+        return type + '/' + id;
+    const auto given = m_ids->serverId(type, id);
+    if (!given)
+        return given.error();
+    return type + '/' + (given->empty() ? id : *given);
 }
 
 Result<std::set<std::string>> SearchFeed::idsOnServer(const TypeSearch &search)
@@ -240,7 +268,10 @@ Result<std::set<std::string>> SearchFeed::idsOnServer(const TypeSearch &search)
 /// What became of a resource that one side has and the other has not; nothing when we are not told.
 Result<std::optional<RemoteChange>> SearchFeed::fate(const std::string &type, const std::string &id)
 {
-    const auto response = m_session.send({http::Method::Get, type + "/" + id, {}, {}});
+    const auto key = keyAtServer(type, id);
+    if (!key)
+        return key.error();
+    const auto response = m_session.send({http::Method::Get, *key, {}, {}});
     if (!response)
         return response.error();
     if (response->status == 404 || response->status == 410)
@@ -250,9 +281,12 @@ Result<std::optional<RemoteChange>> SearchFeed::fate(const std::string &type, co
     if (const auto error = errorOf(*response))
         return *error;
     auto head = fhir::readHead(response->body);
-    if (!head || head->type != type || head->id != id)
+    if (!head || head->type + '/' + head->id != *key)
         return badPage("another resource than the one asked for");
-    return std::optional(RemoteChange{RemoteChange::Kind::Stored, {type, id, std::move(head->versionId), std::move(head->lastUpdated), response->body}});
+    auto resource = known({type, head->id, std::move(head->versionId), std::move(head->lastUpdated), response->body});
+    if (!resource)
+        return resource.error();
+    return std::optional(RemoteChange{RemoteChange::Kind::Stored, std::move(*resource)});
 }
 
 } // namespace engine

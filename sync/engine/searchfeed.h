@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/engine/feed.h"
+#include "sync/engine/idmap.h"
 #include "sync/engine/replica.h"
 #include "sync/engine/session.h"
 
@@ -28,7 +29,7 @@ struct TypeSearch {
 /// the search does not show is asked for, and only "gone" or "not found" counts as deleted.
 class SearchFeed final : public Feed {
 public:
-    SearchFeed(Session &session, const Replica &replica, std::vector<TypeSearch> searches);
+    SearchFeed(Session &session, const Replica &replica, std::vector<TypeSearch> searches, IdMap *ids = nullptr);
 
     [[nodiscard]] platform::Result<FeedPage> fetch(const std::string &cursor) override;
 
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] platform::Result<FeedPage> nextOfSearch();
     [[nodiscard]] platform::Result<FeedPage> compareNext();
     [[nodiscard]] platform::Result<Found> ask(const std::string &path);
+    [[nodiscard]] platform::Result<ResourceText> known(ResourceText remote);
+    [[nodiscard]] platform::Result<std::string> keyAtServer(const std::string &type, const std::string &id) const;
     [[nodiscard]] platform::Result<std::set<std::string>> idsOnServer(const TypeSearch &search);
     [[nodiscard]] platform::Result<std::optional<RemoteChange>> fate(const std::string &type, const std::string &id);
     [[nodiscard]] std::string firstPath(const TypeSearch &search) const;
@@ -59,6 +62,7 @@ private:
 
     Session &m_session;
     const Replica &m_replica;
+    IdMap *m_ids;
     std::vector<TypeSearch> m_searches;
     bool m_hasBegun = false;
     Mark m_from;

@@ -75,6 +75,8 @@ platform::Result<http::Response> Session::sendWithToken(const Call &call)
     request.headers.set("Authorization", (m_tokens.isBound() ? "DPoP " : "Bearer ") + m_tokens.accessToken);
     if (!call.ifMatch.empty())
         request.headers.set("If-Match", "W/\"" + call.ifMatch + "\"");
+    if (!call.ifNoneExist.empty())
+        request.headers.set("If-None-Exist", call.ifNoneExist);
     if (!call.range.empty())
         request.headers.set("Range", call.range);
     if (call.body.empty())

@@ -33,7 +33,8 @@ public:
         std::string body;
         std::string ifMatch; ///< versionId
         Base base = Base::Fhir;
-        std::string range{}; ///< "bytes=0-1023"
+        std::string ifNoneExist{}; ///< a search: nothing is made when something is found by it
+        std::string range{};       ///< "bytes=0-1023"
     };
 
     /// The answer, whatever its status, except 401: a token that is refused after being renewed is `Unauthorized`.

@@ -94,6 +94,7 @@ platform::Result<void> SyncEngine::discover()
 
     ServerProfile fresh; // sizes too: what refused 50 entries yesterday may have been a proxy that is gone
     fresh.hasTransactions = false;
+    fresh.hasBatches = false;
     fresh.hasChangeFeed = false;
     for (const fhir::CapabilityRest &rest : statement->rest) {
         const auto is = [](std::string_view code) { return [code](const fhir::CapabilityInteraction &i) { return i.code == code; }; };
@@ -101,9 +102,19 @@ platform::Result<void> SyncEngine::discover()
         for (const fhir::CapabilityResource &resource : rest.resource) {
             if (std::any_of(resource.interaction.begin(), resource.interaction.end(), is("search-type")))
                 fresh.searchable.insert(resource.type);
+            if (!resource.updateCreate.value_or(true))
+                fresh.givesIds.insert(resource.type);
+            if (!resource.updateCreate)
+                fresh.unsureOfIds.insert(resource.type);
         }
+        fresh.hasBatches |= std::any_of(rest.interaction.begin(), rest.interaction.end(), is("batch"));
         fresh.hasTransactions |= std::any_of(rest.interaction.begin(), rest.interaction.end(), is("transaction"));
         fresh.hasChangeFeed |= std::any_of(rest.operation.begin(), rest.operation.end(), isFeed);
+    }
+    // A hub of ours takes our ids wherever it lets us write; what it refuses to create is its operator's to write.
+    if (fresh.hasChangeFeed) {
+        fresh.givesIds.clear();
+        fresh.unsureOfIds.clear();
     }
     if (statement->software)
         fresh.software = statement->software->name + ' ' + statement->software->version;
@@ -119,7 +130,7 @@ platform::Result<void> SyncEngine::push(Outcome &outcome)
     if (!pending)
         return pending.error();
     const int total = std::max(1, int(*pending));
-    Pusher pusher(m_session, m_ports.outbox, m_ports.replica);
+    Pusher pusher(m_session, m_ports.outbox, m_ports.replica, m_ports.ids);
     const auto done = pusher.run([&](int settled) {
         // Entries may be added while we send: the bar then waits at its limit.
         const int share = std::min(settled, total) * (kSent - kDiscovered) / total;
@@ -148,7 +159,7 @@ std::unique_ptr<Feed> SyncEngine::feedOfServer()
     std::vector<TypeSearch> possible;
     std::ranges::copy_if(m_ports.searches, std::back_inserter(possible),
         [this](const TypeSearch &search) { return m_profile.searchable.contains(search.type); });
-    return std::make_unique<SearchFeed>(m_session, m_ports.replica, std::move(possible));
+    return std::make_unique<SearchFeed>(m_session, m_ports.replica, std::move(possible), m_ports.ids);
 }
 
 void SyncEngine::report(Progress::Phase phase, int percent)

@@ -4,6 +4,7 @@
 
 #include "platforms/base/clock.h"
 #include "platforms/base/result.h"
+#include "sync/engine/idmap.h"
 #include "sync/engine/outbox.h"
 #include "sync/engine/replica.h"
 #include "sync/engine/searchfeed.h"
@@ -54,6 +55,7 @@ public:
         Replica &replica;
         const platform::Clock &clock;
         std::vector<TypeSearch> searches = {}; ///< how to find everything of ours on a server that has no change feed
+        IdMap *ids = nullptr; ///< for servers that give their own ids; without it ours must do
     };
 
     SyncEngine(const Ports &ports, ServerProfile &profile, OnProgress onProgress = {});

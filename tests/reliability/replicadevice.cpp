@@ -59,7 +59,8 @@ engine::Outcome ReplicaDevice::sync()
     services::OutboxAdapter outbox(*m_store, codingOf, m_waitedBefore);
     services::ReplicaAdapter replica(*m_store, m_clock, [this](const platform::Stamp &stamp) { m_journal->observe(stamp); }, codingOf);
     must(m_store->outbox.recoverInterrupted());
-    engine::SyncEngine run({client, tokens, outbox, replica, m_clock, searches}, server);
+    services::IdMapAdapter ids(*m_store);
+    engine::SyncEngine run({client, tokens, outbox, replica, m_clock, searches, &ids}, server);
     return run.run();
 }
 
