@@ -4,8 +4,10 @@
 
 #include "platforms/base/uuid.h"
 #include "sync/hub/delegation.h"
+#include "sync/hub/dosemerge.h"
 #include "sync/hub/limitrange.h"
 #include "sync/hub/outcome.h"
+#include "sync/hub/recordkind.h"
 
 #include <charconv>
 
@@ -81,6 +83,22 @@ void followAgreement(db::Connection &database, ResourceWriter &writer, const Jso
         writer.announceAgain(patient);
 }
 
+/// A device that knew what is there and puts its own word beside it changes nothing of another's, see dosemerge.h.
+bool mergesDoses(db::Connection &database, const Caller &caller, const StoredResource &stored, const Incoming &incoming)
+{
+    const auto isOthers = [&](const std::string &fact) {
+        auto query = require(database.prepare("SELECT json FROM resource_version WHERE type = :type AND id = :id"));
+        query.bind(":type", stored.type).bind(":id", stored.id);
+        while (require(query.step())) {
+            const Json version = parseStrictly(query.text(0));
+            if (factOf(version) == fact && ownerOf(version, stored.patient) != caller.reference())
+                return true;
+        }
+        return false;
+    };
+    return isMergeOfDoses(parseStrictly(stored.json), incoming.json, caller.reference(), isOthers);
+}
+
 } // namespace
 
 StoredResource readResource(db::Connection &database, const Caller &caller, std::string_view type, std::string_view id)
@@ -107,7 +125,11 @@ Stored writeResource(db::Connection &database, ResourceWriter &writer, const Cal
         checkRead(caller, patient);
     } else {
         const auto before = stored ? std::optional(Present{stored->patient, stored->record, stored->owner}) : std::nullopt;
-        checkWrite(caller, rule, incoming.json, patient, before, write.expectedVersion.has_value(), patientOf);
+        // A version that is not the last is answered as such (412): who gets it looks again, and may then have nothing to change.
+        const bool isDose = stored && incoming.type == "MedicationAdministration";
+        const bool overwrites = write.expectedVersion
+            && !(isDose && (stored->version != *write.expectedVersion || mergesDoses(database, caller, *stored, incoming)));
+        checkWrite(caller, rule, incoming.json, patient, before, overwrites, patientOf);
     }
     if (incoming.type == "DetectedIssue")
         checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);

@@ -143,6 +143,8 @@ std::string authorOf(const Json &resource)
         return referenceIn(at(resource, "sender"));
     if (type == "QuestionnaireResponse" || type == "Flag" || type == "CarePlan")
         return referenceIn(at(resource, "author"));
+    if (type == "MedicationRequest")
+        return referenceIn(at(resource, "requester"));
     if (type == "MedicationStatement")
         return referenceIn(at(resource, "informationSource"));
     if (type == "Goal")

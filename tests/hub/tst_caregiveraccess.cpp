@@ -70,6 +70,7 @@ private slots:
     void scopes_areFollowedOnEveryWayIn();
     void entries_onlyUnderTheirOwnName();
     void sameDose_declaredByBoth_isMergedNotRefused();
+    void sameDose_overruledKnowingly_isMergedToo();
     void scopesGrow_whatWasClosedIsReceived();
     void takenBack_notOneByteMore();
     void takenBack_thenGivenAgainUnderTheSameName_staysClosed();
@@ -250,6 +251,19 @@ void TestCaregiverAccess::sameDose_declaredByBoth_isMergedNotRefused()
     QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/dose", hers, julie).status, 200);
     QCOMPARE(m_hub->get("/fhir/R4/MedicationAdministration/dose", m_jeanne).at("/status"), "completed"s);
     QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/dose", hers, julie, {{"If-Match", "W/\"3\""}}).status, 403); // to overwrite it
+    QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/dose", hers, julie, {{"If-Match", "W/\"2\""}}).status, 412); // she has not seen the last one
+}
+
+void TestCaregiverAccess::sameDose_overruledKnowingly_isMergedToo()
+{
+    QCOMPARE(agree("c1", {.scopes = {"enter-doses"}}), 201);
+    const std::string julie = m_hub->caregiver(kJulie);
+    QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/other", dose("other", kDurand, "not-done", "2026-11-21T08:30:00Z"), m_jeanne).status, 201);
+    Json hers = dose("other", kDurand, "completed", "2026-11-21T08:40:00Z");
+    hers["extension"] = Json::array({{{"url", "https://passerelle.example/fhir/StructureDefinition/fact-id"}, {"valueString", "hers"}}});
+    hers["performer"] = Json::array({{{"actor", {{"reference", "RelatedPerson/" + kJulie}}}}});
+    QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/other", hers, julie, {{"If-Match", "W/\"1\""}}).status, 200);
+    QCOMPARE(m_hub->get("/fhir/R4/MedicationAdministration/other", m_jeanne).at("/status"), "completed"s);
 }
 
 void TestCaregiverAccess::scopesGrow_whatWasClosedIsReceived()

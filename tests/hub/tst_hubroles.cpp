@@ -86,6 +86,7 @@ private slots:
     void unknownProfession_receivesNothing();
     void resource_changingItsKind_isRefused();
     void threshold_beyondThePhysiciansRange_isRefused();
+    void prescription_ofTheNurse_isHersToChange();
     void repeatedWrite_ofWhatMayNotBeChanged_isNoChange();
     void accessLog_rowTakenOutOrChanged_isFound();
 
@@ -213,6 +214,19 @@ void TestHubRoles::resource_changingItsKind_isRefused()
     QCOMPARE(m_hub->put("/fhir/R4/Observation/changing", mood, holder).status, 201);
     mood["code"] = coded("observation-kind", "side-effect");
     QCOMPARE(m_hub->put("/fhir/R4/Observation/changing", mood, holder).status, 422);
+}
+
+void TestHubRoles::prescription_ofTheNurse_isHersToChange()
+{
+    const HubFixture hub;
+    const Json written{{"resourceType", "MedicationRequest"}, {"id", "rx"}, {"status", "active"}, {"intent", "order"},
+        {"subject", {{"reference", "Patient/" + kDurand}}}, {"medicationCodeableConcept", {{"text", "furosemide"}}},
+        {"requester", {{"reference", "Practitioner/" + kClaire}}}};
+    QCOMPARE(hub.put("/fhir/R4/MedicationRequest/rx", written, hub.professional()).status, 201);
+    Json changed = written;
+    changed["status"] = "stopped";
+    QCOMPARE(hub.put("/fhir/R4/MedicationRequest/rx", changed, hub.professional(), {{"If-Match", "W/\"1\""}}).status, 200);
+    QCOMPARE(hub.put("/fhir/R4/MedicationRequest/rx", written, hub.patient(kDurand), {{"If-Match", "W/\"2\""}}).status, 403);
 }
 
 void TestHubRoles::threshold_beyondThePhysiciansRange_isRefused()
