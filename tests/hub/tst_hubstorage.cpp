@@ -6,6 +6,7 @@
 
 #include "platforms/base/bytes.h"
 #include "platforms/sqlite/database.h"
+#include "tests/support/soak.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -84,12 +85,12 @@ QStringList TestHubStorage::dataOption(const std::filesystem::path &folder)
 
 void TestHubStorage::kill_duringTransactions_eachIsAllOrNothing()
 {
-    constexpr int kKills = 20;
+    const int kills = rounds(20);
     const TempFolder folder;
     std::atomic<int> sent = 0;
     std::set<int> acknowledged;
     std::string token;
-    for (int kill = 0; kill < kKills; ++kill) {
+    for (int kill = 0; kill < kills; ++kill) {
         HubProcess hub(folder / "data", kPassword);
         QVERIFY2(hub.isListening(), hub.errorOutput().c_str());
         if (kill == 0)
@@ -122,7 +123,7 @@ void TestHubStorage::kill_duringTransactions_eachIsAllOrNothing()
     HubProcess hub(folder / "data", kPassword);
     QVERIFY(hub.isListening());
     const std::map<int, int> stored = storedByTransaction(hub.address(), token);
-    QVERIFY(acknowledged.size() >= kKills);
+    QVERIFY(int(acknowledged.size()) >= kills);
     for (const auto &[number, count] : stored)
         QCOMPARE(count, kEntries);
     for (const int number : acknowledged)
