@@ -17,7 +17,7 @@ struct Field {
     const char *key;
     std::string Tokens::*member;
 };
-constexpr std::array<Field, 7> kFields{{
+constexpr std::array<Field, 9> kFields{{
     {"token.issuer", &Tokens::issuer},
     {"token.fhirBase", &Tokens::fhirBase},
     {"token.access", &Tokens::accessToken},
@@ -25,6 +25,8 @@ constexpr std::array<Field, 7> kFields{{
     {"token.scope", &Tokens::scope},
     {"token.subject", &Tokens::subject},
     {"token.type", &Tokens::type},
+    {"token.endpoint", &Tokens::tokenEndpoint},
+    {"token.client", &Tokens::clientId},
 }};
 constexpr auto kExpires = "token.expires";
 constexpr auto kPins = "token.pins";

@@ -130,11 +130,19 @@ platform::Result<void> Session::refresh()
 {
     if (m_tokens.refreshToken.empty())
         return Error{ErrorCode::Unauthorized, "the session has ended"};
-    http::Request request = newRequest(http::Method::Post, m_tokens.issuer + "/oauth2/token");
+    const std::string endpoint = m_tokens.tokenEndpoint.empty() ? m_tokens.issuer + "/oauth2/token" : m_tokens.tokenEndpoint;
+    http::Request request = newRequest(http::Method::Post, endpoint);
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.headers.set("Accept", "application/json");
-    request.body = http::formEncode({{"grant_type", "refresh_token"}, {"refresh_token", m_tokens.refreshToken}});
-    const auto response = exchange(request, Proof::AtTokenEndpoint);
+    http::FormFields form{{"grant_type", "refresh_token"}, {"refresh_token", m_tokens.refreshToken}};
+    if (!m_tokens.clientId.empty())
+        form.emplace_back("client_id", m_tokens.clientId);
+    request.body = http::formEncode(form);
+    auto response = exchange(request, Proof::AtTokenEndpoint);
+    // The answer was lost, perhaps with tokens in it: a server that rotates them forgives the old one for a moment, and no longer.
+    const bool wasLost = !response && (response.error().code == ErrorCode::Offline || response.error().code == ErrorCode::Timeout);
+    if (wasLost)
+        response = exchange(request, Proof::AtTokenEndpoint);
     if (!response)
         return response.error();
     if (response->status == 400 && saysHelpEnded(response->body))

@@ -22,6 +22,8 @@ struct Tokens {
     std::string subject; ///< "Patient/<id>" or "Practitioner/<id>"
     std::string type = {};    ///< "DPoP": bound to the key of this device; else whoever holds them may use them
     http::Pins pins = {};     ///< keys the hub is known by; none when an authority vouches for it
+    std::string tokenEndpoint = {}; ///< of a server that is not a hub of ours; empty: below the issuer, where ours has it
+    std::string clientId = {};      ///< as that server registered us; empty for ours
 
     [[nodiscard]] bool isBound() const { return type == "DPoP"; }
 
