@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     const auto notifier = platform::systemNotifier("Passerelle");
     const auto alarm = platform::systemAlarm();
     const auto guard = platform::systemScreenGuard();
+    const auto surroundings = platform::systemSurroundings();
     platform::QtSpeech speech;
     platform::QtVoiceRecorder recorder;
     viewmodels::AppOptions options = line.app;
@@ -117,6 +118,8 @@ int main(int argc, char **argv)
     // A script shows the window to a camera: it does not speak on the desktop of whoever runs it.
     if (line.script.isEmpty() && !line.firstFrameOnly)
         root.setReminderPorts(*notifier, *alarm);
+    if (line.script.isEmpty() && surroundings)
+        root.setSurroundings(*surroundings);
     Language language(line.isMirrored);
     QQmlApplicationEngine engine;
     QObject::connect(&root, &viewmodels::AppViewModel::languageChanged, &engine, [&] {

@@ -27,6 +27,7 @@ namespace {
 constexpr platform::Logger kLog{"services"};
 constexpr auto kSoon = 300ms;       // a person who confirms three doses causes one sync
 constexpr auto kRegularly = 15min;  // the team's answers arrive without anybody asking
+constexpr auto kSparingly = 60min;  // where that costs the person money, or their battery
 constexpr auto kLastSuccessKey = "sync.lastSuccess";
 constexpr auto kPacksAskedKey = "packs.askedOn";
 constexpr auto kSoftwareKey = "sync.software"; // ours and the server's, as of the last run
@@ -126,6 +127,52 @@ void SyncService::keepPacksOn(const std::filesystem::path &shelf, const std::fil
     m_incomingPacks = shelf.string() + "-incoming"; // beside: what lies on the shelf is a pack
 }
 
+void SyncService::heed(platform::Surroundings &surroundings)
+{
+    m_surroundings = &surroundings;
+    m_before = surroundings.state();
+}
+
+platform::Surroundings::State SyncService::surroundings() const
+{
+    return m_surroundings ? m_surroundings->state() : platform::Surroundings::State();
+}
+
+bool SyncService::mustSpare() const
+{
+    const platform::Surroundings::State now = surroundings();
+    return now.isMetered || now.isBatteryLow;
+}
+
+std::chrono::milliseconds SyncService::regularly() const
+{
+    return mustSpare() ? std::chrono::milliseconds(kSparingly) : std::chrono::milliseconds(kRegularly);
+}
+
+void SyncService::heard(platform::Surroundings::Event event)
+{
+    if (event == platform::Surroundings::Event::GoingToSleep) {
+        readQueue();
+        m_sleepWaits = true;
+        if (!m_started || (m_status.pending == 0 && !m_status.isRunning))
+            return letSleep();
+        return requestNow();
+    }
+    const platform::Surroundings::State before = std::exchange(m_before, surroundings());
+    if (!m_started)
+        return;
+    if (m_before.isOnline && !before.isOnline)
+        requestNow(); // whatever wait there was, it was for this
+    else if (m_later.isActive() && !m_status.lastError)
+        m_later.start(regularly());
+}
+
+void SyncService::letSleep()
+{
+    if (std::exchange(m_sleepWaits, false) && m_surroundings)
+        m_surroundings->readyToSleep();
+}
+
 void SyncService::stop()
 {
     m_started = false;
@@ -179,7 +226,7 @@ void SyncService::run()
     m_status.nextTry.reset();
     emit statusChanged();
     // By its address: while the destructor waits for the worker, the pointer to it is empty already.
-    m_background->worker.post([this, background = m_background.get(), shelf = m_shelf, incoming = m_incomingPacks]() mutable {
+    m_background->worker.post([this, background = m_background.get(), shelf = mustSpare() ? std::nullopt : m_shelf, incoming = m_incomingPacks]() mutable {
         Background &here = *background;
         engine::Outcome outcome;
         bool mayPassNow = false;
@@ -246,7 +293,8 @@ void SyncService::finished(const engine::Outcome &outcome, bool mayPassNow)
     m_status.isRunning = false;
     m_status.lastError = outcome.error;
     readQueue();
-    auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(kRegularly);
+    letSleep();
+    auto wait = regularly();
     if (outcome.error) {
         ++m_failures;
         kLog.info("The sync ended early: " + std::string(toToken(outcome.error->code)) + ", " + outcome.error->detail);

@@ -8,12 +8,14 @@
 #include "app/services/profile.h"
 #include "app/services/tokenvault.h"
 #include "app/services/worker.h"
+#include "platforms/surroundings.h"
 #include "sync/engine/syncengine.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -32,7 +34,9 @@ struct SyncStatus {
     [[nodiscard]] bool isUpToDate() const { return !isRunning && pending == 0 && parked == 0 && lastSuccess && !lastError; }
 };
 
-/// Decides when to sync: soon after an entry, on demand, every quarter of an hour, and later and later after failures.
+/// Decides when to sync: soon after an entry, on demand, every quarter of an hour, when the network comes back, before the device
+/// sleeps, and later and later after failures. Where the network is paid for by what is sent, or the battery is low, entries go
+/// all the same, soon: they are small, and the device may not live. The rest can wait: the regular turn, and packs.
 /// Runs the engine on a thread of its own, over a connection of its own; one run at a time.
 class SyncService final : public QObject {
     Q_OBJECT
@@ -49,6 +53,11 @@ public:
     void requestNow();
     /// What the hub offers in packs comes onto this shelf as well, after an exchange and once a day. It teaches from the next start on.
     void keepPacksOn(const std::filesystem::path &shelf, const std::filesystem::path &pictos);
+    /// Asked what the device can spare; outlives this. Who hears from it passes on what it says.
+    void heed(platform::Surroundings &surroundings);
+    void heard(platform::Surroundings::Event event);
+    /// Until the next turn, when nothing happens before it.
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_later.intervalAsDuration(); }
     /// For a patient who is not enrolled, or a test: nothing is sent until `start`.
     void start();
     /// Nothing more is sent or asked for until the next `start`; what is under way is broken off.
@@ -62,6 +71,10 @@ signals:
 private:
     void run();
     void forbidRuns();
+    [[nodiscard]] platform::Surroundings::State surroundings() const;
+    [[nodiscard]] bool mustSpare() const;
+    [[nodiscard]] std::chrono::milliseconds regularly() const;
+    void letSleep();
     /// @param mayPassNow what was refused waits again, for an upgrade
     void finished(const engine::Outcome &outcome, bool mayPassNow);
     /// SQLite's data_version: another one after each change by another connection.
@@ -77,6 +90,9 @@ private:
     SyncStatus m_status;
     QTimer m_soon;
     QTimer m_later;
+    platform::Surroundings *m_surroundings = nullptr;
+    platform::Surroundings::State m_before; ///< as it was when we last heard of it
+    bool m_sleepWaits = false;
     std::optional<PackShelf> m_shelf;
     std::filesystem::path m_incomingPacks;
     bool m_started = false;

@@ -326,6 +326,8 @@ void AppViewModel::furnish(const services::Identity &identity)
     const auto device = services::deviceId(m_store->settings, m_clock.now());
     m_workspace = std::make_unique<services::Workspace>(
         *m_profile, *m_tokens, *m_store, m_library, m_clock, identity, device ? *device : std::string("unnamed"));
+    if (m_surroundings)
+        m_workspace->sync.heed(*m_surroundings);
     m_workspace->sync.keepPacksOn(m_options.shelfFolder(), m_options.pictosFolder);
     limitHelper();
     const Context context{*m_workspace, m_wording, m_speech};
@@ -381,6 +383,17 @@ void AppViewModel::setReminderPorts(platform::Notifier &notifier, platform::Alar
 {
     m_notifier = &notifier;
     m_alarm = &alarm;
+}
+
+void AppViewModel::setSurroundings(platform::Surroundings &surroundings)
+{
+    m_surroundings = &surroundings;
+    surroundings.setListener([this](platform::Surroundings::Event event) {
+        if (m_workspace)
+            m_workspace->sync.heard(event);
+        else if (event == platform::Surroundings::Event::GoingToSleep)
+            m_surroundings->readyToSleep();
+    });
 }
 
 void AppViewModel::beginReminders()

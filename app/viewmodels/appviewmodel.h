@@ -119,6 +119,8 @@ public:
     void setReminderPorts(platform::Notifier &notifier, platform::Alarm &alarm);
     /// What keeps the system from picturing the window while there is a code. Before `open`.
     void setScreenGuard(platform::ScreenGuard &guard);
+    /// What the device can spare. Before `open`; without, there is plenty.
+    void setSurroundings(platform::Surroundings &surroundings);
     /// Finds out who is on this device and goes to the stage that follows from it. Again after a recovery.
     void open();
     /// Closes the store and asks for the code; nothing happens where there is none. What is sent stops.
@@ -247,6 +249,7 @@ private:
     platform::Notifier *m_notifier = nullptr;
     platform::Alarm *m_alarm = nullptr;
     platform::ScreenGuard *m_guard = nullptr;
+    platform::Surroundings *m_surroundings = nullptr;
     Wording m_wording;
     Stage m_stage = Welcome;
     double m_textScale = 1.0;

@@ -128,4 +128,9 @@ std::unique_ptr<Alarm> systemAlarm()
     return std::make_unique<AndroidAlarm>();
 }
 
+std::unique_ptr<Surroundings> systemSurroundings()
+{
+    return nullptr;
+}
+
 } // namespace platform

@@ -162,4 +162,9 @@ std::unique_ptr<Alarm> systemAlarm()
     return std::make_unique<IosAlarm>();
 }
 
+std::unique_ptr<Surroundings> systemSurroundings()
+{
+    return nullptr;
+}
+
 } // namespace platform

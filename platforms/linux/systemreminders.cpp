@@ -3,6 +3,7 @@
 #include "platforms/systemreminders.h"
 
 #include "platforms/linux/busnotifier.h"
+#include "platforms/linux/bussurroundings.h"
 #include "platforms/linux/timeralarm.h"
 
 namespace platform {
@@ -15,6 +16,11 @@ std::unique_ptr<Notifier> systemNotifier(const std::string &applicationName)
 std::unique_ptr<Alarm> systemAlarm()
 {
     return std::make_unique<TimerAlarm>();
+}
+
+std::unique_ptr<Surroundings> systemSurroundings()
+{
+    return std::make_unique<BusSurroundings>();
 }
 
 } // namespace platform

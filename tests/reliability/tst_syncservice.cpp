@@ -5,12 +5,14 @@
 #include "app/services/syncservice.h"
 #include "platforms/base/filelock.h"
 #include "platforms/dummy/memorykeystore.h"
+#include "platforms/dummy/setsurroundings.h"
 #include "tests/hub/hubfixture.h"
 #include "tests/reliability/replicadevice.h"
 
 #include <QTest>
 
 using namespace testsupport;
+using namespace std::chrono_literals;
 using platform::ErrorCode;
 
 namespace {
@@ -32,7 +34,15 @@ struct Phone {
         must(store->outbox.park(rows.at(0).seq, {ErrorCode::Rejected, "not like this"}, {}));
     }
 
+    /// As the app does.
+    void listen()
+    {
+        sync.heed(device);
+        device.setListener([this](platform::Surroundings::Event event) { sync.heard(event); });
+    }
+
     HubFixture hub;
+    platform::SetSurroundings device;
     TempFolder folder;
     platform::MemoryKeystore keys;
     services::Profile profile = must(services::Profile::open(folder.path(), keys));
@@ -51,6 +61,10 @@ class TestSyncService : public QObject {
 private slots:
     void run_somebodyElseExchanges_waitsForItsTurn();
     void run_afterAnUpgrade_asksAgainForWhatWasRefused();
+    void pause_meteredOrLowBattery_isLonger();
+    void entries_meteredAndLowBattery_goAllTheSame();
+    void network_comesBack_isUsedAtOnce();
+    void sleep_waitsForWhatIsToBeSent();
 };
 
 void TestSyncService::run_somebodyElseExchanges_waitsForItsTurn()
@@ -84,6 +98,68 @@ void TestSyncService::run_afterAnUpgrade_asksAgainForWhatWasRefused()
     phone.sync.requestNow();
     QTRY_VERIFY(phone.sync.status().lastSuccess != before);
     QCOMPARE(phone.sync.status().parked, 1);
+}
+
+void TestSyncService::pause_meteredOrLowBattery_isLonger()
+{
+    Phone phone;
+    phone.listen();
+    phone.sync.start();
+    QTRY_VERIFY(phone.sync.status().isUpToDate());
+    QCOMPARE(phone.sync.pause(), std::chrono::milliseconds(15min));
+    phone.device.set({.isMetered = true});
+    QCOMPARE(phone.sync.pause(), std::chrono::milliseconds(60min));
+    phone.device.set({});
+    QCOMPARE(phone.sync.pause(), std::chrono::milliseconds(15min));
+    phone.device.set({.isBatteryLow = true});
+    QCOMPARE(phone.sync.pause(), std::chrono::milliseconds(60min));
+}
+
+void TestSyncService::entries_meteredAndLowBattery_goAllTheSame()
+{
+    Phone phone;
+    phone.listen();
+    phone.device.set({.isMetered = true, .isBatteryLow = true});
+    phone.sync.start();
+    QTRY_VERIFY(phone.sync.status().isUpToDate());
+    must(phone.journal.measure(kJeanne, "weight", 71, "kg"));
+    phone.sync.request();
+    QCOMPARE(phone.sync.status().pending, 1);
+    QTRY_VERIFY(phone.sync.status().isUpToDate());
+}
+
+void TestSyncService::network_comesBack_isUsedAtOnce()
+{
+    Phone phone;
+    phone.listen();
+    phone.device.set({.isOnline = false});
+    const auto tokens = *must(phone.tokens.load());
+    auto nowhere = tokens;
+    nowhere.fhirBase = "http://127.0.0.1:1/fhir/R4";
+    must(phone.tokens.save(nowhere));
+    phone.sync.start();
+    QTRY_VERIFY(phone.sync.status().lastError.has_value());
+    must(phone.tokens.save(tokens));
+    phone.device.set({});
+    QVERIFY(phone.sync.status().isRunning);
+    QTRY_VERIFY(phone.sync.status().isUpToDate());
+}
+
+void TestSyncService::sleep_waitsForWhatIsToBeSent()
+{
+    Phone phone;
+    phone.listen();
+    phone.device.closeLid();
+    QCOMPARE(phone.device.sleeps, 1); // nothing is sent before `start`
+    phone.sync.start();
+    QTRY_VERIFY(phone.sync.status().isUpToDate());
+    phone.device.closeLid();
+    QCOMPARE(phone.device.sleeps, 2); // nothing waits
+    must(phone.journal.measure(kJeanne, "weight", 71, "kg"));
+    phone.device.closeLid();
+    QCOMPARE(phone.device.sleeps, 2);
+    QTRY_COMPARE(phone.device.sleeps, 3);
+    QVERIFY(phone.sync.status().isUpToDate());
 }
 
 QTEST_GUILESS_MAIN(TestSyncService)
