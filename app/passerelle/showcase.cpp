@@ -297,7 +297,7 @@ std::vector<Screen> patientScreens()
             return helper;
         })},
         {u"meet-team"_s, u"shared/MeetTeamPage"_s, with([](auto &space) { return space.team(); })},
-        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s), settings(u"hidden"_s),
+        settings(u""_s), settings(u"comfort"_s), settings(u"reminders"_s), settings(u"sharing"_s), settings(u"ledger"_s), settings(u"helpers"_s), settings(u"hidden"_s), settings(u"replaced"_s),
         settings(u"helper"_s), settings(u"device"_s), settings(u"move"_s), settings(u"numbers"_s), settings(u"erase"_s),
         {u"numbers-lines"_s, u"shared/NumbersSheetPage"_s, numbersShown(false)}, {u"numbers-back"_s, u"shared/NumbersSheetPage"_s, numbersShown(true)},
         settings(u"language"_s), settings(u"data"_s), settings(u"about"_s), settings(u"code"_s), settings(u"check"_s),

@@ -4,11 +4,16 @@
 
 #include "app/domain/planchange.h"
 #include "app/mapping/directoryimport.h"
+#include "app/mapping/dosemapping.h"
+#include "app/mapping/goalmapping.h"
 #include "app/services/caredesk.h"
 #include "app/services/journal.h"
 #include "app/services/pathplanning.h"
 #include "app/services/voicenotes.h"
 #include "app/store/carestore.h"
+#include "app/store/conflictstore.h"
+
+#include "sync/fhir/json.h"
 
 #include <tuple>
 #include <utility>
@@ -41,6 +46,30 @@ void converse(store::Store &store, services::Journal &journal)
     add({by(kNurse, domain::role::kNurse, 29), "Mieux vaut avant le café. Le poids est plus juste.", "", coffee.envelope.id});
     add({by(kNurse, domain::role::kNurse, 26), "Je passe vous voir jeudi à 10 h. Préparez votre carnet, s’il vous plaît.", "", {}});
     (void)journal.write(kPatient, "J’ai la peau très sèche. Quelle crème puis-je mettre ?", "").has_value();
+}
+
+/// Two words on a dose of yesterday, and two on a goal: one of each gave way.
+void replace(store::Store &store, services::Journal &journal)
+{
+    store::ConflictStore conflicts(store.database());
+    domain::Envelope mine = journal.envelope(kPatient);
+    mine.occurredAt.at.ms -= kDayMs;
+    const auto plan = store.medications.plan(kPatient);
+    if (plan && !plan->empty()) {
+        const domain::DoseSlot slot{plan->front().id, mine.occurredAt};
+        const auto told = [&](domain::DoseEvent::State state) {
+            return fhir::write(mapping::toFhir({mine, slot, state, {}}, true, plan->front().name, std::nullopt));
+        };
+        (void)conflicts
+            .add({0, "MedicationAdministration", domain::resourceId(slot), kPatient, std::string(store::subject::kDose), mine.occurredAt.at,
+                told(domain::DoseEvent::State::Skipped), told(domain::DoseEvent::State::Taken), false})
+            .has_value();
+    }
+    const auto wished = [&](const std::string &words) { return fhir::write(mapping::toFhir(domain::Goal{{"goal"}, kPatient, words}, mine, std::nullopt)); };
+    (void)conflicts
+        .add({0, "Goal", "goal", kPatient, std::string(store::subject::kGoal), mine.occurredAt.at, wished("Marcher un quart d’heure par jour"),
+            wished("Marcher jusqu’au marché avec ma petite-fille"), true})
+        .has_value();
 }
 
 /// Ten days ago, right and not right in turn: some of it comes back today.
@@ -280,6 +309,7 @@ void furnish(store::Store &store, const services::Library &library, const servic
     (void)store.settings.set("reminders.quietFrom", "22:00").has_value();
     (void)store.settings.set("reminders.quietTo", "07:00").has_value();
     converse(store, journal);
+    replace(store, journal);
     (void)journal.goal({{"goal"}, kPatient, "Marcher jusqu’au marché avec ma petite-fille"}).has_value();
     answerAllButTheWords(store, library, journal);
     educate(store, journal);

@@ -730,6 +730,17 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::ReplacedViewModel</name>
+    <message numerus="yes">
+        <source>%n entries gave way to another</source>
+        <extracomment>Settings: %n entries gave way to another that was written at the same time</extracomment>
+        <translation>
+            <numerusform>%n entry gave way to another</numerusform>
+            <numerusform>%n entries gave way to another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::ReviewsViewModel</name>
     <message numerus="yes">
         <source>%n questions</source>

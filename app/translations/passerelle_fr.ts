@@ -6229,6 +6229,11 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <extracomment>Settings, several people on one device: goes to the page that asks who is here</extracomment>
         <translation>Changer de personne</translation>
     </message>
+    <message>
+        <source>What was replaced</source>
+        <extracomment>Settings: opens the page of entries that gave way to another, which somebody wrote at the same time</extracomment>
+        <translation>Ce qui a été remplacé</translation>
+    </message>
 </context>
 <context>
     <name>SettingsMovePage</name>
@@ -6349,6 +6354,34 @@ Screen reader, button of the reminders: what it starts.</extracomment>
         <source>They end at</source>
         <extracomment>Settings: quiet hours, the hour at which they end</extracomment>
         <translation>Elles finissent à</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReplacedPage</name>
+    <message>
+        <source>What was replaced</source>
+        <extracomment>Title of the page of entries that gave way to another.</extracomment>
+        <translation>Ce qui a été remplacé</translation>
+    </message>
+    <message>
+        <source>Two people, or two devices, wrote about the same thing before they could tell each other. One of the two counts. The other can be read here.</source>
+        <extracomment>Page of entries that gave way to another: why there are any.</extracomment>
+        <translation>Deux personnes, ou deux appareils, ont écrit sur la même chose avant de pouvoir se le dire. Une version compte. L’autre se lit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <extracomment>Page of entries that gave way to another, when there is none.</extracomment>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Counts now: %1</source>
+        <extracomment>Page of entries that gave way to another: the one that is in use; %1 is what it says, such as &quot;taken&quot; or &quot;72 kg&quot;.</extracomment>
+        <translation>Compte maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Was replaced: %1</source>
+        <extracomment>Page of entries that gave way to another: the other one; %1 is what it says, such as &quot;not taken&quot; or &quot;71 kg&quot;.</extracomment>
+        <translation>A été remplacé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10732,6 +10765,97 @@ Path builder, why somebody else changed the path; %1 is what they wrote</extraco
         <source>Write a number from 1 to %1, for example 30.</source>
         <extracomment>Beside a field that cannot be read; %1 is the largest number</extracomment>
         <translation>Écrivez un nombre de 1 à %1, par exemple 30.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReplacedViewModel</name>
+    <message numerus="yes">
+        <source>%n entries gave way to another</source>
+        <extracomment>Settings: %n entries gave way to another that was written at the same time</extracomment>
+        <translation>
+            <numerusform>%n entrée a laissé la place à une autre</numerusform>
+            <numerusform>%n entrées ont laissé la place à une autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <extracomment>Entries that gave way to another: a medicine that is no longer on the list</extracomment>
+        <translation>Un médicament</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Entries that gave way to another; %1 is a medicine, %2 the moment it was planned for, such as &quot;today at 8am&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A measure</source>
+        <extracomment>Entries that gave way to another: a measure of an unknown kind</extracomment>
+        <translation>Une mesure</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <extracomment>Entries that gave way to another: what kind it is</extracomment>
+        <translation>Un objectif</translation>
+    </message>
+    <message>
+        <source>A number your team set</source>
+        <extracomment>Entries that gave way to another: what kind it is</extracomment>
+        <translation>Un chiffre fixé par votre équipe</translation>
+    </message>
+    <message>
+        <source>The units of the path</source>
+        <extracomment>Entries that gave way to another: what kind it is</extracomment>
+        <translation>Les unités du parcours</translation>
+    </message>
+    <message>
+        <source>Progress in a unit</source>
+        <extracomment>Entries that gave way to another: what kind it is, how far somebody has come in a unit</extracomment>
+        <translation>L’avancement dans une unité</translation>
+    </message>
+    <message>
+        <source>The shared assessment</source>
+        <extracomment>Entries that gave way to another: what kind it is</extracomment>
+        <translation>Le bilan partagé</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <extracomment>Entries that gave way to another: what kind it is</extracomment>
+        <translation>Un message</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <extracomment>Entries that gave way to another: what kind it is, when it is none of the others</extracomment>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>Entries that gave way to another: what stands of a dose or a measure that somebody took back</extracomment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>Entries that gave way to another: what was said of a dose</extracomment>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>Entries that gave way to another: what was said of a dose</extracomment>
+        <translation>pas pris</translation>
+    </message>
+    <message>
+        <source>It gave way %1.</source>
+        <extracomment>Entries that gave way to another; %1 is a moment such as &quot;today at 8am&quot;</extracomment>
+        <translation>Elle a laissé la place %1.</translation>
+    </message>
+    <message>
+        <source>Written by you, %1</source>
+        <extracomment>Entries that gave way to another; %1 is a moment such as &quot;today at 8am&quot;</extracomment>
+        <translation>Écrit par vous, %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>Entries that gave way to another; %1 is a name, %2 a moment such as &quot;today at 8am&quot;</extracomment>
+        <translation>Écrit par %1, %2</translation>
     </message>
 </context>
 <context>

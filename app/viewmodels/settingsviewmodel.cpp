@@ -37,7 +37,7 @@ std::string clockText(int minutes)
 } // namespace
 
 SettingsViewModel::SettingsViewModel(const Context &context, services::Roster &roster, std::string resident, QObject *parent)
-    : ScreenViewModel(context, parent), m_roster(roster), m_resident(std::move(resident))
+    : ScreenViewModel(context, parent), m_roster(roster), m_resident(std::move(resident)), m_replaced(context, nullptr)
 {
     connect(&context.workspace.sync, &services::SyncService::statusChanged, this, &SettingsViewModel::changed);
 }

@@ -4,6 +4,7 @@
 
 #include "app/services/firststart.h"
 #include "app/services/roster.h"
+#include "app/viewmodels/replacedviewmodel.h"
 #include "app/viewmodels/screenviewmodel.h"
 
 #include <QStringList>
@@ -35,6 +36,7 @@ class SettingsViewModel final : public ScreenViewModel {
     Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed FINAL)
     /// "Measures: 11 of 12 at the centre", a line a kind.
     Q_PROPERTY(QStringList sentLines READ sentLines NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodels::ReplacedViewModel *replaced READ replaced CONSTANT FINAL)
 
     /// What the page that asks who is here calls this person.
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] bool isSharing() const;
     [[nodiscard]] QString sharingText() const;
     [[nodiscard]] QStringList sentLines() const;
+    [[nodiscard]] ReplacedViewModel *replaced() { return &m_replaced; }
     [[nodiscard]] static QString kindText(std::string_view subject);
     [[nodiscard]] QString name() const;
     void setName(const QString &name);
@@ -109,6 +112,7 @@ private:
     services::Roster &m_roster;
     std::string m_resident;
     QString m_exportText;
+    ReplacedViewModel m_replaced;
 };
 
 } // namespace viewmodels

@@ -51,6 +51,14 @@ PPage {
             onClicked: root.chosen("sharing")
         }
         ListRow {
+            visible: root.viewModel.replaced.count > 0
+            iconName: "sync"
+            //: Settings: opens the page of entries that gave way to another, which somebody wrote at the same time
+            text: qsTr("What was replaced")
+            detail: root.viewModel.replaced.summary
+            onClicked: root.chosen("replaced")
+        }
+        ListRow {
             iconName: "lock"
             //: Settings: opens the code and the people of this device
             text: qsTr("This device")

@@ -11,7 +11,7 @@ Item {
 
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
-    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | device | move | language | data | about | check | code | numbers | erase
+    property string page                   // "" | comfort | reminders | sharing | ledger | helpers | helper | hidden | replaced | device | move | language | data | about | check | code | numbers | erase
     property string afterCheck             // what the code was asked for: code | remove | data | sharing | numbers | erase | move
 
     signal back()
@@ -29,7 +29,7 @@ Item {
         }
     }
     function pageOf(page: string): Component {
-        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, device: devicePage, move: movePage,
+        const pages = { comfort: comfortPage, reminders: remindersPage, sharing: sharingPage, ledger: ledgerPage, helpers: helpersPage, helper: helperPage, hidden: hiddenPage, replaced: replacedPage, device: devicePage, move: movePage,
                         language: languagePage, data: dataPage, about: aboutPage, check: checkPage, code: codePage,
                         numbers: numbersPage, erase: erasePage }
         return pages[page] ?? menuPage
@@ -106,6 +106,14 @@ Item {
         SettingsHiddenPage {
             viewModel: root.app.patient.openHidden()
             onBack: root.page = "helpers"
+        }
+    }
+    Component {
+        id: replacedPage
+
+        SettingsReplacedPage {
+            viewModel: root.settings.replaced
+            onBack: root.page = ""
         }
     }
     Component {
