@@ -22,6 +22,8 @@ struct TypeRule {
     std::string_view patientElement;
     bool isWritable;              ///< by others than the operator and the hub itself
     bool patientOptional = false;
+    /// Entries of their own that people may take out: nothing else rests on them, and no right follows from them.
+    bool isDeletable = false;
 };
 
 [[nodiscard]] const TypeRule *ruleOf(std::string_view type);
@@ -63,10 +65,10 @@ struct Present {
     std::string owner;
 };
 /// Refuses (403, 422) writing what the caller may not: the kind of record, the patient, the patient of the version it
-/// replaces, every resource it refers to, and speaking for somebody else.
+/// replaces, and speaking for somebody else. What it refers to is looked at in validation/references.h.
 /// @param overwrites the write names the version it replaces; a dose without it is merged, see dosemerge.h
 void checkWrite(const Caller &caller, const TypeRule &rule, const Json &resource, std::string_view patient,
-    const std::optional<Present> &before, bool overwrites, const PatientOf &patientOf);
+    const std::optional<Present> &before, bool overwrites);
 
 /// What people did about an alert. Refuses (403) a patient's device that says it for the team, and (412) whoever would
 /// drop what somebody said: they have not read it yet. @param before the version it replaces, if any

@@ -14,12 +14,12 @@ constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr std::int64_t kDaysShown = 365;
 constexpr int kMostLines = 500;
 
-/// A line for each person, day and direction: what was read, or what was written. Devices ask every few minutes, and a line for each
+/// What was refused gave nobody anything, and is left out. A line for each person, day and direction: what was read, or what was written. Devices ask every few minutes, and a line for each
 /// request would hide who looked.
 Json linesFor(db::Connection &database, const std::string &patient, platform::Instant now)
 {
     auto query = require(database.prepare("SELECT actor, CASE WHEN action LIKE 'GET %' THEN 'read' ELSE 'write' END AS what, max(at), count(*) "
-        "FROM access_log WHERE patient = :patient AND at >= :since AND actor <> :self GROUP BY actor, what, at / :day ORDER BY max(at) DESC LIMIT :most"));
+        "FROM access_log WHERE patient = :patient AND at >= :since AND actor <> :self AND action NOT LIKE 'refused %' GROUP BY actor, what, at / :day ORDER BY max(at) DESC LIMIT :most"));
     query.bind(":patient", patient).bind(":since", now.ms - kDaysShown * kDayMs).bind(":self", "Patient/" + patient).bind(":day", kDayMs)
         .bind(":most", kMostLines);
     Json lines = Json::array();

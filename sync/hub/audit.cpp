@@ -70,6 +70,14 @@ std::optional<std::int64_t> brokenAccessLogRow(Storage &storage)
     });
 }
 
+LastLogRow lastAccessLogRow(Storage &storage)
+{
+    return storage.read([](db::Connection &database) -> LastLogRow {
+        auto query = require(database.prepare("SELECT seq, hash FROM access_log ORDER BY seq DESC LIMIT 1"));
+        return require(query.step()) ? LastLogRow{query.integer(0), query.text(1)} : LastLogRow();
+    });
+}
+
 Audit::Audit(Storage &storage) : m_storage(storage), m_thread([this] { run(); }) {}
 
 Audit::~Audit()
@@ -90,6 +98,15 @@ void Audit::add(const Caller &caller, const std::vector<std::string> &patients, 
         if (!patient.empty())
             m_waiting.push_back({now, caller.session, caller.reference(), patient, action, request, bytes});
     }
+    if (m_waiting.size() >= kManyRows)
+        m_changed.notify_one();
+}
+
+void Audit::addRefusal(const Caller &caller, const std::string &patient, int status, const std::string &action, const std::string &request,
+    platform::Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back({now, caller.session, caller.reference(), patient, std::string(kRefusedAction) + std::to_string(status) + ' ' + action, request, 0});
     if (m_waiting.size() >= kManyRows)
         m_changed.notify_one();
 }

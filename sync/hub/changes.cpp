@@ -42,6 +42,11 @@ std::int64_t seqFromCursor(std::string_view cursor, std::string_view epoch, std:
 std::string entryOf(const StoredResource &resource, std::string_view base)
 {
     const std::string url = resource.url();
+    if (resource.deleted) {
+        return "{\"fullUrl\":" + jsonString(std::string(base) + '/' + url) + ",\"request\":{\"method\":\"DELETE\",\"url\":" + jsonString(url)
+            + "},\"response\":{\"status\":\"204\",\"etag\":" + jsonString(resource.etag()) + ",\"lastModified\":\""
+            + platform::toIso(resource.lastUpdated) + "\"}}";
+    }
     return "{\"fullUrl\":" + jsonString(std::string(base) + '/' + url) + ",\"resource\":" + resource.json
         + ",\"request\":{\"method\":\"PUT\",\"url\":" + jsonString(url) + "},\"response\":{\"status\":\""
         + (resource.version == 1 ? "201" : "200") + "\",\"etag\":" + jsonString(resource.etag())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/config.h"
 
+#include "sync/hub/configfile.h"
 #include "sync/hub/keyfile.h"
 
 #include <algorithm>
@@ -131,8 +132,16 @@ const std::vector<Flag> &flags()
         {"max-body-bytes", "N", "size accepted for one body, inflated (5242880)",
             [](Config &c, const std::string &v) { return toNumber<std::size_t>(v, 1024, 256 * 1024 * 1024, c.maxBodyBytes); }},
         {"threads", "N", "requests served at once (16)", [](Config &c, const std::string &v) { return toNumber(v, 1, 256, c.threads); }},
+        {"slow-client-seconds", "N", "patience with clients that trickle (20)",
+            [](Config &c, const std::string &v) { return toNumber(v, 1, 3600, c.slowClientSeconds); }},
         {"token-rate", "N", "sign-in requests a minute from one address (60)",
             [](Config &c, const std::string &v) { return toNumber(v, 1, 1'000'000, c.tokenRequestsPerMinute); }},
+        {"request-rate", "N", "requests a minute from one sign-in (6000)",
+            [](Config &c, const std::string &v) { return toNumber(v, 1, 100'000'000, c.requestsPerMinute); }},
+        {"metrics-token", "TEXT", "whoever has it may read /metrics from elsewhere; without it, this machine alone",
+            [](Config &c, const std::string &v) -> Problem { c.metricsToken = v; return {}; }},
+        {"config", "FILE", "read options from FILE, 'option = value' a line; the environment and the command line win over it",
+            [](Config &, const std::string &) -> Problem { return {}; }}, // read before all others, see fromFile
         {"debug-log", "", "log more", [](Config &c, const std::string &) -> Problem { c.debugLog = true; return {}; }},
     };
     return all;
@@ -154,7 +163,10 @@ constexpr std::array kCommands{
     CommandName{"make-certificate", Config::Command::MakeCertificate, 1, "make-certificate NAME[,NAME]: a certificate of its own, for a hub without one; apps pin its key"},
     CommandName{"next-key", Config::Command::NextKey, 0, "next-key: announces the key that a later certificate will have"},
     CommandName{"erase-patient", Config::Command::ErasePatient, 2, "erase-patient PATIENT-ID FILE: all of one patient but who looked; writes the receipt"},
-    CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after restoring a backup; clients then compare in full"},
+    CommandName{"backup", Config::Command::Backup, 1, "backup FILE: a copy of everything, encrypted with the hub's key, while the hub runs"},
+    CommandName{"restore", Config::Command::Restore, 1, "restore FILE: puts a backup in place; the hub must not run, and what was there is kept aside"},
+    CommandName{"verify-log", Config::Command::VerifyLog, 0, "verify-log: whether a row of the access log was changed or taken out"},
+    CommandName{"new-epoch", Config::Command::NewEpoch, 0, "new-epoch: after putting a copy of the database in place by other means; clients then compare in full"},
     CommandName{"migrate-storage", Config::Command::MigrateStorage, 0, "migrate-storage --from PLACE --to PLACE: copy a hub that is stopped to another storage, and compare"},
 };
 
@@ -187,6 +199,42 @@ Result<void> fromEnvironment(Config &config, const Environment &environment)
     return {};
 }
 
+/// Where the configuration file is: the last --config, else that of the environment; empty for none.
+std::string configFileOf(std::span<const std::string> arguments, const Environment &environment)
+{
+    constexpr std::string_view kFlag = "--config";
+    const auto found = environment.find(environmentName("config"));
+    std::string file = found == environment.end() ? std::string() : found->second;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == kFlag && i + 1 < arguments.size())
+            file = arguments[i + 1];
+        else if (arguments[i].starts_with("--config="))
+            file = arguments[i].substr(kFlag.size() + 1);
+    }
+    return file;
+}
+
+Result<void> fromFile(Config &config, const std::string &file)
+{
+    if (file.empty())
+        return {};
+    const auto options = readConfigFile(file);
+    if (!options)
+        return options.error();
+    for (const auto &[name, value] : *options) {
+        const auto flag = std::ranges::find(flags(), name, &Flag::name);
+        if (flag == flags().end() || name == "config")
+            return wrong(file + ": there is no option '" + name + "'. Run passerelle-hub --help for the list.");
+        if (flag->value.empty() && (value == "no" || value == "0"))
+            continue;
+        if (flag->value.empty() && value != "yes" && value != "1")
+            return wrong(file + ": '" + name + "' is yes or no.");
+        if (const Problem problem = flag->set(config, value))
+            return wrong(file + ": '" + name + "' " + *problem + '.');
+    }
+    return {};
+}
+
 /// The flag at `i`; moves `i` past its value.
 Result<void> takeFlag(Config &config, std::span<const std::string> arguments, std::size_t &i)
 {
@@ -215,6 +263,8 @@ Result<void> takeFlag(Config &config, std::span<const std::string> arguments, st
 Result<Config> configFrom(std::span<const std::string> arguments, const Environment &environment)
 {
     Config config;
+    if (auto read = fromFile(config, configFileOf(arguments, environment)); !read)
+        return read.error();
     if (auto read = fromEnvironment(config, environment); !read)
         return read.error();
     const CommandName *command = nullptr;

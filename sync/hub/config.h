@@ -14,9 +14,13 @@
 
 namespace hub {
 
-/// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over defaults.
+/// How one hub is run. Flags win over the environment (PASSERELLE_HUB_LISTEN for --listen), which wins over the configuration file
+/// (--config), which wins over defaults.
 struct Config {
-    enum class Command { Serve, Export, Import, AddAccount, ErasePatient, SecondFactor, AddService, MakeCertificate, NextKey, NewEpoch, MigrateStorage, Help, Version };
+    enum class Command {
+        Serve, Export, Import, AddAccount, ErasePatient, SecondFactor, AddService, MakeCertificate, NextKey, Backup, Restore,
+        VerifyLog, NewEpoch, MigrateStorage, Help, Version
+    };
 
     Command command = Command::Serve;
     std::vector<std::string> arguments;  ///< what follows the command's name
@@ -42,7 +46,10 @@ struct Config {
     std::size_t maxEntries = 200;
     std::size_t maxBodyBytes = 5 * 1024 * 1024;
     int threads = 16;
+    int slowClientSeconds = 20;          ///< for a head, and to move 256 bytes a second of a body or an answer
     int tokenRequestsPerMinute = 60;     ///< per address
+    int requestsPerMinute = 6000;        ///< per sign-in
+    std::string metricsToken;            ///< empty: /metrics is for this machine alone
     bool debugLog = false;
 
     [[nodiscard]] std::filesystem::path certificatePath() const { return tlsCertificate.empty() ? data / "tls.crt" : tlsCertificate; }

@@ -72,6 +72,7 @@ Dispatcher::Dispatcher(Hub &hub, Audit &audit) : m_hub(hub), m_audit(audit)
     addEnrolRoutes(m_router, hub);
     addAccessLogRoutes(m_router, hub);
     addPackRoutes(m_router, hub);
+    addMetricsRoutes(m_router, hub);
     addFhirRoutes(m_router, hub);
 }
 
@@ -85,19 +86,73 @@ Reply Dispatcher::answer(const Request &request, const Router::Match &match) con
         }
         if (!match.route)
             throw Refusal(404, "not-found", "There is nothing at this address.");
-        needAcceptableFormat(request);
-        if (match.route->needs == Needs::Nobody)
+        if (request.path.starts_with(kFhirBase))
+            needAcceptableFormat(request);
+        if (match.route->needs == Needs::Nobody) {
+            takeTry(request.remoteAddress);
             return match.route->handler({request, match.path});
-        const Caller caller = signedIn(m_hub, request);
-        if (match.route->needs == Needs::Professional && caller.kind != Caller::Kind::Professional)
-            throw Refusal(403, "forbidden", "Only professionals do this.");
-        std::vector<std::string> patients;
-        Reply reply = match.route->handler({request, match.path, &caller, &patients});
-        m_audit.add(caller, patients, match.route->method + ' ' + match.route->pattern, request.id, reply.body.size(), m_hub.clock.now());
-        return reply;
+        }
+        return answerTo(knownCaller(request), request, match);
     } catch (...) {
         return replyFor(refusalInFlight());
     }
+}
+
+/// Whoever has no sign-in is counted by address: guessing tokens is slow, too.
+Caller Dispatcher::knownCaller(const Request &request) const
+{
+    try {
+        return signedIn(m_hub, request);
+    } catch (const Refusal &) {
+        takeTry(request.remoteAddress);
+        throw;
+    }
+}
+
+Reply Dispatcher::answerTo(const Caller &caller, const Request &request, const Router::Match &match) const
+{
+    const Route &route = *match.route;
+    try {
+        takeTry(caller.session);
+        if (route.needs == Needs::Professional && caller.kind != Caller::Kind::Professional)
+            throw Refusal(403, "forbidden", "Only professionals do this.");
+        std::vector<std::string> patients;
+        std::vector<Refusal> refusals;
+        Reply reply = route.handler({request, match.path, &caller, &patients, &refusals});
+        m_audit.add(caller, patients, route.method + ' ' + route.pattern, request.id, reply.body.size(), m_hub.clock.now());
+        for (const Refusal &refusal : refusals)
+            noteRefusal(caller, refusal, request, route);
+        return reply;
+    } catch (...) {
+        const Refusal refusal = refusalInFlight();
+        noteRefusal(caller, refusal, request, route);
+        return replyFor(refusal);
+    }
+}
+
+void Dispatcher::takeTry(const std::string &whose) const
+{
+    if (const auto wait = m_hub.requests.take(whose, m_hub.clock.now())) {
+        m_hub.metrics.throttled();
+        Refusal refusal{429, "throttled", "Too many requests."};
+        refusal.retryAfterSeconds = *wait;
+        throw refusal;
+    }
+}
+
+/// What is not given is written down: every 403, and whatever else was refused about somebody's record, such as a thing that is hidden.
+void Dispatcher::noteRefusal(const Caller &caller, const Refusal &refusal, const Request &request, const Route &route) const
+{
+    const bool isAboutAccess = refusal.status == 403 || (refusal.status == 404 && !refusal.patient.empty());
+    if (isAboutAccess)
+        m_audit.addRefusal(caller, refusal.patient, refusal.status, route.method + ' ' + route.pattern, request.id, m_hub.clock.now());
+}
+
+void Dispatcher::done(const Request &request, std::string_view route, const Reply &reply, double seconds) const
+{
+    constexpr double kMs = 1000;
+    m_hub.metrics.served(request.method, route, reply.status, seconds, reply.body.size());
+    logRequest({request.id, request.method, route, reply.status, seconds * kMs});
 }
 
 Reply Dispatcher::serve(const Request &request) const
@@ -108,15 +163,16 @@ Reply Dispatcher::serve(const Request &request) const
     // Always the latest: a device that follows is never asked twice (RFC 9449 §8.2).
     if (!request.header("dpop").empty())
         reply.headers.emplace_back("DPoP-Nonce", m_hub.proofs.nonce(m_hub.clock.now()));
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    logRequest({request.id, request.method, match.route ? match.route->pattern : "-", reply.status, took.count()});
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    done(request, match.route ? std::string_view(match.route->pattern) : "-", reply, took.count());
     return reply;
 }
 
 Reply Dispatcher::refuse(const Request &request, const Refusal &refusal) const
 {
-    logRequest({request.id, request.method, "-", refusal.status, 0});
-    return replyFor(refusal);
+    const Reply reply = replyFor(refusal);
+    done(request, "-", reply, 0);
+    return reply;
 }
 
 } // namespace hub

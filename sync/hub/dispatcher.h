@@ -20,6 +20,11 @@ public:
 
 private:
     [[nodiscard]] Reply answer(const Request &request, const Router::Match &match) const;
+    [[nodiscard]] Reply answerTo(const Caller &caller, const Request &request, const Router::Match &match) const;
+    [[nodiscard]] Caller knownCaller(const Request &request) const;
+    void takeTry(const std::string &whose) const;
+    void noteRefusal(const Caller &caller, const Refusal &refusal, const Request &request, const Route &route) const;
+    void done(const Request &request, std::string_view route, const Reply &reply, double seconds) const;
 
     Hub &m_hub;
     Audit &m_audit;

@@ -5,6 +5,7 @@
 #include "platforms/base/clock.h"
 #include "sync/hub/config.h"
 #include "sync/hub/identityprovider.h"
+#include "sync/hub/metrics.h"
 #include "sync/hub/proofs.h"
 #include "sync/hub/ratelimit.h"
 #include "sync/hub/router.h"
@@ -22,6 +23,8 @@ struct Hub {
     const platform::Clock &clock;
     Storage &storage;
     RateLimit tokenRequests;
+    RateLimit requests;   ///< of one sign-in, or of one address without any
+    Metrics &metrics;
     std::string baseUrl;  ///< known once the port is
     std::unique_ptr<IdentityProvider> provider = {}; ///< null: professionals have accounts here
     std::vector<std::string> tlsPins = {}; ///< keys that apps pin, when no authority vouches for the certificate: in use, then next
@@ -33,8 +36,11 @@ void addTokenRoutes(Router &router, Hub &hub);  ///< tokenroutes.cpp: discovery,
 void addProviderRoutes(Router &router, Hub &hub); ///< providerroutes.cpp: sign-in at an identity provider, where there is one
 void addEnrolRoutes(Router &router, Hub &hub);  ///< enrolroutes.cpp: /enrol/offers, /me/devices
 void addAccessLogRoutes(Router &router, Hub &hub); ///< accesslogroutes.cpp: /me/access-log
+void addMetricsRoutes(Router &router, Hub &hub);   ///< metricsroutes.cpp: /metrics
 /// GET /fhir/R4/metadata: what addFhirRoutes offers, and nothing else.
 [[nodiscard]] std::string capabilityStatement(const std::string &baseUrl);
+/// GET /fhir/R4/OperationDefinition/changes
+[[nodiscard]] std::string changesDefinition(const std::string &baseUrl);
 
 inline constexpr std::string_view kVersion = PASSERELLE_VERSION;
 

@@ -8,6 +8,9 @@
 #include "sync/hub/limitrange.h"
 #include "sync/hub/outcome.h"
 #include "sync/hub/recordkind.h"
+#include "sync/hub/search.h"
+#include "sync/hub/validation/references.h"
+#include "sync/hub/validation/structure.h"
 
 #include <charconv>
 
@@ -61,16 +64,6 @@ std::optional<std::int64_t> versionFromEtag(std::string_view etag)
 
 namespace {
 
-/// What the patient keeps from whoever helps looks as if it were not there.
-void checkReadable(db::Connection &database, const Caller &caller, const StoredResource &resource)
-{
-    checkRead(caller, resource.patient);
-    if (caller.isCaregiver() && isHidden(database, resource.patient, resource.url()))
-        throw Refusal(404, "not-found", "There is no such resource.");
-    if (!resource.patient.empty() && !caller.may(resource.record, roles::Action::Read, resource.owner == caller.reference()))
-        throw Refusal(403, "forbidden", "This sign-in may not read a record of this kind.");
-}
-
 /// The person a patient lets in has a name from now on; whoever may see more than before receives it.
 void followAgreement(db::Connection &database, ResourceWriter &writer, const Json &consent, const std::string &patient)
 {
@@ -101,6 +94,26 @@ bool mergesDoses(db::Connection &database, const Caller &caller, const StoredRes
 
 } // namespace
 
+void checkReadable(db::Connection &database, const Caller &caller, const StoredResource &resource)
+{
+    checkRead(caller, resource.patient);
+    // What the patient keeps from whoever helps looks as if it were not there.
+    if (caller.isCaregiver() && isHidden(database, resource.patient, resource.url()))
+        throw Refusal(404, "not-found", "There is no such resource.").about(resource.patient);
+    if (!resource.patient.empty() && !caller.may(resource.record, roles::Action::Read, resource.owner == caller.reference()))
+        throw Refusal(403, "forbidden", "This sign-in may not read a record of this kind.").about(resource.patient);
+}
+
+bool isReadable(db::Connection &database, const Caller &caller, const StoredResource &resource)
+{
+    try {
+        checkReadable(database, caller, resource);
+        return true;
+    } catch (const Refusal &) {
+        return false;
+    }
+}
+
 StoredResource readResource(db::Connection &database, const Caller &caller, std::string_view type, std::string_view id)
 {
     (void)knownType(type);
@@ -108,6 +121,8 @@ StoredResource readResource(db::Connection &database, const Caller &caller, std:
     if (!found)
         throw Refusal(404, "not-found", "There is no such resource.");
     checkReadable(database, caller, *found);
+    if (found->deleted)
+        throw Refusal(410, "deleted", "The resource was deleted; its history is still there.");
     return std::move(*found);
 }
 
@@ -115,31 +130,75 @@ Stored writeResource(db::Connection &database, ResourceWriter &writer, const Cal
 {
     const Incoming &incoming = write.incoming;
     const TypeRule &rule = knownType(incoming.type);
-    const PatientOf patientOf = patientLookup(database);
+    checkStructure(incoming.json);
     const auto stored = findResource(database, incoming.type, incoming.id);
-    const std::string patient = patientIn(incoming.json, rule, patientOf);
+    const std::string patient = patientIn(incoming.json, rule, patientLookup(database));
     // The answer to the first try was lost: repeating what one may not change is no change.
     const bool isRepeat = stored && rule.isWritable && !write.expectedVersion && !write.onlyIfNew && stored->patient == patient
         && caller.may(stored->record, roles::Action::Add, true) && withoutMeta(stored->json) == withoutMeta(incoming.text);
-    if (isRepeat) {
-        checkRead(caller, patient);
-    } else {
-        const auto before = stored ? std::optional(Present{stored->patient, stored->record, stored->owner}) : std::nullopt;
-        // A version that is not the last is answered as such (412): who gets it looks again, and may then have nothing to change.
-        const bool isDose = stored && incoming.type == "MedicationAdministration";
-        const bool overwrites = write.expectedVersion
-            && !(isDose && (stored->version != *write.expectedVersion || mergesDoses(database, caller, *stored, incoming)));
-        checkWrite(caller, rule, incoming.json, patient, before, overwrites, patientOf);
+    try {
+        if (isRepeat) {
+            checkRead(caller, patient);
+        } else {
+            const auto before = stored ? std::optional(Present{stored->patient, stored->record, stored->owner}) : std::nullopt;
+            // A version that is not the last is answered as such (412): who gets it looks again, and may then have nothing to change.
+            const bool isDose = stored && incoming.type == "MedicationAdministration";
+            const bool overwrites = write.expectedVersion
+                && !(isDose && (stored->version != *write.expectedVersion || mergesDoses(database, caller, *stored, incoming)));
+            checkWrite(caller, rule, incoming.json, patient, before, overwrites);
+        }
+        if (incoming.type == "DetectedIssue")
+            checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);
+        if (incoming.type == "Flag")
+            checkWithinRange(database, caller, incoming.json, patient);
+    } catch (const Refusal &refusal) {
+        throw refusal.patient.empty() ? refusal.about(patient) : refusal;
     }
-    if (incoming.type == "DetectedIssue")
-        checkMitigations(caller, incoming.json, stored ? std::optional(parseStrictly(stored->json)) : std::nullopt);
-    if (incoming.type == "Flag")
-        checkWithinRange(database, caller, incoming.json, patient);
     if (write.onlyIfNew && stored)
         throw Refusal(412, "conflict", "The resource exists already.", incoming.type);
+    // A device that sends again what it had sent before somebody deleted it must not bring it back by accident.
+    if (stored && stored->deleted && !write.expectedVersion && caller.kind != Caller::Kind::Operator)
+        throw Refusal(410, "deleted", "The resource was deleted. To bring it back, name the version of the deletion in If-Match.", incoming.type);
     if (incoming.type == "Consent" && !isRepeat)
         followAgreement(database, writer, incoming.json, patient);
     return writer.put(incoming, patient, write.expectedVersion);
+}
+
+void checkWritten(db::Connection &database, const Stored &stored, const Json &sent)
+{
+    checkReferences(database, sent, stored.resource.patient);
+}
+
+std::optional<StoredResource> deleteResource(db::Connection &database, ResourceWriter &writer, const Caller &caller, std::string_view type,
+    std::string_view id, std::optional<std::int64_t> expectedVersion)
+{
+    const TypeRule &rule = knownType(type);
+    const auto stored = findResource(database, type, id);
+    if (!stored && rule.isDeletable)
+        return std::nullopt;
+    if (stored)
+        checkReadable(database, caller, *stored);
+    const bool isOwn = stored && stored->owner == caller.reference();
+    const bool allowed = caller.kind == Caller::Kind::Operator || (rule.isDeletable && isOwn && caller.may(stored->record, roles::Action::Change, true));
+    if (!allowed) {
+        throw Refusal(403, "forbidden", "Only entries that one made oneself can be deleted, of the types where the CapabilityStatement says so; "
+            "elsewhere the status entered-in-error says what happened.", std::string(type)).about(stored ? stored->patient : std::string());
+    }
+    if (!stored || stored->deleted)
+        return stored;
+    if (expectedVersion && stored->version != *expectedVersion)
+        throw Refusal(412, "conflict", "Another version of the resource is current.", std::string(type));
+    return writer.remove(*stored);
+}
+
+std::optional<StoredResource> alreadyThere(db::Connection &database, const Caller &caller, const Write &write, std::string_view baseUrl)
+{
+    if (!write.ifNoneExist)
+        return std::nullopt;
+    auto found = matches(database, caller, write.incoming.type, *write.ifNoneExist, baseUrl);
+    if (found.size() > 1)
+        throw Refusal(412, "multiple-matches", "The condition fits several resources.", write.incoming.type);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 } // namespace hub

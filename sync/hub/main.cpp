@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platforms/base/shiftedclock.h"
 #include "sync/hub/accountcommands.h"
+#include "sync/hub/audit.h"
+#include "sync/hub/backup.h"
 #include "sync/hub/changes.h"
 #include "sync/hub/config.h"
 #include "sync/hub/erasure.h"
@@ -111,10 +113,40 @@ int migrateStorage(const hub::Config &config)
     return 0;
 }
 
+int verifyLog(hub::Storage &storage)
+{
+    if (const auto broken = hub::brokenAccessLogRow(storage))
+        return fail("The access log is not whole: row " + std::to_string(*broken) + " does not follow from the one before it.");
+    const hub::LastLogRow last = hub::lastAccessLogRow(storage);
+    std::cout << "the access log is whole: " << last.seq << " rows, the last one " << (last.hash.empty() ? "-" : last.hash) << '\n';
+    return 0;
+}
+
+int backUp(const hub::Config &config)
+{
+    if (const auto done = hub::backUp(config, config.arguments.front()); !done)
+        return fail(done.error().detail);
+    std::cout << "backup written to " << config.arguments.front() << "; it opens with the key in " << config.keyPath().string() << '\n';
+    return 0;
+}
+
+int restore(const hub::Config &config)
+{
+    const auto kept = hub::restore(config, config.arguments.front(), platform::SystemClock().now());
+    if (!kept)
+        return fail(kept.error().detail);
+    std::cout << "restored; clients will compare in full at their next sync. What was there is in " << kept->string() << '\n';
+    return 0;
+}
+
 int runCommand(const hub::Config &config)
 {
     if (config.command == hub::Config::Command::MigrateStorage)
         return migrateStorage(config);
+    if (config.command == hub::Config::Command::Backup)
+        return backUp(config);
+    if (config.command == hub::Config::Command::Restore)
+        return restore(config);
     const bool mayCreate = config.command == hub::Config::Command::Import || config.command == hub::Config::Command::AddAccount;
     auto storage = hub::openStorage(config, mayCreate);
     if (!storage)
@@ -128,6 +160,8 @@ int runCommand(const hub::Config &config)
             return importFile(**storage, config.arguments.front());
         case hub::Config::Command::ErasePatient:
             return erasePatient(**storage, config.arguments[0], config.arguments[1]);
+        case hub::Config::Command::VerifyLog:
+            return verifyLog(**storage);
         case hub::Config::Command::AddAccount:
             return hub::addAccountCommand(**storage, config);
         case hub::Config::Command::SecondFactor:

@@ -25,6 +25,13 @@ Refusal Refusal::inEntry(std::size_t index) const
     return seen;
 }
 
+Refusal Refusal::about(std::string whose) const
+{
+    Refusal known = *this;
+    known.patient = std::move(whose);
+    return known;
+}
+
 Refusal refusalFrom(const platform::Error &error)
 {
     kLog.error("The database refused: " + error.detail + ".");

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const char *what() const noexcept override { return diagnostics.c_str(); }
     /// The same refusal seen from a bundle: "Observation.subject" becomes "Bundle.entry[3].resource.subject".
     [[nodiscard]] Refusal inEntry(std::size_t index) const;
+    /// The same, knowing whose record was asked for.
+    [[nodiscard]] Refusal about(std::string whose) const;
 
     int status;
     std::string code;
@@ -31,6 +33,7 @@ public:
     std::string expression;
     std::optional<int> retryAfterSeconds;
     std::string challenge; ///< of a 401: what WWW-Authenticate says; empty for the usual
+    std::string patient;  ///< whose record was asked for, for the access log alone
 };
 
 /// The refusal for a failure of the database: 503 when trying again helps, 400 for bytes it does not take, else 500.

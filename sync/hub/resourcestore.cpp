@@ -7,6 +7,8 @@
 #include "sync/hub/dosemerge.h"
 #include "sync/hub/outcome.h"
 #include "sync/hub/recordkind.h"
+#include "sync/hub/searchindex.h"
+#include "sync/hub/searchparameters.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,7 +29,7 @@ std::int64_t toNumber(const std::string &text)
 StoredResource resourceFrom(const db::Statement &row)
 {
     return {row.text(0), row.text(1), row.integer(2), {row.integer(3)}, row.integer(4), row.text(5), row.text(6),
-        roles::recordFromToken(row.text(7)).value_or(roles::Record::Origin), row.text(8)};
+        roles::recordFromToken(row.text(7)).value_or(roles::Record::Origin), row.text(8), row.integer(9) != 0};
 }
 
 std::optional<StoredResource> findResource(db::Connection &database, std::string_view type, std::string_view id)
@@ -39,13 +41,13 @@ std::optional<StoredResource> findResource(db::Connection &database, std::string
     return resourceFrom(query);
 }
 
-std::optional<std::string> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version)
+std::optional<StoredVersion> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version)
 {
-    auto query = require(database.prepare("SELECT json FROM resource_version WHERE type = :type AND id = :id AND version = :version"));
+    auto query = require(database.prepare("SELECT json, deleted FROM resource_version WHERE type = :type AND id = :id AND version = :version"));
     query.bind(":type", type).bind(":id", id).bind(":version", version);
     if (!require(query.step()))
         return std::nullopt;
-    return query.text(0);
+    return StoredVersion{query.text(0), query.integer(1) != 0};
 }
 
 PatientOf patientLookup(db::Connection &database)
@@ -78,9 +80,9 @@ Stored ResourceWriter::put(const Incoming &incoming, const std::string &patient,
     if (expectedVersion && (!current || current->version != *expectedVersion))
         throw Refusal(412, "conflict", "Another version of the resource is current.", incoming.type);
     if (!current)
-        return {store(incoming, incoming.text, patient, 1), true};
+        return {store(incoming, incoming.text, patient, nullptr, 1), true};
     const std::string digest = platform::toHex(platform::sha256(withoutMeta(incoming.text)));
-    const bool isDose = incoming.type == "MedicationAdministration";
+    const bool isDose = incoming.type == "MedicationAdministration" && !current->deleted;
     if (!expectedVersion) {
         // The answer to the first try was lost: a second version of the same bytes would only look like a change.
         if (digest == platform::toHex(platform::sha256(withoutMeta(current->json))))
@@ -91,36 +93,59 @@ Stored ResourceWriter::put(const Incoming &incoming, const std::string &patient,
     const std::int64_t next = current->version + 1;
     if (!expectedVersion && isDose && keepsStoredDose(Json::parse(current->json), incoming.json)) {
         // Both declarations stay visible: the one that loses becomes a version, and the one that wins the next.
-        store(incoming, incoming.text, patient, next);
-        return {store(incoming, current->json, patient, next + 1), false, false};
+        const StoredResource lost = store(incoming, incoming.text, patient, &*current, next);
+        return {store(incoming, current->json, patient, &lost, next + 1), false, false};
     }
-    return {store(incoming, incoming.text, patient, next)};
+    return {store(incoming, incoming.text, patient, &*current, next)};
 }
 
-StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version)
+StoredResource ResourceWriter::remove(const StoredResource &current)
+{
+    StoredResource tombstone = current;
+    tombstone.version = current.version + 1;
+    tombstone.lastUpdated = nextInstant();
+    tombstone.changeSeq = ++m_changeSeq;
+    tombstone.deleted = true;
+    tombstone.json = withMeta("{\"resourceType\":" + jsonString(current.type) + '}', current.id, tombstone.version, platform::toIso(tombstone.lastUpdated));
+    write(tombstone, nullptr);
+    updateSearchTerms(m_database, current.type, current.id, Json::parse(current.json), nullptr);
+    return tombstone;
+}
+
+StoredResource ResourceWriter::store(const Incoming &incoming, std::string_view text, const std::string &patient, const StoredResource *before,
+    std::int64_t version)
 {
     // A dose that is merged keeps the text of whoever declared it first, and with it whose own it is.
     const Json content = text == incoming.text ? incoming.json : parseStrictly(std::string(text));
     StoredResource resource{incoming.type, incoming.id, version, nextInstant(), ++m_changeSeq, patient, {}, recordOf(content), ownerOf(content, patient)};
     resource.json = withMeta(text, incoming.id, version, platform::toIso(resource.lastUpdated));
-
-    // The caller has looked: what is there has the version before this one.
-    auto current = require(m_database.prepare(version == 1
-            ? "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner) "
-              "VALUES (:type, :id, :version, :updated, :seq, :patient, :json, :record, :owner)"
-            : "UPDATE resource SET version = :version, last_updated = :updated, change_seq = :seq, json = :json, record = :record, owner = :owner "
-              "WHERE type = :type AND id = :id AND patient = :patient"));
-    require(current.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
-                .bind(":updated", resource.lastUpdated.ms).bind(":seq", resource.changeSeq).bind(":patient", patient)
-                .bind(":json", resource.json).bind(":record", roles::toToken(resource.record)).bind(":owner", resource.owner).run());
-    auto kept = require(m_database.prepare("INSERT INTO resource_version (type, id, version, digest, json, patient) "
-        "VALUES (:type, :id, :version, :digest, :json, :patient)"));
-    require(kept.bind(":type", resource.type).bind(":id", resource.id).bind(":version", version)
-                .bind(":digest", platform::toHex(platform::sha256(withoutMeta(resource.json)))).bind(":json", resource.json)
-                .bind(":patient", patient).run());
+    write(resource, content);
+    updateSearchTerms(m_database, resource.type, resource.id, before && !before->deleted ? Json::parse(before->json) : Json(), content);
     if (incoming.type == "CareTeam")
         followCareTeam(incoming, patient);
     return resource;
+}
+
+void ResourceWriter::write(const StoredResource &resource, const Json &content)
+{
+    const auto date = content.is_null() ? std::nullopt : dateOf(content);
+    // The caller has looked: what is there has the version before this one.
+    auto current = require(m_database.prepare(resource.version == 1
+            ? "INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner, deleted, date_from, date_until) "
+              "VALUES (:type, :id, :version, :updated, :seq, :patient, :json, :record, :owner, :deleted, :from, :until)"
+            : "UPDATE resource SET version = :version, last_updated = :updated, change_seq = :seq, json = :json, record = :record, owner = :owner, "
+              "deleted = :deleted, date_from = :from, date_until = :until WHERE type = :type AND id = :id AND patient = :patient"));
+    require(current.bind(":type", resource.type).bind(":id", resource.id).bind(":version", resource.version)
+                .bind(":updated", resource.lastUpdated.ms).bind(":seq", resource.changeSeq).bind(":patient", resource.patient)
+                .bind(":json", resource.json).bind(":record", roles::toToken(resource.record)).bind(":owner", resource.owner)
+                .bind(":deleted", resource.deleted ? 1 : 0).bind(":from", date ? std::optional(date->from) : std::nullopt)
+                .bind(":until", date ? std::optional(date->until) : std::nullopt).run());
+    auto kept = require(m_database.prepare(
+        "INSERT INTO resource_version (type, id, version, digest, json, patient, last_updated, deleted) "
+        "VALUES (:type, :id, :version, :digest, :json, :patient, :updated, :deleted)"));
+    require(kept.bind(":type", resource.type).bind(":id", resource.id).bind(":version", resource.version)
+                .bind(":digest", platform::toHex(platform::sha256(withoutMeta(resource.json)))).bind(":json", resource.json)
+                .bind(":patient", resource.patient).bind(":updated", resource.lastUpdated.ms).bind(":deleted", resource.deleted ? 1 : 0).run());
 }
 
 bool ResourceWriter::wasStored(const Incoming &incoming, const std::string &digest)

@@ -23,6 +23,7 @@ struct StoredResource {
     std::string json;
     roles::Record record = roles::Record::Origin;
     std::string owner; ///< see recordkind.h
+    bool deleted = false; ///< a tombstone: nothing of what it said is left in `json`
 
     [[nodiscard]] std::string etag() const { return "W/\"" + std::to_string(version) + '"'; }
     [[nodiscard]] std::string url() const { return type + '/' + id; }
@@ -43,15 +44,21 @@ struct Stored {
     bool asSent = true;
 };
 
+/// Tombstones too: their access and their patient are what they were.
 [[nodiscard]] std::optional<StoredResource> findResource(db::Connection &database, std::string_view type, std::string_view id);
-/// The text of one version, current or old. Its access is that of the current one.
-[[nodiscard]] std::optional<std::string> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version);
+/// One version, current or old. Its access is that of the current one.
+struct StoredVersion {
+    std::string json;
+    bool deleted = false;
+};
+[[nodiscard]] std::optional<StoredVersion> findVersion(db::Connection &database, std::string_view type, std::string_view id, std::int64_t version);
 /// Answers access questions out of `database`.
 [[nodiscard]] PatientOf patientLookup(db::Connection &database);
 [[nodiscard]] std::string hubValue(db::Connection &database, std::string_view name);
 /// Reads `kResourceColumns` of a statement standing on a row.
 [[nodiscard]] StoredResource resourceFrom(const db::Statement &row);
-inline constexpr std::string_view kResourceColumns = "type, id, version, last_updated, change_seq, patient, json, record, owner";
+inline constexpr std::string_view kResourceColumns = "type, id, version, last_updated, change_seq, patient, json, record, owner, deleted";
+inline constexpr int kResourceColumnCount = 10;
 
 /// Gives versions, times and places in the order of changes. One lives inside one write transaction of the Storage:
 /// with a single writer, the order in which they are given out is the order of commits, so nothing can ever appear
@@ -63,13 +70,16 @@ public:
     /// Creates or updates. `expectedVersion` refuses (412) when another version is current. Without it, content that
     /// was stored before under this id is a repeat and changes nothing, and a dose is merged, see dosemerge.h.
     Stored put(const Incoming &incoming, const std::string &patient, std::optional<std::int64_t> expectedVersion);
+    /// Leaves a tombstone in its place. Versions before it stay in the history.
+    StoredResource remove(const StoredResource &current);
     /// Everything of a patient moves to the end of the order of changes, same versions: somebody may see more than before.
     void announceAgain(const std::string &patient);
     void finish();
     [[nodiscard]] platform::Instant now() const { return m_now; }
 
 private:
-    StoredResource store(const Incoming &incoming, std::string_view text, const std::string &patient, std::int64_t version);
+    StoredResource store(const Incoming &incoming, std::string_view text, const std::string &patient, const StoredResource *before, std::int64_t version);
+    void write(const StoredResource &resource, const Json &content);
     bool wasStored(const Incoming &incoming, const std::string &digest);
     void followCareTeam(const Incoming &incoming, const std::string &patient);
     [[nodiscard]] platform::Instant nextInstant();

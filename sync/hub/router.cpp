@@ -3,6 +3,7 @@
 #include "sync/hub/router.h"
 
 #include "platforms/base/bytes.h"
+#include "sync/hub/outcome.h"
 
 #include <algorithm>
 
@@ -71,6 +72,12 @@ void Call::touched(const std::string &patient) const
     if (!touchedPatients || patient.empty() || std::ranges::find(*touchedPatients, patient) != touchedPatients->end())
         return;
     touchedPatients->push_back(patient);
+}
+
+void Call::refused(Refusal refusal) const
+{
+    if (refusals)
+        refusals->push_back(std::move(refusal));
 }
 
 void Router::add(std::string method, std::string pattern, Needs needs, Handler handler)

@@ -41,6 +41,7 @@ struct Reply {
 };
 
 struct Caller;
+class Refusal;
 
 /// What a handler is given: the request, the text between the slashes where its pattern has {…}, and who calls.
 /// `caller` is null only on routes that need nobody.
@@ -51,7 +52,11 @@ struct Call {
     /// For the access log: whose records the handler touched, filled in by it.
     std::vector<std::string> *touchedPatients = nullptr;
 
+    /// Likewise, what was refused within a request that was served: entries of a batch.
+    std::vector<Refusal> *refusals = nullptr;
+
     void touched(const std::string &patient) const;
+    void refused(Refusal refusal) const;
 };
 
 enum class Needs { Nobody, SignIn, Professional };

@@ -3,6 +3,7 @@
 #include "sync/hub/schema.h"
 
 #include "platforms/base/bytes.h"
+#include "sync/hub/searchindex.h"
 
 #include "migrations_sql.h"
 
@@ -29,6 +30,7 @@ std::span<const db::Migration> schemaSteps()
         db::Migration{2, sql::k_0002_roles},
         db::Migration{3, sql::k_0003_patient_of_versions, sql::k_0003_patient_of_versions_postgresql},
         db::Migration{4, sql::k_0004_enrolment},
+        db::Migration{5, sql::k_0005_surface, {}, fillSearchIndex},
     };
     return steps;
 }

@@ -2,123 +2,132 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/search.h"
 
-#include "platforms/base/clock.h"
 #include "sync/hub/interactions.h"
 #include "sync/hub/outcome.h"
 #include "sync/hub/recordkind.h"
+#include "sync/hub/searchquery.h"
 
 #include <algorithm>
-#include <charconv>
-#include <limits>
 
 namespace hub {
 
 namespace {
 
-constexpr int kDefaultCount = 50;
-constexpr int kMaxCount = 500;
+/// Before every date there is: resources without one stand with the oldest.
+constexpr std::int64_t kNoDate = -9'000'000'000'000'000;
 
-/// The half-open range of lastUpdated that is asked for, and where the page before this one ended.
-struct Query {
-    std::optional<std::string> patient;
-    std::string ids;  ///< JSON array, empty for all
-    std::int64_t from = 0;
-    std::int64_t until = std::numeric_limits<std::int64_t>::max();
-    std::int64_t after = 0;
-    int count = kDefaultCount;
-    bool newestFirst = false;
-    bool countOnly = false;
-};
-
-[[noreturn]] void refuse(std::string_view name, const std::string &why)
+std::string where(const SearchQuery &query)
 {
-    throw Refusal(400, "invalid", "Search parameter '" + std::string(name) + "': " + why);
+    return " FROM resource WHERE type = :type AND deleted = 0 AND patient IN LIST(:patients)" + query.condition
+        + std::string(kReadable);
 }
 
-std::int64_t toNumber(std::string_view name, std::string_view text)
+void bindFilter(db::Statement &statement, std::string_view type, const SearchQuery &query, const Caller &caller)
 {
-    std::int64_t value = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < 0)
-        refuse(name, "a whole number is expected.");
-    return value;
-}
-
-void addTimeLimit(Query &query, std::string_view text)
-{
-    const std::string_view prefix = text.substr(0, std::min<std::size_t>(2, text.size()));
-    const bool known = prefix == "ge" || prefix == "gt" || prefix == "le" || prefix == "lt";
-    const auto time = platform::zonedFromIso(known ? text.substr(2) : text);
-    if (!time || !known)
-        refuse("_lastUpdated", "ge, gt, le or lt and a FHIR instant are expected.");
-    const std::int64_t at = time->at.ms;
-    if (prefix.front() == 'g')
-        query.from = std::max(query.from, prefix == "ge" ? at : at + 1);
-    else
-        query.until = std::min(query.until, prefix == "lt" ? at : at + 1);
-}
-
-std::string idsFrom(std::string_view text)
-{
-    Json ids = Json::array();
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t comma = std::min(text.find(',', at), text.size());
-        ids.push_back(std::string(text.substr(at, comma - at)));
-        at = comma + 1;
-    }
-    return ids.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-void addParameter(Query &query, const TypeRule &rule, const std::string &name, const std::string &value)
-{
-    const bool namesPatient = name == "patient" || (!rule.patientElement.empty() && name == rule.patientElement && name != "id" && name != "target")
-        || (name == "subject" && rule.type == "Task");
-    if (namesPatient && rule.patientElement.empty())
-        refuse(name, "resources of this type are about no patient.");
-    if (namesPatient) {
-        const std::string id = value.starts_with("Patient/") ? value.substr(8) : value;
-        if (!isFhirId(id) || (query.patient && *query.patient != id))
-            refuse(name, "Patient/<id> is expected.");
-        query.patient = id;
-    } else if (name == "_id") {
-        query.ids = idsFrom(value);
-    } else if (name == "_count") {
-        query.count = static_cast<int>(std::clamp<std::int64_t>(toNumber(name, value), 0, kMaxCount));
-    } else if (name == "_lastUpdated") {
-        addTimeLimit(query, value);
-    } else if (name == "_sort") {
-        if (value != "_lastUpdated" && value != "-_lastUpdated")
-            refuse(name, "_lastUpdated and -_lastUpdated are supported.");
-        query.newestFirst = value.front() == '-';
-    } else if (name == "_summary") {
-        if (value != "count" && value != "false")
-            refuse(name, "count is supported.");
-        query.countOnly = value == "count";
-    } else if (name == "_after") {
-        query.after = toNumber(name, value);
-    } else if (name != "_format") {
-        refuse(name, "it is not supported; the CapabilityStatement lists those that are.");
-    }
-}
-
-constexpr std::string_view kWhere =
-    " FROM resource WHERE type = :type AND patient IN LIST(:patients)"
-    " AND last_updated >= :from AND last_updated < :until AND (:ids IS NULL OR id IN LIST(:ids))";
-
-std::string where()
-{
-    return std::string(kWhere) + std::string(kReadable);
-}
-
-void bindFilter(db::Statement &statement, std::string_view type, const Query &query, const Caller &caller)
-{
-    statement.bind(":type", type).bind(":from", query.from).bind(":until", query.until);
+    statement.bind(":type", type);
     statement.bind(":patients", query.patient ? Json::array({*query.patient}).dump() : readablePatients(caller));
-    statement.bind(":ids", query.ids.empty() ? std::nullopt : std::optional(query.ids));
+    query.bindTo(statement);
     bindReadable(statement, caller);
 }
 
-/// A type of which the caller may read nothing is refused rather than shown as empty: nobody should conclude that there is none.
+std::string sortKey(const SearchQuery &query)
+{
+    return query.sortsByDate ? "coalesce(date_from, " + std::to_string(kNoDate) + ")" : "last_updated";
+}
+
+struct Page {
+    std::vector<StoredResource> resources;
+    std::int64_t lastKey = 0;
+    bool hasMore = false;
+};
+
+Page pageOf(db::Connection &database, const Caller &caller, std::string_view type, const SearchQuery &query)
+{
+    const std::string key = sortKey(query);
+    const std::string beyond = query.newestFirst ? " < " : " > ";
+    const std::string direction = query.newestFirst ? " DESC" : "";
+    std::string sql = "SELECT " + std::string(kResourceColumns) + ", " + key + where(query);
+    if (query.after)
+        sql += " AND (" + key + beyond + ":afterKey OR (" + key + " = :afterKey AND last_updated" + beyond + ":afterTime))";
+    auto rows = require(database.prepare(sql + " ORDER BY " + key + direction + ", last_updated" + direction + " LIMIT :limit"));
+    bindFilter(rows, type, query, caller);
+    if (query.after)
+        rows.bind(":afterKey", query.after->first).bind(":afterTime", query.after->second);
+    rows.bind(":limit", query.count + 1);
+    Page page;
+    while (require(rows.step())) {
+        page.hasMore = static_cast<int>(page.resources.size()) == query.count;
+        if (page.hasMore)
+            break;
+        page.resources.push_back(resourceFrom(rows));
+        page.lastKey = rows.integer(kResourceColumnCount);
+    }
+    return page;
+}
+
+std::int64_t totalOf(db::Connection &database, const Caller &caller, std::string_view type, const SearchQuery &query)
+{
+    auto counted = require(database.prepare("SELECT count(*)" + where(query)));
+    bindFilter(counted, type, query, caller);
+    (void)require(counted.step());
+    return counted.integer(0);
+}
+
+/// What the matches lead to and the caller may read, each once. What they may not is left out without a word.
+std::vector<StoredResource> included(db::Connection &database, const Caller &caller, const SearchQuery &query, const std::vector<StoredResource> &found)
+{
+    std::set<std::string> seen;
+    for (const StoredResource &resource : found)
+        seen.insert(resource.url());
+    std::vector<StoredResource> more;
+    const auto follow = [&](const std::string &text) {
+        const auto reference = localReference(text);
+        if (!reference || !seen.insert(reference->type + '/' + reference->id).second)
+            return;
+        auto resource = findResource(database, reference->type, reference->id);
+        if (resource && !resource->deleted && isReadable(database, caller, *resource))
+            more.push_back(std::move(*resource));
+    };
+    for (const StoredResource &resource : found) {
+        if (query.includesPatient)
+            follow("Patient/" + resource.patient);
+        if (query.includes.empty())
+            continue;
+        const Json json = Json::parse(resource.json);
+        for (const SearchParameter *parameter : query.includes) {
+            for (const std::string &reference : referencesBy(*parameter, json))
+                follow(reference);
+        }
+    }
+    return more;
+}
+
+/// The resource with the elements that were asked for, and marked as a part.
+std::string reduced(const std::string &json, const std::set<std::string> &elements)
+{
+    if (elements.empty())
+        return json;
+    std::string out = "{\"resourceType\":";
+    out.append(member(json, "resourceType")).append(",\"id\":").append(member(json, "id"));
+    out += ",\"meta\":{";
+    std::string tags;
+    for (const auto &[key, value] : members(member(json, "meta"))) {
+        if (key == "tag")
+            tags.append(value.substr(1, value.size() - 2)).append(",");
+        else
+            out.append("\"").append(key).append("\":").append(value).append(",");
+    }
+    out += "\"tag\":[" + tags + "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ObservationValue\",\"code\":\"SUBSETTED\"}]}";
+    for (const auto &[key, value] : members(json)) {
+        const std::string name(key.starts_with('_') ? key.substr(1) : key);
+        if (name != "resourceType" && name != "id" && name != "meta" && elements.contains(name))
+            out.append(",\"").append(key).append("\":").append(value);
+    }
+    return out + '}';
+}
+
+} // namespace
+
 void checkKindReadable(const Caller &caller, const TypeRule &rule)
 {
     if (rule.patientElement.empty())
@@ -130,20 +139,22 @@ void checkKindReadable(const Caller &caller, const TypeRule &rule)
     throw Refusal(403, "forbidden", "This sign-in may not read records of this kind.", std::string(rule.type));
 }
 
-std::string addressOf(std::string_view baseUrl, std::string_view type, const Parameters &parameters, std::int64_t after)
+std::string addressOf(std::string_view baseUrl, std::string_view path, const Parameters &parameters, std::string_view replaced, const std::string &value)
 {
-    std::string url = std::string(baseUrl) + std::string(kFhirBase) + '/' + std::string(type);
+    std::string url = std::string(baseUrl) + std::string(kFhirBase) + std::string(path);
     char separator = '?';
-    for (const auto &[name, value] : parameters) {
-        if (name == "_after" && after > 0)
-            continue;
-        url += separator + name + '=' + percentEncoded(value);
+    const auto add = [&](std::string_view name, const std::string &text) {
+        url += separator + std::string(name) + '=' + percentEncoded(text);
         separator = '&';
+    };
+    for (const auto &[name, text] : parameters) {
+        if (name != replaced)
+            add(name, text);
     }
-    return after > 0 ? url + separator + "_after=" + std::to_string(after) : url;
+    if (!value.empty())
+        add(replaced, value);
+    return url;
 }
-
-} // namespace
 
 std::string readablePatients(const Caller &caller)
 {
@@ -172,49 +183,47 @@ std::string link(std::string_view relation, std::string_view url)
     return "{\"relation\":" + jsonString(relation) + ",\"url\":" + jsonString(url) + '}';
 }
 
+std::vector<StoredResource> matches(db::Connection &database, const Caller &caller, std::string_view type, const Parameters &condition,
+    std::string_view baseUrl)
+{
+    SearchQuery query = searchQueryFrom(knownType(type), condition, baseUrl);
+    if (query.condition.empty())
+        throw Refusal(412, "multiple-matches", "A condition names at least one search parameter beside the patient.");
+    query.count = 2;
+    return pageOf(database, caller, type, query).resources;
+}
+
 SearchResult search(db::Connection &database, const Caller &caller, std::string_view type, const Parameters &parameters,
     std::string_view baseUrl)
 {
     const TypeRule &rule = knownType(type);
-    Query query;
-    for (const auto &[name, value] : parameters)
-        addParameter(query, rule, name, value);
+    const SearchQuery query = searchQueryFrom(rule, parameters, baseUrl);
     if (query.patient)
         checkRead(caller, *query.patient);
     checkKindReadable(caller, rule);
 
-    auto counted = require(database.prepare("SELECT count(*)" + where()));
-    bindFilter(counted, type, query, caller);
-    (void)require(counted.step());
-    const std::int64_t total = counted.integer(0);
-
-    std::string entries;
+    const std::int64_t total = totalOf(database, caller, type, query);
+    const Page page = query.countOnly || query.count == 0 ? Page() : pageOf(database, caller, type, query);
+    const std::string path = '/' + std::string(type);
     SearchResult result;
-    std::int64_t last = 0;
-    bool more = false;
-    if (!query.countOnly && query.count > 0) {
-        const std::string order = query.newestFirst ? " AND (:after = 0 OR last_updated < :after) ORDER BY last_updated DESC"
-                                                    : " AND last_updated > :after ORDER BY last_updated";
-        auto page = require(database.prepare("SELECT " + std::string(kResourceColumns) + where() + order + " LIMIT :limit"));
-        bindFilter(page, type, query, caller);
-        page.bind(":after", query.after).bind(":limit", query.count + 1);
-        for (int i = 0; require(page.step()); ++i) {
-            more = i == query.count;
-            if (more)
-                break;
-            const StoredResource resource = resourceFrom(page);
-            entries += (i > 0 ? "," : "") + std::string("{\"fullUrl\":")
-                + jsonString(std::string(baseUrl) + std::string(kFhirBase) + '/' + resource.url()) + ",\"resource\":" + resource.json
-                + ",\"search\":{\"mode\":\"match\"}}";
-            last = resource.lastUpdated.ms;
-            if (std::ranges::find(result.patients, resource.patient) == result.patients.end())
-                result.patients.push_back(resource.patient);
-        }
-    }
+    std::string entries;
+    const auto add = [&](const StoredResource &resource, std::string_view mode, const std::string &json) {
+        entries += (entries.empty() ? "{\"fullUrl\":" : ",{\"fullUrl\":") + jsonString(std::string(baseUrl) + std::string(kFhirBase) + '/' + resource.url())
+            + ",\"resource\":" + json + ",\"search\":{\"mode\":\"" + std::string(mode) + "\"}}";
+        if (std::ranges::find(result.patients, resource.patient) == result.patients.end())
+            result.patients.push_back(resource.patient);
+    };
+    for (const StoredResource &resource : page.resources)
+        add(resource, "match", reduced(resource.json, query.elements));
+    for (const StoredResource &resource : included(database, caller, query, page.resources))
+        add(resource, "include", resource.json);
+
     result.bundle = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"total\":" + std::to_string(total) + ",\"link\":["
-        + link("self", addressOf(baseUrl, type, parameters, 0));
-    if (more)
-        result.bundle += ',' + link("next", addressOf(baseUrl, type, parameters, last));
+        + link("self", addressOf(baseUrl, path, parameters, {}, {}));
+    if (page.hasMore) {
+        const std::string after = std::to_string(page.lastKey) + '_' + std::to_string(page.resources.back().lastUpdated.ms);
+        result.bundle += ',' + link("next", addressOf(baseUrl, path, parameters, "_after", after));
+    }
     result.bundle += ']';
     if (!entries.empty()) // FHIR has no empty arrays
         result.bundle += ",\"entry\":[" + entries + ']';

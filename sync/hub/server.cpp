@@ -5,6 +5,8 @@
 #include "platforms/base/logging.h"
 #include "sync/http/curlhttpclient.h"
 #include "sync/hub/audit.h"
+#include "sync/hub/connectionwatch.h"
+#include "sync/hub/datalock.h"
 #include "sync/hub/demodata.h"
 #include "sync/hub/dispatcher.h"
 #include "sync/hub/hub.h"
@@ -14,6 +16,7 @@
 
 #include <httplib.h>
 
+#include <optional>
 #include <thread>
 
 namespace hub {
@@ -38,18 +41,23 @@ std::unique_ptr<IdentityProvider> providerOf(const Config &config)
 } // namespace
 
 struct Server::Impl {
-    Impl(const Config &wanted, const platform::Clock &clock, std::unique_ptr<Storage> opened)
-        : config(wanted), storage(std::move(opened)), audit(*storage),
-          hub{config, clock, *storage, RateLimit(config.tokenRequestsPerMinute), {}, providerOf(config)}, dispatcher(hub, audit)
+    Impl(const Config &wanted, const platform::Clock &clock, std::optional<DataLock> taken, std::unique_ptr<Storage> opened)
+        : config(wanted), lock(std::move(taken)), storage(std::move(opened)), audit(*storage),
+          hub{config, clock, *storage, RateLimit(config.tokenRequestsPerMinute), RateLimit(config.requestsPerMinute), metrics, {}, providerOf(config)},
+          dispatcher(hub, audit), watch(std::chrono::seconds(config.slowClientSeconds), metrics)
     {
     }
 
     Config config;
+    std::optional<DataLock> lock; ///< of the data folder, where the data is in it
     std::unique_ptr<Storage> storage;
     Audit audit;
+    Metrics metrics;
     Hub hub;
     Dispatcher dispatcher;
+    ConnectionWatch watch;
     std::string newDemoPassword;
+    std::string listensAt;
     std::unique_ptr<httplib::Server> http;
     std::thread listening;
 };
@@ -69,14 +77,22 @@ Result<std::unique_ptr<Server>> Server::start(const Config &config, const platfo
     auto storage = openStorage(config, true);
     if (!storage)
         return storage.error();
-    auto impl = std::make_unique<Impl>(config, clock, std::move(storage).value());
+    // A database server is shared by several hubs, and has locks of its own.
+    std::optional<DataLock> lock;
+    if (config.database.empty()) {
+        auto taken = DataLock::take(config.data);
+        if (!taken)
+            return taken.error();
+        lock.emplace(std::move(taken).value());
+    }
+    auto impl = std::make_unique<Impl>(config, clock, std::move(lock), std::move(storage).value());
     impl->http = std::move(transport).value();
     httplib::Server &http = *impl->http;
     http.new_task_queue = [threads = config.threads] { return new httplib::ThreadPool(static_cast<std::size_t>(threads)); };
     http.set_tcp_nodelay(true); // an answer is one write; waiting to fill a packet would cost 40 ms
     http.set_keep_alive_timeout(kKeepAliveSeconds);
     http.set_keep_alive_max_count(kKeepAliveRequests);
-    connect(http, impl->dispatcher, config);
+    connect(http, impl->dispatcher, config, impl->watch);
 
     const int port = config.port == 0 ? http.bind_to_any_port(config.host) : (http.bind_to_port(config.host, config.port) ? config.port : -1);
     if (port < 0) {
@@ -85,6 +101,7 @@ Result<std::unique_ptr<Server>> Server::start(const Config &config, const platfo
     }
     const bool ipv6 = config.host.find(':') != std::string::npos;
     const std::string address = (config.hasTls() ? "https://" : "http://") + (ipv6 ? '[' + config.host + ']' : config.host) + ':' + std::to_string(port);
+    impl->listensAt = address;
     impl->hub.baseUrl = config.publicUrl.empty() ? address : config.publicUrl;
     impl->hub.tlsPins = pinsOf(config);
     try {
@@ -93,6 +110,7 @@ Result<std::unique_ptr<Server>> Server::start(const Config &config, const platfo
     } catch (const Refusal &refusal) {
         return Error{ErrorCode::Storage, "The demo data could not be stored: " + refusal.diagnostics};
     }
+    impl->watch.start(port);
     impl->listening = std::thread([&http] { http.listen_after_bind(); });
     while (!http.is_running())
         std::this_thread::yield(); // a handful of turns: the socket is bound already
@@ -103,6 +121,11 @@ Result<std::unique_ptr<Server>> Server::start(const Config &config, const platfo
 const std::string &Server::address() const
 {
     return m_impl->hub.baseUrl;
+}
+
+const std::string &Server::listensAt() const
+{
+    return m_impl->listensAt;
 }
 
 const std::string &Server::newDemoPassword() const

@@ -20,8 +20,10 @@ public:
     [[nodiscard]] static platform::Result<std::unique_ptr<Server>> start(const Config &config, const platform::Clock &clock);
     ~Server();
 
-    /// "http://127.0.0.1:8090", with the port that was really taken.
+    /// "http://127.0.0.1:8090", with the port that was really taken, or what --public-url says.
     [[nodiscard]] const std::string &address() const;
+    /// The same, whatever clients call it.
+    [[nodiscard]] const std::string &listensAt() const;
     /// The password made up for the demo account; empty unless this start made it.
     [[nodiscard]] const std::string &newDemoPassword() const;
     [[nodiscard]] Storage &storage();

@@ -31,6 +31,12 @@ std::vector<std::string> resourcesIn(std::string_view text)
     return resources;
 }
 
+struct Imported {
+    std::size_t index;
+    Stored stored;
+    Json sent;
+};
+
 } // namespace
 
 std::size_t importResources(Storage &storage, std::string_view text, OnExisting onExisting, platform::Instant now)
@@ -39,6 +45,7 @@ std::size_t importResources(Storage &storage, std::string_view text, OnExisting 
     const Caller operatorCaller{Caller::Kind::Operator, {}, {}, {}};
     return storage.write([&](db::Connection &database) {
         ResourceWriter writer(database, now);
+        std::vector<Imported> written;
         for (std::size_t i = 0; i < resources.size(); ++i) {
             try {
                 Json json = parseStrictly(resources[i]);
@@ -46,9 +53,16 @@ std::size_t importResources(Storage &storage, std::string_view text, OnExisting 
                 const std::string id = json.is_object() ? json.value("id", "") : "";
                 const Incoming incoming = incomingFrom(std::move(json), resources[i], type, id);
                 if (onExisting == OnExisting::Update || !findResource(database, type, id))
-                    writeResource(database, writer, operatorCaller, {incoming, {}, false});
+                    written.push_back({i, writeResource(database, writer, operatorCaller, {incoming, {}, false}), incoming.json});
             } catch (...) {
                 throw refusalInFlight().inEntry(i);
+            }
+        }
+        for (const Imported &each : written) {
+            try {
+                checkWritten(database, each.stored, each.sent);
+            } catch (...) {
+                throw refusalInFlight().inEntry(each.index);
             }
         }
         writer.finish();
@@ -64,7 +78,7 @@ std::size_t exportResources(Storage &storage, const std::filesystem::path &folde
         throw Refusal(422, "value", "The folder " + folder.string() + " cannot be made or is not empty. Name another one.");
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     return storage.read([&](db::Connection &database) {
-        auto query = require(database.prepare("SELECT type, json FROM resource ORDER BY type, change_seq"));
+        auto query = require(database.prepare("SELECT type, json FROM resource WHERE deleted = 0 ORDER BY type, change_seq"));
         std::string type;
         std::ofstream file;
         std::size_t count = 0;

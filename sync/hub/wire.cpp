@@ -5,6 +5,7 @@
 #include "platforms/base/bytes.h"
 #include "sync/hub/compression.h"
 #include "sync/hub/config.h"
+#include "sync/hub/connectionwatch.h"
 #include "sync/hub/dispatcher.h"
 
 #include <httplib.h>
@@ -84,6 +85,25 @@ void send(const Request &request, const Reply &reply, httplib::Response &wire, b
     }
 }
 
+/// Tells the watch what is being done for one request, from here on and until its answer is written by the library.
+class Visit {
+public:
+    Visit(ConnectionWatch &watch, const httplib::Request &wire) : m_watch(watch), m_peer(wire.remote_addr + ':' + std::to_string(wire.remote_port))
+    {
+        works();
+    }
+    ~Visit() { m_watch.answers(m_peer); }
+    Visit(const Visit &) = delete;
+    Visit &operator=(const Visit &) = delete;
+
+    void readsBody() { m_watch.readsBody(m_peer); }
+    void works() { m_watch.works(m_peer); }
+
+private:
+    ConnectionWatch &m_watch;
+    std::string m_peer;
+};
+
 struct Body {
     std::string text;
     bool tooLarge = false;
@@ -113,22 +133,27 @@ Body bodyOf(const httplib::Request &wire, const httplib::ContentReader &reader, 
 
 } // namespace
 
-void connect(httplib::Server &http, const Dispatcher &dispatcher, const Config &config)
+void connect(httplib::Server &http, const Dispatcher &dispatcher, const Config &config, ConnectionWatch &watch)
 {
     const bool behindProxy = config.behindTlsProxy;
     const std::size_t most = config.maxBodyBytes;
     http.set_payload_max_length(most);
-    const auto plain = [&dispatcher, behindProxy](const httplib::Request &wire, httplib::Response &reply) {
+    const auto plain = [&dispatcher, &watch, behindProxy](const httplib::Request &wire, httplib::Response &reply) {
+        const Visit visit(watch, wire);
         const Request request = requestFrom(wire, behindProxy);
         send(request, dispatcher.serve(request), reply, false);
     };
-    const auto withBody = [&dispatcher, behindProxy, most](const httplib::Request &wire, httplib::Response &reply, const httplib::ContentReader &reader) {
+    const auto withBody = [&dispatcher, &watch, behindProxy, most](const httplib::Request &wire, httplib::Response &reply,
+                              const httplib::ContentReader &reader) {
+        Visit visit(watch, wire);
+        visit.readsBody();
         Request request = requestFrom(wire, behindProxy);
         const std::string encoding = request.header("content-encoding");
         const bool multipart = request.header("content-type").starts_with("multipart/");
         if (multipart || (!encoding.empty() && encoding != "gzip" && encoding != "identity"))
             return send(request, dispatcher.refuse(request, {415, "not-supported", "Bodies are plain or gzip, and in one part."}), reply, true);
         Body body = bodyOf(wire, reader, most);
+        visit.works();
         const bool announcedTooLarge = !body.readable && std::strtoull(wire.get_header_value("Content-Length").c_str(), nullptr, 10) > most;
         if (body.tooLarge || announcedTooLarge) {
             const Refusal refusal(413, "too-long", "A body may have " + std::to_string(most) + " bytes, inflated.");

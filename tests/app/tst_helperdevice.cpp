@@ -190,11 +190,11 @@ void TestHelperDevice::invitedThroughTheHub_helps_andIsEndedAtTheNextExchange()
         return Json{{"coding", Json::array({{{"system", std::string("https://passerelle.example/fhir/CodeSystem/") + system}, {"code", code}}})}};
     };
     const auto word = [&](const std::string &id, const std::string &status, const std::string &at) {
-        return Json{{"resourceType", "Consent"}, {"id", id}, {"status", status}, {"patient", {{"reference", "Patient/" + testsupport::kDurand}}},
+        return Json{{"resourceType", "Consent"}, {"id", id}, {"status", status}, {"scope", {{"text", "privacy"}}}, {"patient", {{"reference", "Patient/" + testsupport::kDurand}}},
             {"dateTime", at}, {"category", Json::array({coded("consent-topic", "delegation")})},
             {"extension", Json::array({{{"url", "https://passerelle.example/fhir/StructureDefinition/grantee-name"}, {"valueString", "Julie Durand"}}})},
             {"provision", {{"type", "permit"}, {"code", Json::array({coded("delegation-scope", "see-measures"), coded("delegation-scope", "enter-measures")})},
-                              {"actor", Json::array({{{"reference", {{"reference", "RelatedPerson/" + kJulie.value}}}}})}}}};
+                              {"actor", Json::array({{{"role", coded("role", "helper")}, {"reference", {{"reference", "RelatedPerson/" + kJulie.value}}}}})}}}};
     };
     testsupport::HubFixture hub;
     const std::string jeanne = hub.patient(testsupport::kDurand);

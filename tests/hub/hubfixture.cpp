@@ -85,10 +85,11 @@ std::string Answer::link(const std::string &relation) const
     return {};
 }
 
-Answer ask(const std::string &address, const std::string &method, const std::string &pathOrUrl, const std::string &body, const Headers &headers)
+namespace {
+
+Answer askOver(httplib::Client &client, const std::string &address, const std::string &method, const std::string &pathOrUrl, const std::string &body,
+    const Headers &headers)
 {
-    httplib::Client client(address);
-    client.set_read_timeout(20);
     httplib::Request request;
     request.method = method;
     request.path = pathOrUrl.starts_with(address) ? pathOrUrl.substr(address.size()) : pathOrUrl;
@@ -108,6 +109,21 @@ Answer ask(const std::string &address, const std::string &method, const std::str
     return answer;
 }
 
+constexpr int kPatienceSeconds = 20;
+
+} // namespace
+
+Answer ask(const std::string &address, const std::string &method, const std::string &pathOrUrl, const std::string &body, const Headers &headers)
+{
+    httplib::Client client(address);
+    client.set_read_timeout(kPatienceSeconds);
+    return askOver(client, address, method, pathOrUrl, body, headers);
+}
+
+struct HubFixture::Connection {
+    httplib::Client client;
+};
+
 HubFixture::HubFixture(hub::Config config)
 {
     auto server = hub::Server::start(inFolder(std::move(config), m_folder.path()), clock);
@@ -116,26 +132,46 @@ HubFixture::HubFixture(hub::Config config)
     m_server = std::move(server).value();
 }
 
+HubFixture::~HubFixture() = default;
+
+void HubFixture::keepConnection()
+{
+    m_connection.reset(new Connection{httplib::Client(address())});
+    m_connection->client.set_read_timeout(kPatienceSeconds);
+    m_connection->client.set_keep_alive(true);
+    m_connection->client.set_tcp_nodelay(true);
+}
+
+Answer HubFixture::request(const std::string &method, const std::string &path, const std::string &body, const Headers &headers) const
+{
+    return m_connection ? askOver(m_connection->client, address(), method, path, body, headers) : ask(address(), method, path, body, headers);
+}
+
 Answer HubFixture::get(const std::string &path, const std::string &token, Headers headers) const
 {
-    return ask(address(), "GET", path, {}, withToken(std::move(headers), token));
+    return request("GET", path, {}, withToken(std::move(headers), token));
 }
 
 Answer HubFixture::put(const std::string &path, const Json &resource, const std::string &token, Headers headers) const
 {
     headers.emplace("Content-Type", "application/fhir+json");
-    return ask(address(), "PUT", path, resource.dump(), withToken(std::move(headers), token));
+    return request("PUT", path, resource.dump(), withToken(std::move(headers), token));
 }
 
 Answer HubFixture::post(const std::string &path, const Json &body, const std::string &token, Headers headers) const
 {
     headers.emplace("Content-Type", "application/fhir+json");
-    return ask(address(), "POST", path, body.dump(), withToken(std::move(headers), token));
+    return request("POST", path, body.dump(), withToken(std::move(headers), token));
 }
 
-Answer HubFixture::form(const std::string &path, const std::string &encoded) const
+Answer HubFixture::remove(const std::string &path, const std::string &token, Headers headers) const
 {
-    return ask(address(), "POST", path, encoded, {{"Content-Type", "application/x-www-form-urlencoded"}});
+    return request("DELETE", path, {}, withToken(std::move(headers), token));
+}
+
+Answer HubFixture::form(const std::string &path, const std::string &encoded, const std::string &token) const
+{
+    return request("POST", path, encoded, withToken({{"Content-Type", "application/x-www-form-urlencoded"}}, token));
 }
 
 std::string HubFixture::professional(const std::string &practitioner) const
@@ -169,14 +205,14 @@ Json practitioner(const std::string &id, const std::string &profession)
 
 Json observation(const std::string &id, const std::string &patient, double value)
 {
-    return {{"resourceType", "Observation"}, {"id", id}, {"status", "final"}, {"subject", {{"reference", "Patient/" + patient}}},
-        {"performer", Json::array({{{"reference", "Practitioner/" + kClaire}}})}, {"valueQuantity", {{"value", value}, {"unit", "kg"}}}};
+    return whole({{"resourceType", "Observation"}, {"id", id}, {"status", "final"}, {"subject", {{"reference", "Patient/" + patient}}},
+        {"performer", Json::array({{{"reference", "Practitioner/" + kClaire}}})}, {"valueQuantity", {{"value", value}, {"unit", "kg"}}}});
 }
 
 Json dose(const std::string &id, const std::string &patient, const std::string &status, const std::string &time)
 {
-    return {{"resourceType", "MedicationAdministration"}, {"id", id}, {"status", status}, {"subject", {{"reference", "Patient/" + patient}}},
-        {"effectiveDateTime", time}};
+    return whole({{"resourceType", "MedicationAdministration"}, {"id", id}, {"status", status}, {"subject", {{"reference", "Patient/" + patient}}},
+        {"effectiveDateTime", time}});
 }
 
 Json putEntry(const Json &resource, const std::string &ifMatch)

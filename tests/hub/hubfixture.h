@@ -5,6 +5,7 @@
 #include "sync/hub/config.h"
 #include "sync/hub/rawjson.h"
 #include "sync/hub/server.h"
+#include "tests/hub/wholeresource.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempfolder.h"
 
@@ -55,11 +56,16 @@ inline constexpr const char *kPostgresVariable = "PASSERELLE_TEST_POSTGRESQL";
 class HubFixture {
 public:
     explicit HubFixture(hub::Config config = {});
+    ~HubFixture();
+
+    /// From now on every request goes over one connection, one after the other: for a test that makes thousands of them.
+    void keepConnection();
 
     Answer get(const std::string &path, const std::string &token, Headers headers = {}) const;
     Answer put(const std::string &path, const Json &resource, const std::string &token, Headers headers = {}) const;
     Answer post(const std::string &path, const Json &body, const std::string &token, Headers headers = {}) const;
-    Answer form(const std::string &path, const std::string &encoded) const;
+    Answer remove(const std::string &path, const std::string &token, Headers headers = {}) const;
+    Answer form(const std::string &path, const std::string &encoded, const std::string &token = {}) const;
 
     /// Access tokens made without the sign-in, which has tests of its own.
     [[nodiscard]] std::string professional(const std::string &practitioner = kClaire) const;
@@ -69,13 +75,20 @@ public:
 
     [[nodiscard]] hub::Storage &storage() const { return m_server->storage(); }
     [[nodiscard]] const std::string &address() const { return m_server->address(); }
+    /// Where it really listens, whatever clients call it.
+    [[nodiscard]] const std::string &listensAt() const { return m_server->listensAt(); }
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder.path(); }
 
     FakeClock clock;
 
 private:
+    struct Connection;
+
+    Answer request(const std::string &method, const std::string &path, const std::string &body, const Headers &headers) const;
+
     TempFolder m_folder;
     std::unique_ptr<hub::Server> m_server;
+    std::unique_ptr<Connection> m_connection;
 };
 
 inline constexpr const char *kDemoPassword = "fictitious password";

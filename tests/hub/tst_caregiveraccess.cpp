@@ -32,20 +32,20 @@ Json delegation(const std::string &id, const Terms &terms, const std::string &pa
     Json codes = Json::array();
     for (const std::string &scope : terms.scopes)
         codes.push_back({{"coding", Json::array({{{"system", "https://passerelle.example/fhir/CodeSystem/delegation-scope"}, {"code", scope}}})}});
-    Json provision{{"type", "permit"}, {"code", codes}, {"actor", Json::array({{{"reference", {{"reference", "RelatedPerson/" + terms.who}}}}})}};
+    Json provision{{"type", "permit"}, {"code", codes}, {"actor", Json::array({{{"role", {{"text", "helper"}}}, {"reference", {{"reference", "RelatedPerson/" + terms.who}}}}})}};
     if (!terms.until.empty())
         provision["period"] = {{"end", terms.until}};
-    return {{"resourceType", "Consent"}, {"id", id}, {"status", terms.status}, {"patient", {{"reference", "Patient/" + patient}}}, {"dateTime", terms.at},
+    return whole({{"resourceType", "Consent"}, {"id", id}, {"status", terms.status}, {"patient", {{"reference", "Patient/" + patient}}}, {"dateTime", terms.at},
         {"category", Json::array({{{"coding", Json::array({{{"system", "https://passerelle.example/fhir/CodeSystem/consent-topic"}, {"code", "delegation"}}})}}})},
         {"extension", Json::array({{{"url", "https://passerelle.example/fhir/StructureDefinition/grantee-name"}, {"valueString", "Julie Durand"}}})},
-        {"provision", provision}};
+        {"provision", provision}});
 }
 
 Json hiding(const std::string &id, const std::string &item, const std::string &status, const std::string &at)
 {
-    return {{"resourceType", "Consent"}, {"id", id}, {"status", status}, {"patient", {{"reference", "Patient/" + kDurand}}}, {"dateTime", at},
+    return whole({{"resourceType", "Consent"}, {"id", id}, {"status", status}, {"patient", {{"reference", "Patient/" + kDurand}}}, {"dateTime", at},
         {"category", Json::array({{{"coding", Json::array({{{"system", "https://passerelle.example/fhir/CodeSystem/consent-topic"}, {"code", "hiding"}}})}}})},
-        {"provision", {{"type", "deny"}, {"data", Json::array({{{"meaning", "instance"}, {"reference", {{"reference", item}}}}})}}}};
+        {"provision", {{"type", "deny"}, {"data", Json::array({{{"meaning", "instance"}, {"reference", {{"reference", item}}}}})}}}});
 }
 
 Json by(Json resource, const std::string &who)
@@ -105,7 +105,7 @@ void TestCaregiverAccess::init()
     m_claire = m_hub->professional();
     QCOMPARE(m_hub->put("/fhir/R4/Observation/weight", observation("weight", kDurand), m_jeanne).status, 201);
     QCOMPARE(m_hub->put("/fhir/R4/MedicationAdministration/dose", dose("dose", kDurand, "completed", "2026-11-21T08:00:00Z"), m_jeanne).status, 201);
-    const Json message{{"resourceType", "Communication"}, {"id", "private"}, {"subject", {{"reference", "Patient/" + kDurand}}}};
+    const Json message = whole({{"resourceType", "Communication"}, {"id", "private"}, {"subject", {{"reference", "Patient/" + kDurand}}}});
     QCOMPARE(m_hub->put("/fhir/R4/Communication/private", message, m_jeanne).status, 201);
 }
 

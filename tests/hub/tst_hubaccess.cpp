@@ -56,7 +56,7 @@ Json resourceOf(const Granted &granted, const std::string &id, const std::string
         resource["target"] = {reference};
     else if (!granted.element.empty())
         resource[granted.element] = reference;
-    return resource;
+    return whole(resource);
 }
 
 const Granted &grantedFor(const QString &type)
@@ -122,7 +122,7 @@ void TestHubAccess::initTestCase()
         }
     }
     for (const std::string &type : kShared)
-        resources.push_back({{"resourceType", type}, {"id", "shared"}});
+        resources.push_back(whole({{"resourceType", type}, {"id", "shared"}}));
     resources.push_back({{"resourceType", "CareTeam"}, {"id", "nurses"}, {"status", "active"}, {"subject", {{"reference", "Patient/" + kDurand}}},
         {"participant", {{{"member", {{"reference", "Practitioner/nurse"}}}}}}});
     m_hub->importAsOperator(resources);
@@ -223,7 +223,7 @@ void TestHubAccess::shared_everybodyReadsOnlyTheOperatorWrites()
         QCOMPARE(m_hub->get("/fhir/R4/" + type + "/shared", token).status, 200);
         QCOMPARE(m_hub->get("/fhir/R4/" + type + "?_id=shared", token).at("/total"), "1"s);
         for (const std::string &id : {"shared"s, "forged"s})
-            QVERIFY(std::ranges::all_of(writeEverywhere({{"resourceType", type}, {"id", id}}, token), isRefused));
+            QVERIFY(std::ranges::all_of(writeEverywhere(whole({{"resourceType", type}, {"id", id}}), token), isRefused));
     }
 }
 
@@ -291,7 +291,8 @@ void TestHubAccess::write_referringToAnotherPatient_isRefused()
 {
     QFETCH(QByteArray, reference);
     Json resource = observation("pointing", kDurand);
-    resource["component"] = {{{"extension", {{{"valueReference", {{"reference", reference.toStdString()}}}}}}}};
+    resource["component"] = Json::array({{{"code", {{"text", "x"}}},
+        {"extension", Json::array({{{"url", "https://example.org/x"}, {"valueReference", {{"reference", reference.toStdString()}}}}})}}});
     for (const char *role : {"patient", "nurse"})
         QVERIFY(std::ranges::all_of(writeEverywhere(resource, tokenOf(role)), isRefused));
     // Claire looks after both, and still may not lead from one record into the other.

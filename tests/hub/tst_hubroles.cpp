@@ -3,6 +3,7 @@
 // Protects the record at the hub: each profession against each kind of record, read and written over HTTP. Expected rights are
 // asked of the table of roles, which has an exhaustive test of its own; here it counts that the hub follows it on every way in.
 #include "tests/hub/hubfixture.h"
+#include "tests/hub/recordsamples.h"
 
 #include "sync/hub/audit.h"
 #include "sync/roles/roles.h"
@@ -21,48 +22,10 @@ namespace {
 
 const std::string kExtension = "https://passerelle.example/fhir/StructureDefinition/";
 
-Json coded(const std::string &system, const std::string &code)
-{
-    return {{"coding", Json::array({{{"system", "https://passerelle.example/fhir/CodeSystem/" + system}, {"code", code}}})}};
-}
-
-/// One resource of each kind of record, by the patient unless the kind is the team's.
+/// About Mme Durand, and by her.
 std::vector<std::pair<Record, Json>> samples(const std::string &suffix)
 {
-    const Json patient{{"reference", "Patient/" + kDurand}};
-    const auto make = [&](const std::string &type, const std::string &element, Json more = Json::object()) {
-        more["resourceType"] = type;
-        more["id"] = type + suffix;
-        more[element] = patient;
-        return more;
-    };
-    const auto named = [](Json resource, const std::string &name) {
-        resource["id"] = resource["id"].get<std::string>() + "-" + name;
-        return resource;
-    };
-    return {
-        {Record::CareTeam, make("CareTeam", "subject", {{"status", "inactive"}})},
-        {Record::Process, make("Procedure", "subject")},
-        {Record::Assessment, named(make("QuestionnaireResponse", "subject",
-                                       {{"questionnaire", "https://passerelle.example/fhir/Questionnaire/assessment|1"}}), "assessment")},
-        {Record::Path, make("CarePlan", "subject")},
-        {Record::Answer, make("QuestionnaireResponse", "subject", {{"questionnaire", "https://passerelle.example/fhir/Questionnaire/p/u"}})},
-        {Record::AnswerReview, named(make("Observation", "subject", {{"code", coded("observation-kind", "answer-review")}}), "review")},
-        {Record::Goal, make("Goal", "subject")},
-        {Record::Measure, make("Observation", "subject", {{"code", coded("measure-kind", "weight")}})},
-        {Record::SideEffect, named(make("Observation", "subject", {{"code", coded("observation-kind", "side-effect")}}), "effect")},
-        {Record::Mood, named(make("Observation", "subject", {{"code", coded("observation-kind", "mood")}}), "mood")},
-        {Record::Prescription, make("MedicationRequest", "subject")},
-        {Record::MedicationPlan, make("MedicationStatement", "subject")},
-        {Record::Dose, make("MedicationAdministration", "subject", {{"status", "completed"}})},
-        {Record::Alert, make("DetectedIssue", "patient")},
-        {Record::Limit, make("Flag", "subject", {{"code", coded("clinical-setting", "threshold")}})},
-        {Record::LimitRange, named(make("Flag", "subject", {{"code", coded("clinical-setting", "range")}}), "range")},
-        {Record::Message, make("Communication", "subject")},
-        {Record::Consent, make("Consent", "patient")},
-        {Record::AccessEntry, make("AuditEvent", "note", {{"entity", Json::array({{{"what", patient}}})}})},
-        {Record::Origin, make("Provenance", "note", {{"target", Json::array({patient})}})},
-    };
+    return recordSamples(suffix, kDurand);
 }
 
 std::string url(const Json &resource)
@@ -236,8 +199,8 @@ void TestHubRoles::threshold_beyondThePhysiciansRange_isRefused()
             {{"url", kExtension + "setting-value"}, {"valueDecimal", value}}});
         if (margin)
             extensions.push_back({{"url", kExtension + "setting-margin"}, {"valueDecimal", *margin}});
-        return Json{{"resourceType", "Flag"}, {"id", id}, {"subject", {{"reference", "Patient/" + kDurand}}},
-            {"code", coded("clinical-setting", kind)}, {"extension", extensions}};
+        return whole({{"resourceType", "Flag"}, {"id", id}, {"subject", {{"reference", "Patient/" + kDurand}}},
+            {"code", coded("clinical-setting", kind)}, {"extension", extensions}});
     };
     const std::string nurse = token("nurse");
     const std::string advanced = token("advanced-practice-nurse");
@@ -256,7 +219,7 @@ void TestHubRoles::threshold_beyondThePhysiciansRange_isRefused()
 
 void TestHubRoles::repeatedWrite_ofWhatMayNotBeChanged_isNoChange()
 {
-    Json consent{{"resourceType", "Consent"}, {"id", "again"}, {"status", "active"}, {"patient", {{"reference", "Patient/" + kDurand}}}};
+    Json consent = whole({{"resourceType", "Consent"}, {"id", "again"}, {"status", "active"}, {"patient", {{"reference", "Patient/" + kDurand}}}});
     const std::string holder = m_hub->patient(kDurand);
     QCOMPARE(m_hub->put("/fhir/R4/Consent/again", consent, holder).status, 201);
     const Answer repeated = m_hub->put("/fhir/R4/Consent/again", consent, holder);

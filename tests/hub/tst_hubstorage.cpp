@@ -128,6 +128,9 @@ void TestHubStorage::kill_duringTransactions_eachIsAllOrNothing()
         QCOMPARE(count, kEntries);
     for (const int number : acknowledged)
         QVERIFY(stored.contains(number));
+    QCOMPARE(hub.terminate(), 0);
+    const Finished log = runHub(dataOption(folder / "data") + QStringList{"verify-log"});
+    QVERIFY2(log.exitCode == 0, log.errors.c_str());
 }
 
 void TestHubStorage::restart_afterTerm_keepsDataAndSessions()

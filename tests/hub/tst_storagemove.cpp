@@ -102,6 +102,7 @@ void TestStorageMove::thereAndBack_everythingIsTheSame()
             QCOMPARE(ask(hub.address(), "POST", "/fhir/R4", bundleOf("transaction", entries).dump(), signedIn(token)).status, 200);
         }
         Json odd = observation("odd", kDurand);
+        odd["identifier"] = Json::array({{{"system", "https://example.org/device"}, {"value", "d-7"}}});
         odd["note"] = Json::array({{{"text", "l'été: \"\\u0000 \\n 'é' 😀 NULL"}}});
         QCOMPARE(ask(hub.address(), "PUT", "/fhir/R4/Observation/odd", odd.dump(), signedIn(token)).status, 201);
         const std::string all = ask(hub.address(), "GET", "/fhir/R4/$changes?_count=1000", {}, signedIn(token)).link("next");
@@ -124,6 +125,7 @@ void TestStorageMove::thereAndBack_everythingIsTheSame()
         const Answer changes = ask(hub.address(), "GET", cursor, {}, signedIn(token));
         QCOMPARE(changes.status, 200);
         QVERIFY(changes.entries().empty());
+        QCOMPARE(ask(hub.address(), "GET", "/fhir/R4/Observation?identifier=d-7", {}, signedIn(token)).at("/total"), "1"s);
     }
     const auto moved = rowsOf(*require(hub::db::postgresDatabase(address))); // the log has grown
     const Finished back = runHub(move(url, path(folder / "back")));

@@ -5,6 +5,8 @@
 #include "sync/hub/db/postgres.h"
 #include "sync/hub/db/sqlite.h"
 #include "sync/hub/outcome.h"
+#include "sync/hub/schema.h"
+#include "sync/hub/storage.h"
 #include "tests/support/postgrescluster.h"
 #include "tests/support/tempfolder.h"
 
@@ -40,6 +42,8 @@ private slots:
     void migrations_twoAtOnce_runOnce();
     void migrations_aLaterSchema_isRefused();
     void tables_areListedWithTheirKeys();
+    void statements_moreThanAreKept_allWork();
+    void hub_ofAnEarlierVersion_isIndexed();
 
 private:
     std::unique_ptr<Connection> connection(Access access = Access::Write) const { return require(m_database->connect(access)); }
@@ -273,6 +277,47 @@ void TestStoragePort::tables_areListedWithTheirKeys()
     QCOMPARE(tables[1].columns[0].name, "b"s);
     QVERIFY(!tables[1].columns[0].isNumber);
     QVERIFY(tables[1].columns[1].isNumber);
+}
+
+void TestStoragePort::statements_moreThanAreKept_allWork()
+{
+    const auto database = connection();
+    for (const char *name : {"a", "b"})
+        insert(*database, name);
+    auto held = require(database->prepare("SELECT name FROM item ORDER BY name"));
+    QVERIFY(require(held.step()));
+    for (int i = 0; i < 1200; ++i) {
+        auto transaction = require(Transaction::begin(*database, Access::Read));
+        QCOMPARE(require(database->queryInteger("SELECT count(*) + " + std::to_string(i) + " FROM item")), i + 2);
+    }
+    QCOMPARE(held.text(0), "a"s);
+    QVERIFY(require(held.step()));
+    QCOMPARE(held.text(0), "b"s);
+    QCOMPARE(count(*database), 2);
+}
+
+void TestStoragePort::hub_ofAnEarlierVersion_isIndexed()
+{
+    {
+        const auto database = connection();
+        require(hub::db::migrate(*database, hub::schemaSteps().first(4)));
+        const std::string start = R"({"resourceType":"Observation","id":"old","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"29463-7"}]},)"
+                                  R"("effectiveDateTime":"2026-11-18T08:00:00+01:00","meta":{"lastUpdated":"2026-11-18T09:00:0)";
+        for (const int version : {1, 2}) {
+            auto kept = require(database->prepare("INSERT INTO resource_version (type, id, version, digest, json, patient) "
+                                                  "VALUES ('Observation', 'old', :version, '', :json, 'p')"));
+            require(kept.bind(":version", version).bind(":json", start + std::to_string(version) + ".000Z\"}}").run());
+        }
+        auto current = require(database->prepare("INSERT INTO resource (type, id, version, last_updated, change_seq, patient, json, record, owner) "
+                                                 "VALUES ('Observation', 'old', 2, 1795000000000, 1, 'p', :json, 'measure', '')"));
+        require(current.bind(":json", start + "2.000Z\"}}").run());
+    }
+    const auto storage = require(hub::Storage::open(std::move(m_database), 1));
+    storage->read([](Connection &database) {
+        QCOMPARE(require(database.queryInteger("SELECT count(*) FROM search_term WHERE name = 'code' AND system = 'http://loinc.org' AND value = '29463-7'")), 1);
+        QCOMPARE(require(database.queryInteger("SELECT date_from FROM resource")), 1'794'985'200'000);
+        QCOMPARE(require(database.queryInteger("SELECT max(last_updated) - min(last_updated) FROM resource_version")), 1000);
+    });
 }
 
 QTEST_GUILESS_MAIN(TestStoragePort)
