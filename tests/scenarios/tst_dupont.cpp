@@ -4,6 +4,7 @@
 // the night after he knows whom to call although there is no network.
 #include "app/domain/clinicalsetting.h"
 #include "app/store/stepstore.h"
+#include "tests/interop/noderun.h"
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/loopsteps.h"
 #include "tests/scenarios/scenariorecord.h"
@@ -33,6 +34,7 @@ private slots:
     void alerts_ofTheNight_areSeenByTheNurse();
     void measures_areThereOnceAtBothEnds();
     void queues_areEmpty();
+    void export_isValidForStrangers();
     void filesAndLogs_holdNothingReadable();
 
 private:
@@ -117,6 +119,14 @@ void TestDupont::queues_areEmpty()
         QCOMPARE(opened->outbox.pendingCount().value(), 0);
         QVERIFY(opened->outbox.parked()->empty());
     }
+}
+
+void TestDupont::export_isValidForStrangers()
+{
+    const testsupport::NodeRun run = testsupport::runNode(u"validate.mjs"_s, {m_loop->path(u"export"_s)});
+    if (!run.skipped.isEmpty())
+        QSKIP(qPrintable(run.skipped));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.output));
 }
 
 void TestDupont::filesAndLogs_holdNothingReadable()

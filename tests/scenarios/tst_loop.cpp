@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects the promise of the whole: what a patient did offline, with the app killed before it could send, is there
 // once, at both ends.
+#include "tests/interop/noderun.h"
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/loopsteps.h"
 #include "tests/scenarios/scenariorecord.h"
@@ -29,6 +30,7 @@ private slots:
     void unknownTwice_onTheNextDay_tellsTheTeamOnce();
     void task_isCompletedAtTheHub();
     void queues_areEmpty();
+    void export_isValidForStrangers();
     void filesAndLogs_holdNothingReadable();
 
 private:
@@ -108,6 +110,14 @@ void TestLoop::queues_areEmpty()
         QCOMPARE(opened->outbox.pendingCount().value(), 0);
         QVERIFY(opened->outbox.parked()->empty());
     }
+}
+
+void TestLoop::export_isValidForStrangers()
+{
+    const testsupport::NodeRun run = testsupport::runNode(u"validate.mjs"_s, {m_loop->path(u"export"_s)});
+    if (!run.skipped.isEmpty())
+        QSKIP(qPrintable(run.skipped));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.output));
 }
 
 void TestLoop::filesAndLogs_holdNothingReadable()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Protects M. Martin's weeks with an oral anticancer medicine: what he said, learned and measured is at both ends once, the
 // fever is an alert by the number his nurse set, and her answer reaches him.
+#include "tests/interop/noderun.h"
 #include "tests/scenarios/loopscenario.h"
 #include "tests/scenarios/loopsteps.h"
 #include "tests/scenarios/scenariorecord.h"
@@ -31,6 +32,7 @@ private slots:
     void fever_isOneAlertByTheNumberOfHisNurse();
     void question_isAnsweredAndRead();
     void queues_areEmpty();
+    void export_isValidForStrangers();
     void filesAndLogs_holdNothingReadable();
 
 private:
@@ -117,6 +119,14 @@ void TestMartin::queues_areEmpty()
         QCOMPARE(opened->outbox.pendingCount().value(), 0);
         QVERIFY(opened->outbox.parked()->empty());
     }
+}
+
+void TestMartin::export_isValidForStrangers()
+{
+    const testsupport::NodeRun run = testsupport::runNode(u"validate.mjs"_s, {m_loop->path(u"export"_s)});
+    if (!run.skipped.isEmpty())
+        QSKIP(qPrintable(run.skipped));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.output));
 }
 
 void TestMartin::filesAndLogs_holdNothingReadable()
