@@ -19,12 +19,15 @@ void pack(std::string_view bytes);
 void lesson(std::string_view bytes);
 /// A list of keys and revocations.
 void trustList(std::string_view bytes);
+/// A request to the care hub: "METHOD address", header lines, an empty line, the body. "Authorization: nurse" signs the nurse in.
+void hubRequest(std::string_view bytes);
 
 struct Target {
     std::string_view name; ///< of its folder of examples
     void (*run)(std::string_view);
 };
 inline constexpr std::array kTargets{
-    Target{"archive", archive}, Target{"pack", pack}, Target{"lesson", lesson}, Target{"trustlist", trustList}};
+    Target{"archive", archive}, Target{"pack", pack}, Target{"lesson", lesson}, Target{"trustlist", trustList},
+    Target{"hubrequest", hubRequest}};
 
 } // namespace fuzz
