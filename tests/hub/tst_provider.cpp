@@ -89,6 +89,8 @@ Json numbered(const std::string &id, const std::string &system, const std::strin
 
 void TestProvider::init()
 {
+    m_app.reset();
+    m_hub.reset(); // first: the provider of before waits, when it stops, for connections that are still held
     m_providerClock = std::make_unique<FakeClock>();
     m_provider = std::make_unique<FakeProvider>(*m_providerClock);
     hub::Config config;
