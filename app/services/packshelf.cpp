@@ -126,6 +126,9 @@ ShelfContents PackShelf::read(std::string_view today) const
     }
     std::ranges::sort(folders);
     for (const fs::path &folder : folders) {
+        // A first installation that was broken off: nothing was ever taught from it. The next one begins anew.
+        if (!isInstalled(folder))
+            continue;
         const auto mark = readMark(folder);
         ReadVersion version = mark ? readMarked(folder, mark->current, m_pictos, contents.list, today) : ReadVersion();
         const std::string name = folder.filename().string();

@@ -63,6 +63,12 @@ std::optional<std::string> readWhole(const fs::path &file)
     return in.readAll().toStdString();
 }
 
+bool isInstalled(const fs::path &packFolder)
+{
+    std::error_code unknown;
+    return fs::exists(packFolder / kMarkName, unknown) || unknown;
+}
+
 std::optional<ShelfMark> readMark(const fs::path &packFolder)
 {
     const auto text = readWhole(packFolder / kMarkName);

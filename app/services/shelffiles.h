@@ -24,6 +24,8 @@ struct ShelfMark {
 /// Nothing when there is no such file, or it is larger than any of ours.
 [[nodiscard]] std::optional<std::string> readWhole(const std::filesystem::path &file);
 
+/// Whether an installation of this pack ever came to its end: the mark is written last.
+[[nodiscard]] bool isInstalled(const std::filesystem::path &packFolder);
 [[nodiscard]] std::optional<ShelfMark> readMark(const std::filesystem::path &packFolder);
 [[nodiscard]] bool writeMark(const std::filesystem::path &packFolder, const ShelfMark &mark);
 

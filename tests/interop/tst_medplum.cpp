@@ -4,14 +4,11 @@
 // wrote, as it is and with what other servers refuse (ids of ours, transactions, bundles at all).
 #include "app/store/conflictstore.h"
 #include "tests/reliability/replicadevice.h"
-#include "tests/support/faultproxy.h"
 #include "tests/support/places.h"
 #include "tests/support/storefixture.h"
 
 #include <QProcess>
 #include <QTest>
-
-#include <random>
 
 using namespace testsupport;
 
@@ -20,7 +17,7 @@ namespace {
 constexpr platform::Instant kFarAhead{4'102'444'800'000}; // 2100
 const domain::PatientId kJeanne{"0190b7a0-0000-7000-8000-00000000d001"};
 const domain::ActorId kClaire{"0190b7a0-0000-7000-8000-00000000c1a1"};
-constexpr int kBound = 100; ///< seconds after which the server ends by itself
+constexpr int kBound = 170; ///< seconds after which the server ends by itself
 
 /// The server as a process of its own, on a free port.
 class MedplumServer {
@@ -88,8 +85,6 @@ private slots:
     void initTestCase();
     void exchange_ofTwoDevices_endsEqual_data();
     void exchange_ofTwoDevices_endsEqual();
-    void answersLost_neverDuplicates_data();
-    void answersLost_neverDuplicates();
     void unknownElements_surviveARoundTrip();
     void newDevice_findsItsOwn_whereTheServerGivesIds();
 };
@@ -104,7 +99,7 @@ struct Pair {
         for (ReplicaDevice *device : {&phone, &tablet}) {
             device->link(server.address(), "a token nobody asks for");
             device->searches = searches();
-            device->client.stall = std::chrono::seconds(20); // it validates every resource, and the machine may be busy
+            device->client.stall = std::chrono::seconds(5); // it validates every resource, and the machine may be busy
         }
     }
 
@@ -182,31 +177,6 @@ void TestMedplum::exchange_ofTwoDevices_endsEqual()
     QCOMPARE(must(pair.tablet.store().progress.ofTask(path.units[0].task)).size(), std::size_t(3));
     QCOMPARE(pair.phone.parked() + pair.tablet.parked(), 0);
     QCOMPARE(pair.phone.sync().pushed + pair.tablet.sync().pushed, 0);
-}
-
-void TestMedplum::answersLost_neverDuplicates_data()
-{
-    addServers();
-}
-
-/// R6 where the server is a stranger's: a plain POST would leave 85 of 200 twice.
-void TestMedplum::answersLost_neverDuplicates()
-{
-    QFETCH(QStringList, options);
-    MedplumServer server(options);
-    QVERIFY2(!server.address().empty(), server.trouble().constData());
-    FaultProxy line(server.address());
-    Pair pair(server);
-    pair.phone.link(line.url(), "a token nobody asks for");
-    for (int i = 0; i < 60; ++i)
-        must(pair.phone.journal().measure(kJeanne, "weight", 70 + i * 0.1, "kg"));
-    std::mt19937 random(6);
-    line.loseAnswers([&](const std::string &head) { return !head.starts_with("GET") && random() % 100 < 30; });
-    pair.phone.server.pushEntries = 4;
-    QVERIFY(pair.phone.syncUntilDone(300) >= 1);
-    QVERIFY(line.lostAnswers() > 3);
-    QCOMPARE(server.count("Observation"), 60);
-    QCOMPARE(pair.phone.parked(), 0);
 }
 
 void TestMedplum::unknownElements_surviveARoundTrip()

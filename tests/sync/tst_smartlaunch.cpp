@@ -222,7 +222,7 @@ void TestSmartLaunch::session_ofSuchAServer_renewsAtItsEndpoint()
     server.body = R"({"access_token":"fresh","token_type":"Bearer","refresh_token":"r2"})";
     FakeClock clock;
     MemoryTokenStore tokens;
-    tokens.tokens = engine::Tokens{"https://id.example", kBase, "old", "r1", {0}, {}, {}, "https://id.example/token", "passerelle"};
+    tokens.tokens = engine::Tokens{"https://id.example", kBase, "old", "r1", {0}, {}, {}, {}, {}, "https://id.example/token", "passerelle"};
     engine::ServerProfile profile;
     engine::Session session(server, tokens, clock, profile);
     QVERIFY(session.open());
@@ -239,7 +239,7 @@ void TestSmartLaunch::session_rotatedTokens_areKeptBeforeTheyAreUsed()
     server.body = R"({"access_token":"fresh","token_type":"Bearer","refresh_token":"r2"})";
     FakeClock clock;
     MemoryTokenStore tokens;
-    tokens.tokens = engine::Tokens{"https://id.example", kBase, "old", "r1", {0}, {}, {}, "https://id.example/token", "passerelle"};
+    tokens.tokens = engine::Tokens{"https://id.example", kBase, "old", "r1", {0}, {}, {}, {}, {}, "https://id.example/token", "passerelle"};
     tokens.isFull = true; // no room on the device
     engine::ServerProfile profile;
     engine::Session session(server, tokens, clock, profile);
