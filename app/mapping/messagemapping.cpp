@@ -64,7 +64,10 @@ Result<ReadMessage> messageFrom(const fhir::Communication &communication)
         receipt.message = message.envelope.id;
         receipt.envelope = message.envelope;
         receipt.envelope.author = {idIn(*seenBy->valueReference)};
-        receipt.envelope.authorRole = typeIn(*seenBy->valueReference) == "Patient" ? domain::role::kPatient : domain::role::kNurse;
+        const std::string reader = typeIn(*seenBy->valueReference);
+        receipt.envelope.authorRole = reader == "Patient" ? domain::role::kPatient
+            : reader == "RelatedPerson"                   ? domain::role::kCaregiver
+                                                          : domain::role::kNurse;
         receipt.envelope.id = domain::receiptId(receipt.message, receipt.envelope.author);
         receipt.envelope.occurredAt = *received;
         receipt.envelope.stamp = {received->at.ms, 0, "remote"};

@@ -57,6 +57,19 @@ OutboxEntry entry(const store::Store &store, std::int64_t seq, const Wire &wire)
     return entry;
 }
 
+/// Who read a message, as what: a caregiver is no nurse, and a hub knows nobody of that kind by their id.
+Result<domain::Role> readerRole(store::Store &store, const domain::FactId &message, const domain::ActorId &reader)
+{
+    auto query = store.database().prepare("SELECT author_role FROM fact WHERE id = :id");
+    if (!query)
+        return query.error();
+    query->bind(":id", domain::receiptId(message, reader).value);
+    const auto row = query->step();
+    if (!row)
+        return row.error();
+    return *row ? domain::Role{query->text(0)} : domain::role::kNurse;
+}
+
 } // namespace
 
 Result<std::string> OutboxAdapter::nameOf(const domain::MedicationId &medication)
@@ -158,7 +171,10 @@ Result<OutboxEntry> OutboxAdapter::messageEntry(const store::OutboxRow &row)
     if (message.seenBy) {
         receipt.emplace();
         receipt->envelope.author = *message.seenBy;
-        receipt->envelope.authorRole = message.seenBy->value == row.patient.value ? domain::role::kPatient : domain::role::kNurse;
+        const auto role = readerRole(m_store, message.message.envelope.id, *message.seenBy);
+        if (!role)
+            return role.error();
+        receipt->envelope.authorRole = *role;
         receipt->envelope.occurredAt = *message.seenAt;
     }
     return entry(m_store, row.seq, mapping::toFhir(message.message, receipt, baseOf<fhir::Communication>(m_store, row.subjectId)));

@@ -61,10 +61,10 @@ void TestReplacedViewModel::rows_dose_sayBothWords()
     const domain::Envelope own = bench.workspace->journal.envelope(PatientBench::kJeanne);
     bench.add("MedicationAdministration", store::subject::kDose, bench.dose(State::Skipped, true, own), bench.dose(State::Taken, true, bench.fromClaire()));
     QCOMPARE(bench.replaced.count(), 1);
-    QCOMPARE(bench.row(0)[u"title"_s].toString(), u"furosemide, today at 8:00am"_s);
+    QCOMPARE(bench.row(0)[u"title"_s].toString(), u"A medicine, today at 8am"_s);
     QCOMPARE(bench.row(0)[u"counts"_s].toString(), u"taken"_s);
     QCOMPARE(bench.row(0)[u"replaced"_s].toString(), u"not taken"_s);
-    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"Written by you, today at 8:00am"_s);
+    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"Written by you, today at 8am"_s);
     QCOMPARE(bench.row(0)[u"whose"_s].toString(), QString()); // her own device
 }
 
@@ -75,7 +75,7 @@ void TestReplacedViewModel::rows_doseTakenBack_saySo()
     bench.add("MedicationAdministration", store::subject::kDose, bench.dose(State::Taken, false, bench.fromClaire()), bench.dose(State::Taken, true, own));
     QCOMPARE(bench.row(0)[u"replaced"_s].toString(), u"taken back"_s);
     QCOMPARE(bench.row(0)[u"counts"_s].toString(), u"taken"_s);
-    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"Written by Claire Morel, today at 8:00am"_s);
+    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"Written by Claire Morel, today at 8am"_s);
 }
 
 void TestReplacedViewModel::rows_goal_sayBothWords()
@@ -111,7 +111,7 @@ void TestReplacedViewModel::rows_unreadable_sayWhatKindItWas()
     bench.add("Task", store::subject::kTask, R"({"resourceType":"Task","id":"t"})", R"({"resourceType":"Task","id":"t","status":"completed"})");
     QCOMPARE(bench.row(0)[u"title"_s].toString(), u"Progress in a unit"_s);
     QCOMPARE(bench.row(0)[u"replaced"_s].toString(), QString());
-    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"It gave way today at 8:00am."_s);
+    QCOMPARE(bench.row(0)[u"by"_s].toString(), u"It gave way today at 8am."_s);
 }
 
 QTEST_GUILESS_MAIN(TestReplacedViewModel)
