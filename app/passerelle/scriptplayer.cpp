@@ -13,9 +13,9 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
-#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,13 +78,27 @@ QString plain(QString text)
 }
 
 /// What is around `item` and scrolls, and has more than it shows; nullptr for none.
-const QQuickItem *scrollerAround(const QQuickItem &item)
+QQuickItem *scrollerAround(const QQuickItem &item)
 {
-    for (const QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
+    for (QQuickItem *parent = item.parentItem(); parent; parent = parent->parentItem()) {
         if (parent->inherits("QQuickFlickable") && parent->property("contentHeight").toReal() > parent->height() + 1)
             return parent;
     }
     return nullptr;
+}
+
+/// Moves a page by so much, or as far as it goes; whether it moved. At once: where a wheel would leave it depends on how busy the
+/// machine is, and a page on its way takes a press for a wish to stop.
+bool scroll(QQuickItem &scroller, double by)
+{
+    const double now = scroller.property("contentY").toReal();
+    const double origin = scroller.property("originY").toReal();
+    const double most = origin + scroller.property("contentHeight").toReal() - scroller.height();
+    const double wanted = std::clamp(now + by, origin, std::max(origin, most));
+    if (std::abs(wanted - now) < 1)
+        return false;
+    scroller.setProperty("contentY", wanted);
+    return true;
 }
 
 } // namespace
@@ -257,45 +271,24 @@ const QQuickItem *ScriptPlayer::pressableAt(const QPointF &at) const
     return top;
 }
 
-bool ScriptPlayer::isAtRest(const QPointF &middle)
-{
-    // Qt 6.8 may say of a page that it moves when it came to rest between two turns of the wheel.
-    constexpr int restMs = 400;
-    if (middle != m_lastMiddle || !m_still.isValid()) {
-        m_lastMiddle = middle;
-        m_still.start();
-    }
-    return m_still.hasExpired(restMs);
-}
-
-void ScriptPlayer::scroll(const QQuickItem &scroller, int turn)
-{
-    const QRectF shown = scroller.mapRectToScene(QRectF(0, 0, scroller.width(), scroller.height())) & QRectF(QPointF(), m_window.size());
-    QWheelEvent wheel(shown.center(), m_window.mapToGlobal(shown.center()), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    wheel.setTimestamp(m_clock.elapsed());
-    QCoreApplication::sendEvent(&m_window, &wheel);
-}
-
 bool ScriptPlayer::bringIntoView(const QQuickItem &item)
 {
-    const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
-    const QQuickItem *scroller = scrollerAround(item);
+    const double middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).y();
+    const double centre = m_window.height() / 2.0;
     constexpr int edge = 100; // clear of sticky headers and bars
-    constexpr int click = 120; // of a wheel
-    if (middle.y() > 0 && middle.y() < m_window.height()) {
-        if (!scroller)
-            return true;
-        if (scroller->property("moving").toBool() && !isAtRest(middle))
-            return false; // a press would only stop it
-        // Something that lies over it (a bar at the bottom) would take the press.
-        const bool free = middle.y() > edge && middle.y() < m_window.height() - edge;
-        const bool isCovered = isPressable(item) && pressableAt(middle) != &item;
-        if (!isCovered && (free || m_since.hasExpired(1500)))
-            return true;
+    const bool isInside = middle > 0 && middle < m_window.height();
+    // Something that lies over it (a bar at the bottom) would take the press.
+    const bool isCovered = isInside && isPressable(item) && pressableAt(item.mapToScene(QPointF(item.width() / 2, item.height() / 2))) != &item;
+    QQuickItem *scroller = scrollerAround(item);
+    if (isInside && !isCovered && (!scroller || (middle > edge && middle < m_window.height() - edge)))
+        return true;
+    for (; scroller; scroller = scrollerAround(*scroller)) {
+        if (scroller->property("moving").toBool())
+            return false;
+        if (scroll(*scroller, middle - centre))
+            return false; // looked at again when it is drawn
     }
-    if (scroller)
-        scroll(*scroller, middle.y() > m_window.height() / 2.0 ? -click : click);
-    return false;
+    return isInside && !isCovered;
 }
 
 void ScriptPlayer::click(const QPointF &at)

@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
-#include <QPointF>
 #include <QStringList>
 #include <QTimer>
 
@@ -50,7 +49,6 @@ private:
     void type(const QString &words);
     void sendKey(int key, const QString &text);
     void click(const QPointF &at);
-    void scroll(const QQuickItem &scroller, int turn);
     void fail(const Command &command);
 
     /// The visible item that says `words`, one that can be pressed first; nullptr when there is none.
@@ -60,8 +58,6 @@ private:
     [[nodiscard]] const QQuickItem *pressableAt(const QPointF &at) const;
     /// True when the middle of the item is in the window; otherwise turns the wheel once towards it.
     [[nodiscard]] bool bringIntoView(const QQuickItem &item);
-    /// Whether what is at `middle` has been there for a while.
-    [[nodiscard]] bool isAtRest(const QPointF &middle);
     [[nodiscard]] QString expanded(QString text) const;
 
     QQuickWindow &m_window;
@@ -71,7 +67,5 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since; ///< since the present command began
     QElapsedTimer m_lastTurn; ///< of `until`
-    QPointF m_lastMiddle;
-    QElapsedTimer m_still;    ///< since when m_lastMiddle is where it is
     QElapsedTimer m_clock; ///< timestamps of events: a wheel without them turns nothing
 };
