@@ -283,7 +283,8 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
     if (isInside && !isCovered && (!scroller || (middle > edge && middle < m_window.height() - edge)))
         return true;
     for (; scroller; scroller = scrollerAround(*scroller)) {
-        if (scroller->property("moving").toBool())
+        // On its way by itself; Qt 6.8 sometimes says so of a page that rests.
+        if (scroller->property("moving").toBool() && !m_since.hasExpired(1500))
             return false;
         if (scroll(*scroller, middle - centre))
             return false; // looked at again when it is drawn
