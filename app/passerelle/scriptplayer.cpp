@@ -280,8 +280,8 @@ bool ScriptPlayer::bringIntoView(const QQuickItem &item)
     // Something that lies over it (a bar at the bottom) would take the press.
     const bool isCovered = isInside && isPressable(item) && pressableAt(item.mapToScene(QPointF(item.width() / 2, item.height() / 2))) != &item;
     QQuickItem *scroller = scrollerAround(item);
-    if (isInside && !isCovered && (!scroller || (middle > edge && middle < m_window.height() - edge)))
-        return true;
+    if (isInside && (!scroller || (!isCovered && middle > edge && middle < m_window.height() - edge)))
+        return true; // what does not scroll stands above what does
     for (; scroller; scroller = scrollerAround(*scroller)) {
         // On its way by itself; Qt 6.8 sometimes says so of a page that rests.
         if (scroller->property("moving").toBool() && !m_since.hasExpired(1500))
